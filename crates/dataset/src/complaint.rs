@@ -1,0 +1,64 @@
+//! One complaint.
+
+use crate::{CategoryId, Slug};
+use serde::{Deserialize, Serialize};
+
+/// One row of the report's list of complaints.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Complaint {
+    /// `<year>-<number>`, four digits, in the order of the report; stable across rebuilds.
+    pub id: String,
+    /// The location's slug, or `null` where the report names no location.
+    pub location: Option<Slug>,
+    /// The location's name exactly as the report prints it, line breaks mended.
+    pub reported_name: Option<String>,
+    /// The legal entity under which the report lists it, for example `Partou B.V.`.
+    pub label: Option<String>,
+    /// What the complaint is about: one of the categories of `report.json`.
+    pub category: CategoryId,
+    /// Whether the report prints the category or the published totals decide it.
+    pub category_source: CategorySource,
+    /// The parent's complaint, mended and otherwise word for word.
+    pub complaint: String,
+    /// What was done, likewise, or `null` where the report's cell is empty.
+    pub resolution: Option<String>,
+    /// The report's verdict, or `null` where the report's cell is empty.
+    pub outcome: Option<Outcome>,
+    /// Where the row stands in the report.
+    pub source: Source,
+}
+
+/// Where a complaint's category comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CategorySource {
+    /// Printed in the report.
+    Report,
+    /// The report left the cell empty; the published totals decide it.
+    Inferred,
+}
+
+/// The report's answer to "was the complaint founded?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Printed as "Ja".
+    Upheld,
+    /// Printed as "Deels".
+    PartlyUpheld,
+    /// Printed as "Nee".
+    NotUpheld,
+}
+
+/// Where a row stands in the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// The page of the report on which the row starts, counted from 1.
+    pub page: u32,
+    /// The first line of the row in the source text, counted from 1.
+    pub line: u32,
+}

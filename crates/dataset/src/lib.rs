@@ -1,0 +1,38 @@
+//! The published dataset, format 1: what the publisher writes and what the site reads.
+//!
+//! Field names are a promise to everybody who reads the files, so they are written down here and
+//! nowhere else. Reading is tolerant (unknown fields are ignored, so that a newer file still
+//! opens), writing is strict (every field is present, keys in the order of the types).
+
+mod complaint;
+mod index;
+mod location;
+mod names;
+pub mod paths;
+mod report;
+
+pub use complaint::{CategorySource, Complaint, Outcome, Source};
+pub use index::{Index, IndexError, YearEntry};
+pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
+pub use names::{CategoryId, Slug};
+pub use report::{
+    Category, Check, ExternalDisputes, LabelCount, Note, PublishedRow, Report, SourceDocument,
+};
+
+use serde::{Deserialize, Serialize};
+
+/// The version of the format that this crate reads and writes. A reader that finds another number
+/// in `index.json` must not guess.
+pub const FORMAT: u32 = 1;
+
+/// `<year>/complaints.json`: every complaint of a year, in the order of the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ComplaintsFile {
+    /// Always [`FORMAT`].
+    pub format: u32,
+    /// The year in which the complaints were registered.
+    pub year: u16,
+    /// Every complaint, in the order of the report.
+    pub complaints: Vec<Complaint>,
+}

@@ -1,0 +1,119 @@
+//! One location and the files that hold locations.
+
+use crate::{CategoryId, Complaint, Outcome, Slug};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A place where children are looked after, with the counts of its complaints.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Location {
+    /// Stable id used in links, for example `kdv-beukenstraat-11`.
+    pub slug: Slug,
+    /// The name people use, kind first (`KDV Beukenstraat 11`), damage repaired.
+    pub name: String,
+    /// The kind of care, or `null` where the report doesn't say.
+    pub kind: Option<Kind>,
+    /// Key shared by the units at one address or in one building.
+    pub site: String,
+    /// Every label under which the report lists it, sorted.
+    pub labels: Vec<String>,
+    /// Every spelling under which the report lists it, sorted.
+    pub reported_names: Vec<String>,
+    /// The town, from the national childcare register, when one was given.
+    pub town: Option<String>,
+    /// Street and number, from the register, when one was given.
+    pub address: Option<String>,
+    /// The number of child places, from the register, when one was given and the kind is known.
+    pub places: Option<u32>,
+    /// The registration's number in the register, when exactly one fits.
+    pub register_id: Option<String>,
+    /// The complaints by category and by outcome.
+    pub counts: Counts,
+}
+
+/// The kind of care a unit offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Kind {
+    /// Day care (kinderdagverblijf).
+    Kdv,
+    /// Out-of-school care (buitenschoolse opvang).
+    Bso,
+    /// Playgroup (peuteropvang).
+    Pov,
+}
+
+impl Kind {
+    /// The abbreviation that the report and the register print.
+    pub fn abbreviation(self) -> &'static str {
+        match self {
+            Self::Kdv => "KDV",
+            Self::Bso => "BSO",
+            Self::Pov => "POV",
+        }
+    }
+}
+
+/// How many complaints, by category and by outcome. Both maps leave out what is zero.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Counts {
+    /// All complaints.
+    pub total: u32,
+    /// Complaints by category.
+    pub by_category: BTreeMap<CategoryId, u32>,
+    /// Complaints by outcome; their sum is smaller than `total` where outcomes are missing.
+    pub by_outcome: BTreeMap<Outcome, u32>,
+}
+
+impl Counts {
+    /// Counts the complaints given.
+    pub fn of<'a>(complaints: impl IntoIterator<Item = &'a Complaint>) -> Self {
+        let mut counts = Self::default();
+        for complaint in complaints {
+            counts.total += 1;
+            *counts
+                .by_category
+                .entry(complaint.category.clone())
+                .or_default() += 1;
+            if let Some(outcome) = complaint.outcome {
+                *counts.by_outcome.entry(outcome).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    /// Complaints for which the report prints no outcome.
+    pub fn without_outcome(&self) -> u32 {
+        self.total
+            .saturating_sub(self.by_outcome.values().copied().sum())
+    }
+}
+
+/// `<year>/locations.json`: the directory of a year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LocationsFile {
+    /// Always [`crate::FORMAT`].
+    pub format: u32,
+    /// The year of the report.
+    pub year: u16,
+    /// Every location, sorted by slug.
+    pub locations: Vec<Location>,
+}
+
+/// `<year>/locations/<slug>.json`: one location with its complaints.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LocationFile {
+    /// Always [`crate::FORMAT`].
+    pub format: u32,
+    /// The year of the report.
+    pub year: u16,
+    /// The location.
+    pub location: Location,
+    /// Its complaints, in the order of the report.
+    pub complaints: Vec<Complaint>,
+}

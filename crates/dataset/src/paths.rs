@@ -1,0 +1,34 @@
+//! Where each file of the dataset stands, relative to the dataset's folder.
+
+use crate::Slug;
+
+/// The list of years.
+pub const INDEX: &str = "index.json";
+
+/// The JSON Schema of every file.
+pub const SCHEMA: &str = "schema.json";
+
+/// What the report says of itself.
+pub fn report(year: &str) -> String {
+    format!("{year}/report.json")
+}
+
+/// The directory of locations.
+pub fn locations(year: &str) -> String {
+    format!("{year}/locations.json")
+}
+
+/// Every complaint with its text.
+pub fn complaints(year: &str) -> String {
+    format!("{year}/complaints.json")
+}
+
+/// Every complaint, flat, for spreadsheets.
+pub fn complaints_csv(year: &str) -> String {
+    format!("{year}/complaints.csv")
+}
+
+/// One location with its complaints.
+pub fn location(year: &str, slug: &Slug) -> String {
+    format!("{year}/locations/{slug}.json")
+}
