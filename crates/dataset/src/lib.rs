@@ -4,6 +4,8 @@
 //! nowhere else. Reading is tolerant (unknown fields are ignored, so that a newer file still
 //! opens), writing is strict (every field is present, keys in the order of the types).
 
+#![warn(missing_docs)]
+
 mod complaint;
 mod index;
 mod location;

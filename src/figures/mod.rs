@@ -1,0 +1,1 @@
+//! Calculation: counts, rates, intervals, series.

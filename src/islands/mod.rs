@@ -1,0 +1,10 @@
+//! What lives in the browser. Each island is rendered with its page and wakes up on it.
+
+pub mod search;
+
+/// Called by the loader once the WebAssembly is there, before it wakes the islands.
+#[cfg(feature = "browser")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

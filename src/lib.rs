@@ -1,0 +1,16 @@
+//! The site: every page is a pure function from the dataset to a view, rendered natively to HTML;
+//! the islands on those pages are the same code compiled to WebAssembly.
+//!
+//! Feature `render` builds for the publisher, feature `browser` for the islands; exactly one of
+//! the two is on.
+
+pub mod figures;
+pub mod islands;
+pub mod links;
+pub mod lookup;
+pub mod texts;
+
+#[cfg(feature = "render")]
+pub mod pages;
+#[cfg(feature = "render")]
+pub mod parts;

@@ -1,0 +1,198 @@
+//! Every address of the site, and view state to query and back. Nothing else builds or reads one.
+//!
+//! Addresses are relative, so that the folder works under any sub-path of any host.
+
+use dataset::{CategoryId, Slug};
+use form_urlencoded::Serializer;
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Search, key figures and the list of all locations.
+    Start,
+    /// One location and its complaints.
+    Location(Slug),
+    /// The complaints for which the report names no location.
+    WithoutLocation,
+    /// All categories, by label and by outcome.
+    Categories,
+    /// One category and its complaints.
+    Category(CategoryId),
+    /// What a parent can do.
+    Guide,
+    /// Where the figures come from.
+    About,
+}
+
+impl Page {
+    /// The page's folder relative to the site's root: empty, or ending with a slash.
+    pub fn folder(&self) -> String {
+        match self {
+            Self::Start => String::new(),
+            Self::Location(slug) => format!("locatie/{slug}/"),
+            Self::WithoutLocation => "zonder-locatie/".into(),
+            Self::Categories => "onderwerpen/".into(),
+            Self::Category(id) => format!("onderwerpen/{id}/"),
+            Self::Guide => "wat-kan-ik-doen/".into(),
+            Self::About => "over-de-cijfers/".into(),
+        }
+    }
+
+    /// The file that holds the page, relative to the site's root.
+    pub fn file(&self) -> String {
+        format!("{}index.html", self.folder())
+    }
+
+    /// Addresses as seen from this page.
+    pub fn links(&self) -> Links {
+        Links {
+            root: "../".repeat(self.folder().matches('/').count()),
+        }
+    }
+}
+
+/// Addresses relative to one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    root: String,
+}
+
+impl Links {
+    /// Addresses on a page from which `root` leads to the site's root (empty, `../`, `../../`).
+    pub fn from_root(root: impl Into<String>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The way to the site's root: empty, or ending with a slash.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// A page. The site's root is `./`, never empty: an empty address is the current page.
+    pub fn page(&self, page: &Page) -> String {
+        let address = format!("{}{}", self.root, page.folder());
+        if address.is_empty() {
+            "./".into()
+        } else {
+            address
+        }
+    }
+
+    /// A complaint on its location's page, or among those without a location.
+    pub fn complaint(&self, location: Option<&Slug>, id: &str) -> String {
+        let page = location.map_or(Page::WithoutLocation, |slug| Page::Location(slug.clone()));
+        format!("{}#{}", self.page(&page), complaint_anchor(id))
+    }
+
+    /// The start page with a search filled in.
+    pub fn search(&self, state: &SearchState) -> String {
+        format!("{}{}", self.page(&Page::Start), state.to_query())
+    }
+
+    /// A built file, by its path below the site's root.
+    pub fn asset(&self, path: &str) -> String {
+        format!("{}{path}", self.root)
+    }
+
+    /// A file of the dataset, by its path below `data/` (see [`dataset::paths`]).
+    pub fn data(&self, path: &str) -> String {
+        format!("{}data/{path}", self.root)
+    }
+}
+
+/// The id of a complaint's element, for links to it.
+pub fn complaint_anchor(id: &str) -> String {
+    format!("klacht-{id}")
+}
+
+/// What a person searches for on the start page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SearchState {
+    /// The text as typed.
+    pub query: String,
+}
+
+impl SearchState {
+    /// The name of the search text in a query, and of the search field in its form.
+    pub const QUERY: &'static str = "q";
+
+    /// Reads a query, with or without its question mark. What is absent is the default.
+    pub fn from_query(query: &str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        form_urlencoded::parse(query.as_bytes())
+            .find(|(key, _)| key == Self::QUERY)
+            .map(|(_, value)| Self {
+                query: value.into_owned(),
+            })
+            .unwrap_or_default()
+    }
+
+    /// The query with its question mark; empty where everything is the default.
+    pub fn to_query(&self) -> String {
+        let Self { query } = self;
+        if query.is_empty() {
+            return String::new();
+        }
+        let pairs = Serializer::new(String::new())
+            .append_pair(Self::QUERY, query)
+            .finish();
+        format!("?{pairs}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slug(name: &str) -> Slug {
+        Slug::from_name(name).unwrap()
+    }
+
+    #[test]
+    fn addresses_are_relative_to_the_page() {
+        let location = Page::Location(slug("KDV Ziezo"));
+        for (from, to, address) in [
+            (Page::Start, Page::Start, "./"),
+            (Page::Start, location.clone(), "locatie/kdv-ziezo/"),
+            (location.clone(), Page::Start, "../../"),
+            (location.clone(), Page::About, "../../over-de-cijfers/"),
+            (Page::About, location.clone(), "../locatie/kdv-ziezo/"),
+        ] {
+            assert_eq!(from.links().page(&to), address);
+        }
+        assert_eq!(location.file(), "locatie/kdv-ziezo/index.html");
+        assert_eq!(location.links().data("index.json"), "../../data/index.json");
+    }
+
+    #[test]
+    fn a_complaint_without_location_has_an_address() {
+        let links = Page::Start.links();
+        assert_eq!(
+            links.complaint(None, "2023-0001"),
+            "zonder-locatie/#klacht-2023-0001"
+        );
+    }
+
+    #[test]
+    fn search_state_survives_the_address() {
+        for query in [
+            "",
+            "van hall straat",
+            "a&b=c",
+            "'t Hoekje",
+            "100% #1?",
+            "café",
+        ] {
+            let state = SearchState {
+                query: query.into(),
+            };
+            assert_eq!(SearchState::from_query(&state.to_query()), state);
+        }
+    }
+
+    #[test]
+    fn a_broken_query_is_read_as_far_as_it_goes() {
+        assert_eq!(SearchState::from_query("?x=1&q=%FF&q=b").query, "\u{FFFD}");
+        assert_eq!(SearchState::from_query("?&&=").query, "");
+    }
+}

@@ -1,0 +1,1 @@
+//! Names made comparable, index, ranking.

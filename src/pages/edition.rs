@@ -1,0 +1,41 @@
+//! Everything that pages are made from.
+
+use dataset::{Complaint, Location, Report, Slug};
+use serde::Deserialize;
+
+/// One year of one organisation.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// What the report says of itself.
+    pub report: Report,
+    /// Every location, sorted by slug.
+    pub locations: Vec<Location>,
+    /// Every complaint, in the order of the report.
+    pub complaints: Vec<Complaint>,
+    /// The organisation's own choices.
+    pub settings: Settings,
+}
+
+impl Edition {
+    /// The complaints of one location (or, with `None`, those without one), in the report's order.
+    pub fn complaints_of<'a>(
+        &'a self,
+        location: Option<&'a Slug>,
+    ) -> impl Iterator<Item = &'a Complaint> {
+        self.complaints
+            .iter()
+            .filter(move |complaint| complaint.location.as_ref() == location)
+    }
+}
+
+/// The organisation's own choices, from `data/organisation.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The name that visitors know, for example `Partou`.
+    pub name: String,
+    /// Whether search engines may keep pages with texts of complaints. Off by default: a small
+    /// location's complaint should not turn up beside the location's name for years.
+    #[serde(default)]
+    pub index_complaint_pages: bool,
+}

@@ -1,0 +1,190 @@
+//! The shell that every page is poured into: `index.html` with its places filled.
+
+use crate::links::Links;
+use thiserror::Error;
+
+/// `index.html` as the build leaves it, known to have every place that pages need.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    template: String,
+    assets: Assets,
+}
+
+/// Why a file can't serve as the shell.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ShellError {
+    /// A place that pages are poured into is missing.
+    #[error("the shell lacks the place {{{{{0}}}}}")]
+    MissingPlace(&'static str),
+}
+
+/// What stands in a page's head.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Document<'a> {
+    pub language: &'a str,
+    pub title: &'a str,
+    pub description: &'a str,
+    pub indexable: bool,
+    pub links: &'a Links,
+}
+
+/// The built files that pages refer to, relative to the site's root. Their names carry a hash of
+/// their bytes, so that a host may keep them for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The script that wakes the islands.
+    pub script: String,
+    /// The islands' WebAssembly.
+    pub module: String,
+}
+
+const PLACES: [&str; 8] = [
+    "language",
+    "title",
+    "description",
+    "robots",
+    "root",
+    "style",
+    "scripts",
+    "body",
+];
+
+impl Shell {
+    /// Takes a template and the files that it refers to.
+    ///
+    /// # Errors
+    /// When it lacks one of the places.
+    pub fn new(template: impl Into<String>, assets: Assets) -> Result<Self, ShellError> {
+        let template = template.into();
+        for place in PLACES {
+            if !template.contains(&format!("{{{{{place}}}}}")) {
+                return Err(ShellError::MissingPlace(place));
+            }
+        }
+        Ok(Self { template, assets })
+    }
+
+    /// The document with this body. Places are filled in one pass, so that a text that looks like
+    /// a place stays a text.
+    pub(super) fn pour(&self, document: &Document, body: &str) -> String {
+        let mut html = String::with_capacity(self.template.len() + body.len());
+        let mut rest = self.template.as_str();
+        while let Some((before, place, after)) = next_place(rest) {
+            html.push_str(before);
+            match place {
+                "language" => html.push_str(&escape(document.language)),
+                "title" => html.push_str(&escape(document.title)),
+                "description" => html.push_str(&escape(document.description)),
+                "robots" => html.push_str(robots(document.indexable)),
+                "root" => html.push_str(&escape(document.links.root())),
+                "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
+                "scripts" if has_islands(body) => html.push_str(&self.scripts(document.links)),
+                "scripts" => {}
+                "body" => html.push_str(body),
+                unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
+            }
+            rest = after;
+        }
+        html.push_str(rest);
+        html
+    }
+
+    /// What wakes the islands: both files are asked for at once, instead of one after the other.
+    fn scripts(&self, links: &Links) -> String {
+        let script = escape(&links.asset(&self.assets.script));
+        let module = escape(&links.asset(&self.assets.module));
+        format!(
+            "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <script type=\"module\" src=\"{script}\"></script>"
+        )
+    }
+}
+
+fn has_islands(body: &str) -> bool {
+    body.contains("<leptos-island")
+}
+
+fn next_place(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = template.split_once("{{")?;
+    let (place, after) = rest.split_once("}}")?;
+    Some((before, place, after))
+}
+
+fn robots(indexable: bool) -> &'static str {
+    if indexable {
+        "index, follow"
+    } else {
+        "noindex, follow"
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "<html lang={{language}}><title>{{title}}</title>\
+        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
+        {{style}} {{scripts}} {{body}}";
+
+    fn shell() -> Shell {
+        let assets = Assets {
+            style: "assets/s.css".into(),
+            script: "assets/s.js".into(),
+            module: "assets/s.wasm".into(),
+        };
+        Shell::new(TEMPLATE, assets).unwrap()
+    }
+
+    fn pour(title: &str, body: &str) -> String {
+        let links = Links::from_root("../");
+        let document = Document {
+            language: "nl",
+            title,
+            description: "1 klacht",
+            indexable: false,
+            links: &links,
+        };
+        shell().pour(&document, body)
+    }
+
+    #[test]
+    fn a_shell_without_a_place_is_refused() {
+        let assets = shell().assets;
+        assert_eq!(
+            Shell::new("{{title}}", assets).unwrap_err(),
+            ShellError::MissingPlace("language")
+        );
+    }
+
+    #[test]
+    fn heads_are_escaped_and_bodies_are_not() {
+        let html = pour("A & <b>", "<p>x</p>");
+        assert!(html.contains("<title>A &amp; &lt;b&gt;</title>"));
+        assert!(html.contains("noindex"));
+        assert!(html.ends_with("<p>x</p>"));
+    }
+
+    #[test]
+    fn only_pages_with_islands_load_scripts() {
+        assert!(!pour("A", "<p>x</p>").contains("<script"));
+        let html = pour("A", "<leptos-island></leptos-island>");
+        assert!(html.contains("src=\"../assets/s.js\""));
+        assert!(html.contains("href=\"../assets/s.wasm\""));
+    }
+
+    #[test]
+    fn a_text_that_looks_like_a_place_stays_a_text() {
+        let html = pour("{{body}}", "{{title}}");
+        assert!(html.contains("<title>{{body}}</title>"));
+        assert!(html.ends_with("{{title}}"));
+    }
+}

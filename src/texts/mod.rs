@@ -1,0 +1,22 @@
+//! Every text that the site says itself, one file a room.
+//!
+//! A room's texts are one struct with one constant a language, so that a missing text fails the
+//! build; islands carry only the rooms they use.
+
+pub mod start;
+
+/// A language of the interface. The report's own texts are always Dutch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Plain Dutch, level B1.
+    Dutch,
+}
+
+impl Language {
+    /// The code for `lang` attributes.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+        }
+    }
+}
