@@ -1,0 +1,44 @@
+//! What the command line accepts.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Reads a complaint report, checks it, and writes the dataset.
+#[derive(Debug, Parser)]
+#[command(name = "publisher", version, about)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the publisher can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read, check and convert a report, and put the dataset in place when all of it adds up.
+    Publish(Publish),
+    /// Add the addresses of new locations to `slugs.txt`; no address is ever taken out.
+    Slugs(Slugs),
+}
+
+/// Options of `publish`.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// Folder with `report.txt`, `curated.toml` and `slugs.txt`.
+    #[arg(long, value_name = "FOLDER")]
+    pub source: PathBuf,
+    /// Folder of the dataset; other years in it are kept.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// List every location with its spellings, and every page break.
+    #[arg(long)]
+    pub verbose: bool,
+}
+
+/// Options of `slugs`.
+#[derive(Debug, Args)]
+pub struct Slugs {
+    /// Folder with `report.txt`, `curated.toml` and `slugs.txt`.
+    #[arg(long, value_name = "FOLDER")]
+    pub source: PathBuf,
+}

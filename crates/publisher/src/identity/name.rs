@@ -1,0 +1,165 @@
+//! The safe rule for names: what can change in a spelling without becoming another place.
+
+use crate::text::collapse;
+use dataset::{Kind, Slug};
+use std::fmt;
+
+/// The organisation's own name in front of a location's name.
+const PREFIX: &str = "Partou ";
+
+/// Why a spelling stands for a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NameRule {
+    /// KDV, BSO or POV was moved to the front.
+    KindToFront,
+    /// The organisation's name in front was dropped.
+    WithoutPrefix,
+    /// The spellings differ in capitals only.
+    Case,
+    /// The curated file says so, for this reason.
+    Curated(String),
+}
+
+impl fmt::Display for NameRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::KindToFront => f.write_str("kind moved to the front"),
+            Self::WithoutPrefix => f.write_str("\"Partou\" dropped"),
+            Self::Case => f.write_str("capitals only"),
+            Self::Curated(reason) => write!(f, "curated: {reason}"),
+        }
+    }
+}
+
+/// A name after the safe rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SafeName {
+    /// The kind of care.
+    pub kind: Option<Kind>,
+    /// The name without the kind.
+    pub base: String,
+    /// What was done.
+    pub rules: Vec<NameRule>,
+}
+
+impl SafeName {
+    /// Applies the safe rule. `Kinderopvang`, `Kindercentrum` and `KC` stay: places of the same
+    /// name with and without them are in different towns.
+    pub fn of(name: &str) -> Self {
+        let mut rules = Vec::new();
+        let mut name = collapse(name);
+        if let Some(rest) = name.strip_prefix(PREFIX) {
+            name = rest.to_owned();
+            rules.push(NameRule::WithoutPrefix);
+        }
+        let words: Vec<&str> = name.split(' ').collect();
+        let kinds: Vec<(usize, Kind)> = words
+            .iter()
+            .enumerate()
+            .filter_map(|(at, word)| Some((at, kind(word)?)))
+            .collect();
+        // With two kinds in one name neither is the kind of the place; with nothing else there
+        // would be no name left.
+        let &[(at, kind)] = kinds.as_slice() else {
+            return Self {
+                kind: None,
+                base: name,
+                rules,
+            };
+        };
+        let rest: Vec<&str> = words
+            .iter()
+            .enumerate()
+            .filter(|&(other, _)| other != at)
+            .map(|(_, word)| *word)
+            .collect();
+        if rest.is_empty() {
+            return Self {
+                kind: None,
+                base: name,
+                rules,
+            };
+        }
+        if at > 0 {
+            rules.push(NameRule::KindToFront);
+        }
+        Self {
+            kind: Some(kind),
+            base: rest.join(" "),
+            rules,
+        }
+    }
+
+    /// The name, kind first.
+    pub fn display(&self) -> String {
+        match self.kind {
+            Some(kind) => format!("{} {}", kind.abbreviation(), self.base),
+            None => self.base.clone(),
+        }
+    }
+
+    /// The key of the site: the name without the kind and without a remark in brackets, which
+    /// is often about one unit only (`(VVE De Laak)`).
+    pub fn site(&self) -> String {
+        let plain = self.base.split('(').next().unwrap_or_default();
+        Slug::from_name(plain)
+            .or_else(|| Slug::from_name(&self.base))
+            .map(|slug| slug.to_string())
+            .unwrap_or_default()
+    }
+}
+
+fn kind(word: &str) -> Option<Kind> {
+    [Kind::Kdv, Kind::Bso, Kind::Pov]
+        .into_iter()
+        .find(|kind| kind.abbreviation().eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_made_comparable() {
+        use NameRule::{KindToFront, WithoutPrefix};
+        for (spelling, name, site, rules) in [
+            ("KDV Eiklaan 1", "KDV Eiklaan 1", "eiklaan-1", vec![]),
+            (
+                "Eiklaan 1 KDV",
+                "KDV Eiklaan 1",
+                "eiklaan-1",
+                vec![KindToFront],
+            ),
+            ("Partou BSO Eik", "BSO Eik", "eik", vec![WithoutPrefix]),
+            (
+                "Eik bso (IKC Zon)",
+                "BSO Eik (IKC Zon)",
+                "eik",
+                vec![KindToFront],
+            ),
+            (
+                "De Eik BSO noord",
+                "BSO De Eik noord",
+                "de-eik-noord",
+                vec![KindToFront],
+            ),
+            (
+                "Kindercentrum Eik",
+                "Kindercentrum Eik",
+                "kindercentrum-eik",
+                vec![],
+            ),
+            ("BSO Partou Eik", "BSO Partou Eik", "partou-eik", vec![]),
+            ("KDV en BSO Eik", "KDV en BSO Eik", "kdv-en-bso-eik", vec![]),
+            ("BSO", "BSO", "bso", vec![]),
+        ] {
+            let safe = SafeName::of(spelling);
+            assert_eq!(
+                (safe.display().as_str(), safe.site().as_str()),
+                (name, site),
+                "{spelling}"
+            );
+            assert_eq!(safe.rules, rules, "{spelling}");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Reads a complaint report, checks it, converts it and writes the dataset.
+//!
+//! The way of the data: [`source`] reads, [`check`] and [`publication`] check and convert,
+//! [`write`] writes, [`reconcile`] says what came of it.
+
+pub mod check;
+pub mod cli;
+pub mod convert;
+pub mod curated;
+pub mod error;
+pub mod fault;
+pub mod identity;
+pub mod infer;
+pub mod notes;
+pub mod publication;
+pub mod reconcile;
+pub mod report;
+pub mod source;
+pub mod text;
+pub mod write;
+
+use cli::{Arguments, Command, Publish, Slugs};
+use error::PublishError;
+use publication::Addresses;
+use reconcile::{Detail, Summary};
+use std::io::Write;
+
+/// Does what the command line asks and prints to `out`.
+///
+/// # Errors
+/// When the source can't be read, doesn't add up, or the dataset can't be written.
+pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), PublishError> {
+    match &arguments.command {
+        Command::Publish(options) => publish(options, out),
+        Command::Slugs(options) => slugs(options, out),
+    }
+}
+
+fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> {
+    writeln!(out, "reading {}", options.source.display())?;
+    let source = source::read(&options.source)?;
+    writeln!(out, "checking {} rows", source.report.rows.len())?;
+    let (publication, places) =
+        publication::prepare(&source, Addresses::Listed).map_err(PublishError::Faults)?;
+    writeln!(out, "writing {}", options.out.display())?;
+    let written = write::write(&publication, &options.out)?;
+    let detail = if options.verbose {
+        Detail::Full
+    } else {
+        Detail::Short
+    };
+    Summary {
+        source: &source,
+        publication: &publication,
+        places: &places,
+    }
+    .print(detail, out)?;
+    writeln!(
+        out,
+        "published {} files in {}",
+        written.files,
+        written.folder.display()
+    )?;
+    Ok(())
+}
+
+fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
+    let source = source::read(&options.source)?;
+    let (_, places) =
+        publication::prepare(&source, Addresses::Free).map_err(PublishError::Faults)?;
+    let path = options.source.join(source::SLUGS);
+    std::fs::write(&path, source.slugs.with(&places)).map_err(PublishError::writing(&path))?;
+    writeln!(
+        out,
+        "{} locations, addresses in {}",
+        places.len(),
+        path.display()
+    )?;
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! A whole year, converted and checked: what is written and what is reported about it.
+
+use crate::check::{self, Checked};
+use crate::convert;
+use crate::curated::Curated;
+use crate::fault::Faults;
+use crate::identity::{self, Place};
+use crate::infer;
+use crate::notes;
+use crate::report::{ReportText, Table};
+use crate::source::Source;
+use dataset::{
+    Category, Check, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, LocationFile,
+    LocationsFile, Note, PublishedRow, Report, SourceDocument,
+};
+
+/// The files of one year, as values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publication {
+    /// `report.json`.
+    pub report: Report,
+    /// `locations.json`.
+    pub locations: LocationsFile,
+    /// `complaints.json`.
+    pub complaints: ComplaintsFile,
+    /// The file of each location.
+    pub location_files: Vec<LocationFile>,
+}
+
+/// Whether the addresses must be those of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addresses {
+    /// A new or vanished address is a fault.
+    Listed,
+    /// The list is being made.
+    Free,
+}
+
+/// Checks and converts what was read.
+///
+/// # Errors
+/// When anything doesn't add up: all faults, sorted.
+pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Vec<Place>), Faults> {
+    let Source {
+        report: text,
+        curated,
+        slugs,
+        faults: read_faults,
+    } = source;
+    let mut faults = Faults::default();
+    faults.extend(read_faults.iter().cloned());
+    let (assigned, more) = infer::categories(text, curated);
+    faults.extend(more);
+    let (checks, more) = check::run(&Checked {
+        report: text,
+        curated,
+        categories: &assigned,
+    });
+    faults.extend(more);
+    let (places, more) = identity::places(&convert::spellings(&text.rows), curated);
+    faults.extend(more);
+    if addresses == Addresses::Listed {
+        faults.extend(slugs.check(&places, curated));
+    }
+    let categories = convert::categories(&text.table);
+    let complaints = convert::complaints(&text.rows, &assigned, &categories, &places, curated);
+    let (notes, more) = notes::notes(curated, text, &complaints);
+    faults.extend(more);
+    faults.into_result()?;
+    let year = curated.entries.document.year;
+    let locations = convert::locations(&places, &complaints);
+    let publication = Publication {
+        location_files: convert::location_files(year, &locations, &complaints),
+        report: report(text, curated, categories, checks, notes),
+        locations: LocationsFile {
+            format: FORMAT,
+            year,
+            locations,
+        },
+        complaints: ComplaintsFile {
+            format: FORMAT,
+            year,
+            complaints,
+        },
+    };
+    Ok((publication, places))
+}
+
+fn report(
+    text: &ReportText,
+    curated: &Curated,
+    categories: Vec<Category>,
+    checks: Vec<Check>,
+    notes: Vec<Note>,
+) -> Report {
+    let document = &curated.entries.document;
+    let labels: Vec<String> = curated
+        .entries
+        .label
+        .iter()
+        .map(|label| label.name.clone())
+        .collect();
+    Report {
+        format: FORMAT,
+        organisation: document.organisation.clone(),
+        year: document.year,
+        source: source_document(text),
+        complaints: u32::try_from(text.rows.len()).unwrap_or(u32::MAX),
+        children_served: text.front.children,
+        locations_operated: text.front.locations,
+        published_totals: published_totals(&text.table, &categories, &labels),
+        checks,
+        external_disputes: labels
+            .iter()
+            .zip(&text.front.disputes_by_label)
+            .map(|(label, &disputes)| ExternalDisputes {
+                label: label.clone(),
+                disputes,
+            })
+            .collect(),
+        labels,
+        categories,
+        notes,
+    }
+}
+
+fn source_document(text: &ReportText) -> SourceDocument {
+    let footer = text.footers.first();
+    SourceDocument {
+        title: footer
+            .map(|footer| footer.title.clone())
+            .unwrap_or_default(),
+        date: footer.map(|footer| footer.date.clone()),
+        pages: text.last_page,
+    }
+}
+
+fn published_totals(
+    table: &Table,
+    categories: &[Category],
+    labels: &[String],
+) -> Vec<PublishedRow> {
+    let columns: Vec<Option<String>> = std::iter::once(None)
+        .chain(labels.iter().cloned().map(Some))
+        .collect();
+    categories
+        .iter()
+        .zip(&table.rows)
+        .map(|(category, row)| PublishedRow {
+            category: category.id.clone(),
+            by_label: columns
+                .iter()
+                .cloned()
+                .zip(&row.cells)
+                .map(|(label, &complaints)| LabelCount { label, complaints })
+                .collect(),
+            total: row.total,
+        })
+        .collect()
+}

@@ -1,0 +1,241 @@
+//! The cells of one row.
+
+use super::anchors::Anchor;
+use super::category::{self, Cell, Spelling};
+use super::crossing::{self, GoesOn, Rule};
+use super::pages::{Line, is_outcome};
+use crate::fault::{Fault, FaultKind};
+use crate::text::{collapse, mend};
+use dataset::Outcome;
+use std::collections::BTreeMap;
+
+/// A row as the report prints it, mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// First line in the source text.
+    pub line: u32,
+    /// Page of that line.
+    pub page: u32,
+    /// The location's name.
+    pub name: Option<String>,
+    /// The label.
+    pub label: Option<String>,
+    /// Index of the category in the published table, or `None` where the cell is empty.
+    pub category: Option<usize>,
+    /// The complaint.
+    pub complaint: String,
+    /// The resolution.
+    pub resolution: Option<String>,
+    /// The outcome.
+    pub outcome: Option<Outcome>,
+    /// The page break that the row crosses.
+    pub crossing: Option<Crossing>,
+}
+
+/// A page break in a row and what was decided about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crossing {
+    /// The first line after the break.
+    pub line: u32,
+    /// The cell that goes on.
+    pub goes_on: GoesOn,
+    /// Why.
+    pub rule: Rule,
+}
+
+/// What the curated file decides about page breaks, by the first line after the break.
+pub type Breaks = BTreeMap<u32, GoesOn>;
+
+/// A line of a row's body, or what is left of it after the label or the category.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    number: u32,
+    text: &'a str,
+    starts_page: bool,
+}
+
+type Block<'a> = Vec<Part<'a>>;
+
+/// Reads the row from its anchor up to `end`, the index of the next row's first line.
+pub fn read_row(
+    lines: &[Line],
+    anchor: &Anchor,
+    end: usize,
+    spellings: &[Spelling],
+    breaks: &Breaks,
+) -> (Row, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let first = &lines[anchor.first];
+    let parts = body(lines, anchor, end);
+    let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
+    let (cell, used, rest) = category::take(&texts, spellings);
+    if let Cell::Unknown(text) = &cell {
+        faults.push(Fault::in_report(
+            first.number,
+            FaultKind::UnknownCategory(text.clone()),
+        ));
+    }
+    let parts = remaining(&parts, used, rest);
+    let outcome_at =
+        (1..parts.len()).find(|&at| parts[at - 1].text.is_empty() && is_outcome(parts[at].text));
+    let (cells, after) = parts.split_at(outcome_at.unwrap_or(parts.len()));
+    let name = mend(anchor.name.iter().map(String::as_str));
+    let mut row = Row {
+        line: first.number,
+        page: first.page,
+        name: (!name.is_empty()).then_some(name),
+        label: anchor.label.as_deref().map(collapse),
+        category: if let Cell::Category(index) = cell {
+            Some(index)
+        } else {
+            None
+        },
+        complaint: String::new(),
+        resolution: None,
+        outcome: after.first().and_then(|part| outcome(part.text)),
+        crossing: None,
+    };
+    let over = blocks(after.get(1..).unwrap_or_default());
+    fill_texts(&mut row, &blocks(cells), &over, breaks, &mut faults);
+    (row, faults)
+}
+
+fn body<'a>(lines: &'a [Line], anchor: &Anchor, end: usize) -> Vec<Part<'a>> {
+    let beside = &lines[anchor.rest_line];
+    let rest = &beside.text[anchor.rest_byte..];
+    // The space between the label and the end of its line is no empty cell.
+    let rest = if rest.trim().is_empty() {
+        ""
+    } else {
+        rest.trim_start()
+    };
+    let first = Part {
+        number: beside.number,
+        text: rest,
+        starts_page: false,
+    };
+    let below = lines.get(anchor.rest_line + 1..end).unwrap_or_default();
+    std::iter::once(first)
+        .chain(below.iter().map(|line| Part {
+            number: line.number,
+            text: &line.text,
+            starts_page: line.starts_page,
+        }))
+        .collect()
+}
+
+/// The parts after the category. `used` lines are gone; the last of them leaves `rest`.
+fn remaining<'a>(parts: &[Part<'a>], used: usize, rest: &'a str) -> Vec<Part<'a>> {
+    let mut left: Vec<Part<'a>> = Vec::new();
+    if let Some(last) = used.checked_sub(1).and_then(|at| parts.get(at)) {
+        left.push(Part {
+            text: rest,
+            ..*last
+        });
+    }
+    left.extend(parts.iter().skip(used));
+    left
+}
+
+/// Texts between empty lines. A line of several spaces is an empty cell; a line of one space is
+/// an empty paragraph inside a cell.
+fn blocks<'a>(parts: &[Part<'a>]) -> Vec<Block<'a>> {
+    parts
+        .split(|part| part.text.is_empty() || (part.text.len() > 1 && part.text.trim().is_empty()))
+        .filter(|block| block.iter().any(|part| !part.text.trim().is_empty()))
+        .map(<[Part]>::to_vec)
+        .collect()
+}
+
+fn outcome(text: &str) -> Option<Outcome> {
+    match text.trim_end() {
+        "Ja" => Some(Outcome::Upheld),
+        "Deels" => Some(Outcome::PartlyUpheld),
+        "Nee" => Some(Outcome::NotUpheld),
+        _ => None,
+    }
+}
+
+fn mend_parts<'a>(parts: impl IntoIterator<Item = &'a Part<'a>>) -> String {
+    mend(parts.into_iter().map(|part| part.text))
+}
+
+fn fill_texts(
+    row: &mut Row,
+    cells: &[Block],
+    over: &[Block],
+    breaks: &Breaks,
+    faults: &mut Vec<Fault>,
+) {
+    let (complaint, resolution): (&[Part], &[Part]) = match cells {
+        [] => {
+            faults.push(Fault::in_report(row.line, FaultKind::NoComplaint));
+            return;
+        }
+        [complaint] => (complaint, &[]),
+        [complaint, resolution] => (complaint, resolution),
+        more => {
+            faults.push(Fault::in_report(row.line, FaultKind::CellCount(more.len())));
+            return;
+        }
+    };
+    let crossing = cross(complaint, resolution, over, breaks, faults);
+    row.crossing = crossing;
+    let (more_complaint, more_resolution) = match (crossing.map(|crossing| crossing.goes_on), over)
+    {
+        (Some(GoesOn::Both), [first, second]) => (first.as_slice(), second.as_slice()),
+        (Some(GoesOn::Complaint), [only]) => (only.as_slice(), [].as_slice()),
+        (Some(GoesOn::Resolution), [only]) => ([].as_slice(), only.as_slice()),
+        _ => ([].as_slice(), [].as_slice()),
+    };
+    row.complaint = mend_parts(complaint.iter().chain(more_complaint));
+    let resolution = mend_parts(resolution.iter().chain(more_resolution));
+    row.resolution = (!resolution.is_empty()).then_some(resolution);
+}
+
+fn cross(
+    complaint: &[Part],
+    resolution: &[Part],
+    over: &[Block],
+    breaks: &Breaks,
+    faults: &mut Vec<Fault>,
+) -> Option<Crossing> {
+    let first = over.first()?.first()?;
+    let line = first.number;
+    if !first.starts_page {
+        faults.push(Fault::in_report(line, FaultKind::StrayText));
+        return None;
+    }
+    let texts: Vec<Vec<String>> = over
+        .iter()
+        .map(|block| block.iter().map(|part| part.text.to_owned()).collect())
+        .collect();
+    let decision = breaks.get(&line).map_or_else(
+        || crossing::decide(&mend_parts(complaint), &mend_parts(resolution), &texts),
+        |&goes_on| curated_decision(goes_on, over.len()),
+    );
+    match decision {
+        Ok((goes_on, rule)) => Some(Crossing {
+            line,
+            goes_on,
+            rule,
+        }),
+        Err(why) => {
+            faults.push(Fault::in_report(line, FaultKind::UndecidedBreak(why)));
+            None
+        }
+    }
+}
+
+/// A curated decision must fit the number of blocks, or a block would get lost.
+fn curated_decision(goes_on: GoesOn, blocks: usize) -> crossing::Decision {
+    let fits = match goes_on {
+        GoesOn::Both => blocks == 2,
+        GoesOn::Complaint | GoesOn::Resolution => blocks == 1,
+    };
+    if fits {
+        Ok((goes_on, Rule::Curated))
+    } else {
+        Err("curated.toml decides for another number of blocks")
+    }
+}

@@ -1,0 +1,69 @@
+//! Writing the dataset: as bytes, into a folder beside it, read back, and put in place.
+
+mod csv;
+mod files;
+mod place;
+mod schema;
+
+use crate::error::PublishError;
+use crate::publication::Publication;
+use dataset::{FORMAT, Index, YearEntry, paths};
+use std::path::{Path, PathBuf};
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The folder of the dataset.
+    pub folder: PathBuf,
+    /// How many files this year has, with the index and the schema.
+    pub files: usize,
+}
+
+/// Writes a year into the dataset at `out`. The years that stand there already are kept. When
+/// anything fails the dataset is left as it was.
+///
+/// # Errors
+/// When a file can't be made, written, read back or put in place.
+pub fn write(publication: &Publication, out: &Path) -> Result<Written, PublishError> {
+    place::recover(out)?;
+    let index = index_with(publication.report.year, out)?;
+    let files = files::render(publication, &index)?;
+    let staging = place::stage(out, &publication.report.year.to_string(), &files)?;
+    files::read_back(&staging, publication, &index, &files)?;
+    place::put_in_place(&staging, out)?;
+    Ok(Written {
+        folder: out.to_owned(),
+        files: files.len(),
+    })
+}
+
+/// The index in place with this year added, the newest year first.
+fn index_with(year: u16, out: &Path) -> Result<Index, PublishError> {
+    let path = out.join(paths::INDEX);
+    let mut years = if path.exists() {
+        index_in_place(&path)?.years
+    } else {
+        Vec::new()
+    };
+    years.retain(|entry| entry.year != year);
+    years.push(YearEntry {
+        year,
+        path: year.to_string(),
+    });
+    years.sort_by_key(|entry| std::cmp::Reverse(entry.year));
+    Ok(Index {
+        format: FORMAT,
+        years,
+    })
+}
+
+fn index_in_place(path: &Path) -> Result<Index, PublishError> {
+    let wrong = |why: String| PublishError::Index {
+        path: path.to_owned(),
+        why,
+    };
+    let bytes = std::fs::read(path).map_err(|error| wrong(error.to_string()))?;
+    let index: Index = serde_json::from_slice(&bytes).map_err(|error| wrong(error.to_string()))?;
+    index.newest().map_err(|error| wrong(error.to_string()))?;
+    Ok(index)
+}
