@@ -1,0 +1,205 @@
+//! The directory: built once, searched at every keystroke.
+
+use super::hit::Hit;
+use super::index::{Builder, Field, Index, Prices};
+use super::key;
+use super::likeness::{Tolerance, price};
+use super::meaning::{self, Role};
+use super::query::{Query, Term};
+use super::ranking;
+use super::reading::{Read, read};
+use dataset::{Kind, Location};
+
+/// What it costs that words of a query are written as one in the name.
+const WRITTEN_TOGETHER: u16 = 1;
+/// So many of the cheapest candidates are looked at more closely.
+const CLOSER_LOOK: usize = 64;
+
+/// The locations of a year, indexed for searching.
+pub struct Directory {
+    locations: Vec<Location>,
+    index: Index,
+    traits: Vec<Traits>,
+    /// Keys of every name and spelling, sorted, with the location.
+    keys: Vec<(u64, u32)>,
+}
+
+/// What ranking needs to know of every location, without reading its texts again.
+pub(super) struct Traits {
+    pub kind: Option<Kind>,
+    pub has_number: bool,
+    /// Words in the name that tell it from others.
+    pub content: u16,
+    /// Words in the name that say childcare or the organisation.
+    pub generic: u16,
+}
+
+impl Traits {
+    fn of(location: &Location, name: &[Read]) -> Self {
+        let count = |role| name.iter().filter(|word| word.role == role).count();
+        let named_kind = name.iter().find_map(|word| match word.role {
+            Role::Kind(kind) => Some(kind),
+            _ => None,
+        });
+        Self {
+            kind: location.kind.or(named_kind),
+            has_number: count(Role::Number) > 0,
+            content: u16::try_from(count(Role::Content)).unwrap_or(u16::MAX),
+            generic: u16::try_from(count(Role::Generic)).unwrap_or(u16::MAX),
+        }
+    }
+}
+
+/// A location that may fit, and what its words cost so far.
+#[derive(Clone, Copy)]
+pub(super) struct Candidate {
+    pub location: usize,
+    pub price: u16,
+    /// A town that was typed is left out of account.
+    pub without_town: bool,
+}
+
+impl Directory {
+    /// Indexes the locations.
+    pub fn new(locations: Vec<Location>) -> Self {
+        let mut builder = Builder::default();
+        let mut traits = Vec::with_capacity(locations.len());
+        let mut keys = Vec::with_capacity(locations.len() * 2);
+        for (number, location) in (0u32..).zip(&locations) {
+            let name = read(&location.name);
+            add_words(&mut builder, &name, number, Field::Name);
+            keys.push((key::of(&name), number));
+            for spelling in location
+                .reported_names
+                .iter()
+                .filter(|s| **s != location.name)
+            {
+                let spelling = read(spelling);
+                add_words(&mut builder, &spelling, number, Field::Reported);
+                keys.push((key::of(&spelling), number));
+            }
+            add_texts(&mut builder, location.town.as_slice(), number, Field::Town);
+            add_texts(
+                &mut builder,
+                location.address.as_slice(),
+                number,
+                Field::Address,
+            );
+            add_texts(&mut builder, &location.labels, number, Field::General);
+            traits.push(Traits::of(location, &name));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        Self {
+            locations,
+            index: builder.build(),
+            traits,
+            keys,
+        }
+    }
+
+    /// The locations, in the order in which they were given.
+    pub fn locations(&self) -> &[Location] {
+        &self.locations
+    }
+
+    /// The locations that fit a query, the best first, at most `limit`. Nothing where nothing fits.
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit<'_>> {
+        let query = Query::read(query, |word| self.index.knows_beginning(word));
+        if query.words.is_empty() && query.kinds.is_empty() {
+            return Vec::new();
+        }
+        let mut tolerance = Tolerance::Part;
+        let mut candidates = self.candidates(&query, tolerance);
+        let clear = |c: &Candidate| c.price < price::ENDING && !c.without_town;
+        if !candidates.iter().any(clear) {
+            tolerance = Tolerance::Typos;
+            candidates = self.candidates(&query, tolerance);
+        }
+        let keep = CLOSER_LOOK.max(limit);
+        let order = |c: &Candidate| (c.price, c.location);
+        if candidates.len() > keep {
+            candidates.select_nth_unstable_by_key(keep, order);
+            candidates.truncate(keep);
+        }
+        ranking::hits(self, &query, &candidates, tolerance, limit)
+    }
+
+    /// Locations called exactly so.
+    pub(super) fn called(&self, name: &[Read]) -> impl Iterator<Item = usize> {
+        let key = key::of(name);
+        let start = self.keys.partition_point(|(other, _)| *other < key);
+        let same = self
+            .keys
+            .iter()
+            .skip(start)
+            .take_while(move |(other, _)| *other == key);
+        same.map(|(_, location)| *location as usize)
+    }
+
+    pub(super) fn traits(&self, location: usize) -> Option<&Traits> {
+        self.traits.get(location)
+    }
+
+    fn candidates(&self, query: &Query, tolerance: Tolerance) -> Vec<Candidate> {
+        let prices = self.prices(query, tolerance);
+        let mut all: Vec<_> = (0..self.locations.len())
+            .filter_map(|location| ranking::candidate(self, query, &prices, location))
+            .collect();
+        for location in self.called(&query.words) {
+            all.retain(|candidate| candidate.location != location);
+            all.push(Candidate {
+                location,
+                price: 0,
+                without_town: false,
+            });
+        }
+        all
+    }
+
+    /// For each word of the query what it costs at each location.
+    fn prices(&self, query: &Query, tolerance: Tolerance) -> Vec<Prices> {
+        let mut all: Vec<_> = query
+            .terms
+            .iter()
+            .map(|term| self.price(term, tolerance))
+            .collect();
+        for run in query.runs() {
+            let mut prices = Prices::new(self.locations.len());
+            self.index
+                .price(&run.text, tolerance, WRITTEN_TOGETHER, &mut prices);
+            for term in all.iter_mut().take(run.terms.end).skip(run.terms.start) {
+                term.lower(&prices);
+            }
+        }
+        all
+    }
+
+    fn price(&self, term: &Term, tolerance: Tolerance) -> Prices {
+        let mut prices = Prices::new(self.locations.len());
+        let tolerance = term.tolerance(tolerance);
+        for spelling in &term.spellings {
+            self.index.price(spelling, tolerance, 0, &mut prices);
+        }
+        if term.role == Role::Content {
+            self.index.price_apart(term.text(), 0, &mut prices);
+        }
+        prices
+    }
+}
+
+fn add_texts(builder: &mut Builder, texts: &[String], location: u32, field: Field) {
+    for text in texts {
+        add_words(builder, &read(text), location, field);
+    }
+}
+
+fn add_words(builder: &mut Builder, words: &[Read], location: u32, field: Field) {
+    for word in words {
+        let general = matches!(word.role, Role::Kind(_) | Role::Generic);
+        let field = if general { Field::General } else { field };
+        for spelling in meaning::spellings(word.text()) {
+            builder.add(&spelling, location, field);
+        }
+    }
+}

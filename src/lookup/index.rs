@@ -1,0 +1,283 @@
+//! Every word of the directory with the locations that carry it.
+//!
+//! Words stand sorted in one string, so that beginnings are found by halving. Each has two bit sets
+//! of 64 (its letters, its pairs of letters), so that looking for a part or for a typo compares bits
+//! with all words and letters with only a few: no words are walked through for most keystrokes.
+
+use super::likeness::{Tolerance, compare, typos_allowed};
+use std::collections::HashMap;
+
+/// Where in a location's entry a word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    Name = 0,
+    Reported = 1,
+    /// Words that many entries carry: kinds of care, labels.
+    General = 2,
+    Town = 3,
+    Address = 4,
+}
+
+/// What it costs that a word stands in the field rather than in the name.
+const FIELD_PRICE: [u16; 5] = [0, 1, 2, 5, 6];
+const FIELD_BITS: u32 = 3;
+
+/// What it costs that a typed word is several words of the entry, written as one.
+const WRITTEN_AS_ONE: u16 = 2;
+
+/// The location of a posting.
+fn of(posting: u32) -> u32 {
+    posting >> FIELD_BITS
+}
+
+/// Collects words before they are sorted.
+#[derive(Default)]
+pub(super) struct Builder {
+    words: HashMap<String, Vec<u32>>,
+}
+
+impl Builder {
+    /// Notes that a location carries a word. Locations come in ascending order.
+    pub fn add(&mut self, word: &str, location: u32, field: Field) {
+        let posting = (location << FIELD_BITS) | field as u32;
+        match self.words.get_mut(word) {
+            // A location's name comes before its other fields and is the better place.
+            Some(postings) if postings.last().is_some_and(|last| of(*last) == location) => {}
+            Some(postings) => postings.push(posting),
+            None => {
+                self.words.insert(word.to_owned(), vec![posting]);
+            }
+        }
+    }
+
+    /// Sorts what was collected.
+    pub fn build(self) -> Index {
+        let mut entries: Vec<_> = self.words.into_iter().collect();
+        entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let mut index = Index::default();
+        for (word, postings) in entries {
+            index.signs.push(Sign::of(&word));
+            index.text.push_str(&word);
+            index.word_ends.push(index.text.len());
+            index.postings.extend(postings);
+            index.posting_ends.push(index.postings.len());
+        }
+        index
+    }
+}
+
+/// The words, their signs and their locations.
+#[derive(Default)]
+pub(super) struct Index {
+    text: String,
+    word_ends: Vec<usize>,
+    signs: Vec<Sign>,
+    postings: Vec<u32>,
+    posting_ends: Vec<usize>,
+}
+
+/// The best price at which each location carries a typed word.
+pub(super) struct Prices(Vec<u8>);
+
+impl Prices {
+    const NONE: u8 = u8::MAX;
+
+    pub fn new(locations: usize) -> Self {
+        Self(vec![Self::NONE; locations])
+    }
+
+    pub fn get(&self, location: usize) -> Option<u16> {
+        let price = *self.0.get(location)?;
+        (price != Self::NONE).then_some(u16::from(price))
+    }
+
+    /// Takes over what is cheaper in others.
+    pub fn lower(&mut self, others: &Self) {
+        for (best, &other) in self.0.iter_mut().zip(&others.0) {
+            *best = other.min(*best);
+        }
+    }
+
+    fn offer(&mut self, location: u32, price: u16) {
+        let price = u8::try_from(price).unwrap_or(Self::NONE);
+        if let Some(best) = self.0.get_mut(location as usize) {
+            *best = price.min(*best);
+        }
+    }
+}
+
+impl Index {
+    /// Whether some location carries the word or a word that begins with it.
+    pub fn knows_beginning(&self, word: &str) -> bool {
+        !self.beginning_with(word).is_empty()
+    }
+
+    /// Notes every location with a word alike, at `extra` more than the likeness costs.
+    pub fn price(&self, typed: &str, tolerance: Tolerance, extra: u16, prices: &mut Prices) {
+        let offer = |word: usize, prices: &mut Prices| {
+            if let Some(likeness) = compare(typed, self.word(word), tolerance) {
+                for &posting in self.postings(word) {
+                    let field = FIELD_PRICE[(posting & ((1 << FIELD_BITS) - 1)) as usize];
+                    prices.offer(of(posting), likeness.price + field + extra);
+                }
+            }
+        };
+        for word in self.beginning_with(typed) {
+            offer(word, prices);
+        }
+        let wanted = Sign::of(typed);
+        match tolerance {
+            Tolerance::Exact | Tolerance::Beginning => {}
+            Tolerance::Part => self.with_sign(|sign| wanted.within(sign), |w| offer(w, prices)),
+            Tolerance::Typos => {
+                let typos = typos_allowed(typed.len()) as u32;
+                self.with_sign(|sign| wanted.near(sign, typos), |w| offer(w, prices));
+            }
+        }
+    }
+
+    /// Notes every location that writes in several words what was typed as one:
+    /// `polderpioniers` for Polder Pioniers.
+    pub fn price_apart(&self, typed: &str, extra: u16, prices: &mut Prices) {
+        for (location, price) in self.apart(typed, 3) {
+            prices.offer(location, price + extra + WRITTEN_AS_ONE);
+        }
+    }
+
+    fn apart(&self, typed: &str, depth: u8) -> Vec<(u32, u16)> {
+        let mut found = Vec::new();
+        for cut in 1..typed.len() {
+            let Some((left, right)) = typed.split_at_checked(cut) else {
+                continue;
+            };
+            // One letter is no word, but `t` often is one.
+            let Some(left) = self.exactly(left).filter(|_| cut > 1 || left == "t") else {
+                continue;
+            };
+            let mut rights = self.last_part(right);
+            if depth > 2 {
+                rights.extend(self.apart(right, depth - 1));
+            }
+            rights.sort_unstable();
+            rights.dedup_by_key(|(location, _)| *location);
+            found.extend(
+                rights
+                    .into_iter()
+                    .filter(|(location, _)| self.carries(left, *location)),
+            );
+        }
+        found
+    }
+
+    /// Locations with a word that begins with the last part, with its price.
+    fn last_part(&self, right: &str) -> Vec<(u32, u16)> {
+        if right.len() < 3 {
+            return Vec::new();
+        }
+        let words = self.beginning_with(right);
+        let alike = words.filter_map(|word| {
+            let likeness = compare(right, self.word(word), Tolerance::Beginning)?;
+            Some((word, likeness.price))
+        });
+        alike
+            .flat_map(|(word, price)| {
+                let postings = self.postings(word).iter();
+                postings.map(move |posting| (of(*posting), price))
+            })
+            .collect()
+    }
+
+    fn carries(&self, word: usize, location: u32) -> bool {
+        let postings = self.postings(word);
+        let at = postings.partition_point(|posting| of(*posting) < location);
+        postings
+            .get(at)
+            .is_some_and(|posting| of(*posting) == location)
+    }
+
+    fn exactly(&self, word: &str) -> Option<usize> {
+        let at = self.beginning_with(word).start;
+        (at < self.word_ends.len() && self.word(at) == word).then_some(at)
+    }
+
+    fn beginning_with(&self, typed: &str) -> std::ops::Range<usize> {
+        let count = self.word_ends.len();
+        let start = halve(0, count, |word| self.word(word) < typed);
+        let end = halve(start, count, |word| self.word(word).starts_with(typed));
+        start..end
+    }
+
+    fn with_sign(&self, fits: impl Fn(Sign) -> bool, mut then: impl FnMut(usize)) {
+        for (word, &sign) in self.signs.iter().enumerate() {
+            if fits(sign) {
+                then(word);
+            }
+        }
+    }
+
+    fn word(&self, word: usize) -> &str {
+        self.text
+            .get(span(&self.word_ends, word))
+            .unwrap_or_default()
+    }
+
+    fn postings(&self, word: usize) -> &[u32] {
+        self.postings
+            .get(span(&self.posting_ends, word))
+            .unwrap_or_default()
+    }
+}
+
+/// The first number between the two for which the condition no longer holds.
+fn halve(mut from: usize, mut to: usize, holds: impl Fn(usize) -> bool) -> usize {
+    while from < to {
+        let middle = from + (to - from) / 2;
+        if holds(middle) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    from
+}
+
+fn span(ends: &[usize], at: usize) -> std::ops::Range<usize> {
+    let start = at.checked_sub(1).and_then(|before| ends.get(before));
+    let end = ends.get(at).copied().unwrap_or_default();
+    start.copied().unwrap_or_default()..end
+}
+
+/// Which letters and which pairs of neighbours a word has, as bits. Different pairs may share a
+/// bit: a sign can say "perhaps" wrongly, never "no".
+#[derive(Clone, Copy)]
+struct Sign {
+    letters: u64,
+    pairs: u64,
+}
+
+impl Sign {
+    fn of(word: &str) -> Self {
+        let bit = |n: u8| 1u64 << (n & 63);
+        let bytes = word.as_bytes();
+        Self {
+            letters: bytes.iter().fold(0, |all, &byte| all | bit(byte)),
+            pairs: bytes.windows(2).fold(0, |all, pair| {
+                all | bit(pair[0]
+                    .wrapping_mul(31)
+                    .wrapping_add(pair[1].wrapping_mul(7)))
+            }),
+        }
+    }
+
+    /// Whether a word with this sign may stand inside a word with the other.
+    fn within(self, other: Self) -> bool {
+        self.letters & !other.letters == 0 && self.pairs & !other.pairs == 0
+    }
+
+    /// Whether a word with the other sign may be this one with typos: each takes away one letter
+    /// at most, and (two swapped letters) three pairs.
+    fn near(self, other: Self, typos: u32) -> bool {
+        (self.letters & !other.letters).count_ones() <= typos
+            && (self.pairs & !other.pairs).count_ones() <= 3 * typos
+    }
+}

@@ -1,0 +1,194 @@
+//! How alike two comparable words are.
+
+use std::ops::Range;
+
+/// What a word must at least have in letters before one typo in it, and before two, is forgiven.
+const ONE_TYPO: usize = 4;
+const TWO_TYPOS: usize = 8;
+/// Up to this length a typo in the first letter makes it another word (`oase`, `base`).
+const SHORT: usize = 5;
+/// A part inside a word has to be this long to mean anything.
+const INSIDE: usize = 4;
+/// A beginning with a typo in it has to be this long.
+const BEGINNING: usize = 6;
+
+/// The price of each way of being alike, in points; the sum over a query's words ranks.
+pub(super) mod price {
+    pub const EXACT: u16 = 0;
+    pub const PREFIX: u16 = 3;
+    pub const ENDING: u16 = 10;
+    pub const INSIDE: u16 = 12;
+    pub const TYPO: u16 = 16;
+    pub const TYPO_IN_BEGINNING: u16 = 22;
+    pub const SECOND_TYPO: u16 = 8;
+}
+
+/// Which ways of being alike count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tolerance {
+    /// The very word: numbers, and words too short for more.
+    Exact,
+    /// The word or its beginning.
+    Beginning,
+    /// Also inside a compound.
+    Part,
+    /// Also with typos.
+    Typos,
+}
+
+/// That two words are alike, at which price, and which part of the word it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Likeness {
+    pub price: u16,
+    /// Bytes of the word.
+    pub part: Range<usize>,
+}
+
+/// Compares what somebody typed with a word of a location.
+pub(super) fn compare(typed: &str, word: &str, tolerance: Tolerance) -> Option<Likeness> {
+    let found = |price, part| Some(Likeness { price, part });
+    if typed == word {
+        return found(price::EXACT, 0..word.len());
+    }
+    if tolerance == Tolerance::Exact {
+        return None;
+    }
+    if word.starts_with(typed) {
+        return found(price::PREFIX, 0..typed.len());
+    }
+    if tolerance == Tolerance::Beginning {
+        return None;
+    }
+    if let Some(at) = word.find(typed).filter(|_| typed.len() >= INSIDE) {
+        let part = at..at + typed.len();
+        let price = if part.end == word.len() {
+            price::ENDING
+        } else {
+            price::INSIDE
+        };
+        return found(price, part);
+    }
+    if tolerance == Tolerance::Part {
+        return None;
+    }
+    with_typos(typed, word).map(|price| Likeness {
+        price,
+        part: 0..word.len(),
+    })
+}
+
+/// How many typos a word of this length may have.
+pub(super) fn typos_allowed(length: usize) -> usize {
+    usize::from(length >= ONE_TYPO) + usize::from(length >= TWO_TYPOS)
+}
+
+fn with_typos(typed: &str, word: &str) -> Option<u16> {
+    let (typed, word) = (typed.as_bytes(), word.as_bytes());
+    let allowed = typos_allowed(typed.len().min(word.len()));
+    if allowed == 0 || typed.len() > word.len() + allowed {
+        return None;
+    }
+    if typed.len().min(word.len()) <= SHORT && !same_start(typed, word) {
+        return None;
+    }
+    let beginning = typed.len() >= BEGINNING && typed.first() == word.first();
+    if word.len() > typed.len() + allowed && !beginning {
+        return None;
+    }
+    let typos = typos(typed, word);
+    if typos.whole <= allowed {
+        let more = u16::from(typos.whole > 1) * price::SECOND_TYPO;
+        return Some(price::TYPO + more);
+    }
+    (beginning && typos.beginning <= 1).then_some(price::TYPO_IN_BEGINNING)
+}
+
+/// Whether two words begin with the same letter, or with the same two swapped.
+fn same_start(a: &[u8], b: &[u8]) -> bool {
+    a.first() == b.first() || (a.get(1) == b.first() && a.first() == b.get(1))
+}
+
+struct Typos {
+    /// Between what was typed and the whole word.
+    whole: usize,
+    /// Between what was typed and the best beginning of the word.
+    beginning: usize,
+}
+
+/// Letters left out, added, replaced, or swapped with their neighbour (optimal string alignment).
+/// Works on bytes: comparable words are nearly always ASCII, and elsewhere it only counts stricter.
+/// `strsim` gives the first number but not the second, and allocates for every pair.
+fn typos(typed: &[u8], word: &[u8]) -> Typos {
+    let width = TYPED_MAX.min(typed.len());
+    let typed = &typed[..width];
+    let mut before = [0usize; TYPED_MAX + 1];
+    let mut last: [usize; TYPED_MAX + 1] = std::array::from_fn(|i| i);
+    let mut beginning = last[width];
+    for (row, &letter) in word.iter().enumerate() {
+        let mut now = [row + 1; TYPED_MAX + 1];
+        for (column, &wanted) in typed.iter().enumerate() {
+            let replaced = last[column] + usize::from(letter != wanted);
+            let mut best = replaced.min(last[column + 1] + 1).min(now[column] + 1);
+            let swapped =
+                row > 0 && column > 0 && letter == typed[column - 1] && wanted == word[row - 1];
+            if swapped {
+                best = best.min(before[column - 1] + 1);
+            }
+            now[column + 1] = best;
+        }
+        (before, last) = (last, now);
+        beginning = beginning.min(last[width]);
+    }
+    Typos {
+        whole: last[width],
+        beginning,
+    }
+}
+
+/// Longer words than this are compared by their first letters only.
+const TYPED_MAX: usize = 40;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn price(typed: &str, word: &str) -> Option<u16> {
+        compare(typed, word, Tolerance::Typos).map(|likeness| likeness.price)
+    }
+
+    #[test]
+    fn likeness_has_its_price() {
+        let two = price::TYPO + price::SECOND_TYPO;
+        for (name, typed, word, expected) in [
+            ("exact", "landweg", "landweg", Some(price::EXACT)),
+            ("prefix", "land", "landweg", Some(price::PREFIX)),
+            ("ending", "pioniers", "polderpioniers", Some(price::ENDING)),
+            ("inside", "erkids", "wonderkidsclub", Some(price::INSIDE)),
+            ("too short inside", "and", "landweg", None),
+            ("replaced", "otju", "otje", Some(price::TYPO)),
+            ("left out", "beukestraat", "beukenstraat", Some(price::TYPO)),
+            ("added", "krullenboll", "krullenbol", Some(price::TYPO)),
+            ("swapped", "beuknestraat", "beukenstraat", Some(price::TYPO)),
+            ("swapped at the start", "toje", "otje", Some(price::TYPO)),
+            ("two", "beuknestraad", "beukenstraat", Some(two)),
+            (
+                "beginning",
+                "zwarstlui",
+                "zwartsluiskade",
+                Some(price::TYPO_IN_BEGINNING),
+            ),
+            ("other first letter", "base", "oase", None),
+            ("three letters", "nek", "nec", None),
+            ("another word", "hogwarts", "hoogland", None),
+        ] {
+            assert_eq!(price(typed, word), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn tolerance_limits() {
+        assert_eq!(compare("1", "11", Tolerance::Exact), None);
+        assert_eq!(compare("weg", "landweg", Tolerance::Beginning), None);
+        assert_eq!(compare("landwef", "landweg", Tolerance::Part), None);
+    }
+}

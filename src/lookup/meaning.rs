@@ -1,0 +1,216 @@
+//! What single words mean in the name of a location: kinds of care, words that every name could
+//! carry, titles, and their abbreviations.
+
+use dataset::Kind;
+
+/// What a word contributes to telling locations apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Says which kind of care is meant.
+    Kind(Kind),
+    /// Says childcare or the organisation's name, and so nothing.
+    Generic,
+    /// An article or a preposition.
+    Filler,
+    /// A house number, or an ordinal written with digits.
+    Number,
+    /// An initial, or the letter behind a house number.
+    Letter,
+    /// Everything else: what tells one location from another.
+    Content,
+}
+
+const DAY_CARE: &[&str] = &[
+    "kdv",
+    "kinderdagverblijf",
+    "kinderdagverblijven",
+    "dagverblijf",
+    "dagopvang",
+    "kinderdagopvang",
+    "creche",
+    "peuterdagopvang",
+];
+const OUT_OF_SCHOOL: &[&str] = &[
+    "bso",
+    "buitenschoolse",
+    "buitenschools",
+    "naschoolse",
+    "naschools",
+    "nso",
+    "tso",
+    "vso",
+    "voorschoolse",
+];
+const PLAYGROUP: &[&str] = &[
+    "pov",
+    "peuteropvang",
+    "peuterspeelzaal",
+    "peuterspeelzalen",
+    "psz",
+    "peutergroep",
+    "peuterschool",
+];
+const GENERIC: &[&str] = &[
+    "kinderopvang",
+    "kindercentrum",
+    "kindcentrum",
+    "kc",
+    "ikc",
+    "vve",
+    "opvang",
+    "kinderopvanglocatie",
+    "opvanglocatie",
+    "locatie",
+    "loc",
+    "vestiging",
+    "partou",
+    "smallsteps",
+    "bv",
+];
+const FILLERS: &[&str] = &[
+    "de", "het", "een", "t", "s", "n", "van", "vd", "v", "der", "den", "des", "in", "op", "aan",
+    "en", "bij", "te", "ten", "ter", "the",
+];
+
+/// The role of a comparable word.
+pub(super) fn role(word: &str) -> Role {
+    if super::fold::is_number(word) {
+        Role::Number
+    } else if let Some(kind) = kind(word) {
+        Role::Kind(kind)
+    } else if GENERIC.contains(&word) {
+        Role::Generic
+    } else if FILLERS.contains(&word) {
+        Role::Filler
+    } else if word.len() == 1 {
+        Role::Letter
+    } else {
+        Role::Content
+    }
+}
+
+/// Whether a word is a name of the organisation that every location could carry.
+pub(super) fn is_organisation(word: &str) -> bool {
+    matches!(word, "partou" | "smallsteps")
+}
+
+fn kind(word: &str) -> Option<Kind> {
+    [
+        (DAY_CARE, Kind::Kdv),
+        (OUT_OF_SCHOOL, Kind::Bso),
+        (PLAYGROUP, Kind::Pov),
+    ]
+    .into_iter()
+    .find_map(|(words, kind)| words.contains(&word).then_some(kind))
+}
+
+/// The words that say a kind of care or childcare in general.
+pub(super) fn general_words() -> impl Iterator<Item = &'static str> {
+    [DAY_CARE, OUT_OF_SCHOOL, PLAYGROUP, GENERIC]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
+/// Abbreviations of whole words. Where two readings are common both are given.
+const ABBREVIATIONS: &[(&str, &[&str])] = &[
+    ("adm", &["admiraal"]),
+    ("bosch", &["hertogenbosch"]),
+    ("burg", &["burgemeester"]),
+    ("dokter", &["doctor"]),
+    ("dr", &["doctor", "dokter"]),
+    ("ds", &["dominee"]),
+    ("gebr", &["gebroeders"]),
+    ("gen", &["generaal"]),
+    ("gr", &["graaf", "grote"]),
+    ("haag", &["gravenhage"]),
+    ("ir", &["ingenieur"]),
+    ("jhr", &["jonkheer"]),
+    ("kap", &["kapitein"]),
+    ("kol", &["kolonel"]),
+    ("kon", &["koningin", "koning"]),
+    ("ln", &["laan"]),
+    ("lt", &["luitenant"]),
+    ("mgr", &["monseigneur"]),
+    ("mr", &["meester"]),
+    ("past", &["pastoor"]),
+    ("pl", &["plein"]),
+    ("pr", &["prins", "prinses"]),
+    ("pres", &["president"]),
+    ("prof", &["professor"]),
+    ("st", &["sint"]),
+    ("str", &["straat"]),
+    ("t", &["het"]),
+    ("wg", &["weg"]),
+    ("wilh", &["wilhelmina"]),
+];
+
+/// Abbreviations at the end of a compound: `Ernststr`.
+const ENDINGS: &[(&str, &str)] = &[
+    ("str", "straat"),
+    ("ln", "laan"),
+    ("pl", "plein"),
+    ("wg", "weg"),
+    ("sgl", "singel"),
+];
+
+const ORDINALS: [&str; 12] = [
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+    "tiende", "elfde", "twaalfde",
+];
+
+/// The ordinal in letters for a number in digits: `2` is `tweede`.
+pub(super) fn ordinal(number: &str) -> Option<&'static str> {
+    let number: usize = number.parse().ok()?;
+    ORDINALS.get(number.checked_sub(1)?).copied()
+}
+
+/// Every comparable spelling of a word: itself first, then what it abbreviates.
+pub(super) fn spellings(word: &str) -> Vec<String> {
+    let mut all = vec![word.to_owned()];
+    if let Some((_, long)) = ABBREVIATIONS.iter().find(|(short, _)| *short == word) {
+        all.extend(long.iter().map(|&long| long.to_owned()));
+    }
+    let compound = ENDINGS
+        .iter()
+        .find_map(|(short, long)| Some((word.strip_suffix(short)?, long)));
+    if let Some((stem, long)) = compound.filter(|(stem, _)| stem.len() > 2) {
+        all.push(format!("{stem}{long}"));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_roles() {
+        for (word, expected) in [
+            ("kdv", Role::Kind(Kind::Kdv)),
+            ("naschoolse", Role::Kind(Kind::Bso)),
+            ("peuterspeelzaal", Role::Kind(Kind::Pov)),
+            ("partou", Role::Generic),
+            ("van", Role::Filler),
+            ("11", Role::Number),
+            ("c", Role::Letter),
+            ("beukenstraat", Role::Content),
+        ] {
+            assert_eq!(role(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_are_spelled_out() {
+        for (word, expected) in [
+            ("burg", "burg burgemeester"),
+            ("ernststr", "ernststr ernststraat"),
+            ("str", "str straat"),
+            ("ukkepuk", "ukkepuk"),
+        ] {
+            assert_eq!(spellings(word).join(" "), expected);
+        }
+        assert_eq!(ordinal("2"), Some("tweede"));
+        assert_eq!(ordinal("0"), None);
+    }
+}
