@@ -1,5 +1,7 @@
 //! What lives in the browser. Each island is rendered with its page and wakes up on it.
 
+mod address;
+pub mod fetch;
 pub mod search;
 
 /// Called by the loader once the WebAssembly is there, before it wakes the islands.

@@ -15,7 +15,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         holds_complaints: false,
         main: view! {
             <h1>{(texts.title)(year)}</h1>
-            <Search root=links.root().to_string() />
+            <Search root=links.root().to_string() year language=Language::Dutch />
         }
         .into_any(),
     }

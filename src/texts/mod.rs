@@ -3,6 +3,13 @@
 //! A room's texts are one struct with one constant a language, so that a missing text fails the
 //! build; islands carry only the rooms they use.
 
+pub mod about;
+pub mod categories;
+pub mod complaint;
+pub mod frame;
+pub mod guide;
+pub mod location;
+mod numbers;
 pub mod start;
 
 /// A language of the interface. The report's own texts are always Dutch.
@@ -18,5 +25,25 @@ impl Language {
         match self {
             Self::Dutch => "nl",
         }
+    }
+}
+
+/// `1 klacht`, `12 klachten`.
+fn dutch_complaints(count: u32) -> String {
+    let number = Language::Dutch.whole(count);
+    if count == 1 {
+        format!("{number} klacht")
+    } else {
+        format!("{number} klachten")
+    }
+}
+
+/// `1 locatie`, `12 locaties`.
+fn dutch_locations(count: u32) -> String {
+    let number = Language::Dutch.whole(count);
+    if count == 1 {
+        format!("{number} locatie")
+    } else {
+        format!("{number} locaties")
     }
 }

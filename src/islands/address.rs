@@ -1,0 +1,36 @@
+//! The address bar: the only home of view state.
+
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The query of the current address, with its question mark; empty without one.
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// Puts another query into the current address. Typing makes no new entry in the history.
+pub fn replace_query(query: &str) {
+    let address = if query.is_empty() { "./" } else { query };
+    // A browser that refuses (a sandboxed frame) leaves the address as it was; the page works on.
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Opens an address, in a new tab when the person asked for one.
+pub fn open(address: &str, new_tab: bool) {
+    // As above: a refused navigation leaves the page as it is.
+    let _ = if new_tab {
+        window().open_with_url(address).map(drop)
+    } else {
+        window().location().assign(address)
+    };
+}
+
+/// Scrolls no further than it takes to see the element.
+pub fn show(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

@@ -1,0 +1,19 @@
+// Wakes the islands: fetches the WebAssembly, then hands every island on the page to its function.
+// The names "glue" and "module" are given by the build.
+import start, * as islands from "glue";
+import module from "module";
+
+async function wake() {
+  await start({ module_or_path: new URL(module, import.meta.url) });
+  islands.hydrate();
+  for (const island of document.querySelectorAll("leptos-island")) {
+    islands[island.dataset.component](island);
+  }
+  document.documentElement.dataset.islands = "awake";
+}
+
+// The rendered page stays readable; its style sheet shows what to do where islands stay asleep.
+wake().catch((error) => {
+  document.documentElement.dataset.islands = "failed";
+  console.error(error);
+});

@@ -1,0 +1,83 @@
+//! Texts of the search field.
+
+use super::Language;
+use crate::islands::fetch::FetchError;
+
+/// What the search field says.
+pub struct Texts {
+    /// Above the field.
+    pub label: &'static str,
+    /// Below the label: what may be typed.
+    pub hint: &'static str,
+    /// On the button.
+    pub button: &'static str,
+    /// Instead of suggestions, without JavaScript.
+    pub without_script: &'static str,
+    /// Names the list of suggestions for screen readers.
+    pub list: &'static str,
+    /// While the list of locations is on its way.
+    pub loading: &'static str,
+    /// How many locations were found.
+    pub found: fn(usize) -> String,
+    /// When there are more than are shown.
+    pub found_more: fn(usize) -> String,
+    /// Heading when nothing matches.
+    pub nothing: fn(&str) -> String,
+    /// What it means that a location isn't listed, for a year.
+    pub not_listed: fn(u16) -> String,
+    /// What to try when nothing matches.
+    pub check_spelling: &'static str,
+    /// The number of complaints of a suggestion.
+    pub complaints: fn(u32) -> String,
+    /// Why a suggestion is shown whose own name doesn't match: its spelling in the report.
+    pub also_known_as: fn(&str) -> String,
+    /// When the list of locations didn't arrive.
+    pub failed: fn(&FetchError) -> &'static str,
+    /// What still works when the list didn't arrive.
+    pub failed_advice: &'static str,
+    /// On the button that tries again.
+    pub again: &'static str,
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    label: "Zoek je locatie",
+    hint: "Typ (een deel van) de naam of het adres.",
+    button: "Zoek",
+    without_script: "Zoeken terwijl je typt werkt alleen met JavaScript. Kies je locatie hieronder uit de lijst.",
+    list: "Gevonden locaties",
+    loading: "De lijst met locaties wordt geladen.",
+    found: |count| match count {
+        1 => "1 locatie gevonden.".into(),
+        _ => format!("{count} locaties gevonden."),
+    },
+    found_more: |shown| {
+        format!("Meer dan {shown} locaties gevonden. Typ meer letters om je locatie te vinden.")
+    },
+    nothing: |query| format!("Geen locatie gevonden voor “{query}”"),
+    not_listed: |year| {
+        format!("Staat je locatie er niet bij? Dan is over die locatie in {year} geen klacht geregistreerd.")
+    },
+    check_spelling: "Controleer wel eerst hoe je de naam schrijft. Probeer ook een deel van de naam, of de straat.",
+    complaints: |count| match count {
+        0 => "geen klachten".into(),
+        1 => "1 klacht".into(),
+        _ => format!("{count} klachten"),
+    },
+    also_known_as: |name| format!("in het verslag: {name}"),
+    failed: |error| match error {
+        FetchError::Network => "De lijst met locaties kwam niet binnen. Heb je verbinding met internet?",
+        FetchError::Status(404) => "De lijst met locaties staat niet op deze website.",
+        FetchError::Status(_) => "De website kon de lijst met locaties niet geven.",
+        FetchError::Malformed => "De lijst met locaties kwam maar half binnen, of is beschadigd.",
+        FetchError::Index(_) => "De lijst met locaties is nieuwer dan deze pagina. Laad de pagina opnieuw.",
+    },
+    failed_advice: "Probeer het opnieuw, of kies je locatie hieronder uit de lijst.",
+    again: "Probeer opnieuw",
+};

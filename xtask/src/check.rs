@@ -1,0 +1,51 @@
+//! Every check and test, and the measurements with their budgets.
+
+use crate::run::{Failure, program, run};
+use crate::{build, tools};
+
+/// Runs everything that must pass before a change lands.
+pub fn test() -> Result<(), Failure> {
+    tools::install_for_build()?;
+    run(program("cargo").args(["fmt", "--all", "--check"]))?;
+    lint()?;
+    run(program("cargo").args(["test", "--workspace"]))?;
+    build::build()?;
+    let chromium = tools::install_for_tests()?;
+    run(program("npm")
+        .args(["--prefix", "tests/site", "test"])
+        .env("CHROMIUM", &chromium))?;
+    budgets()
+}
+
+/// Builds and measures.
+pub fn bench() -> Result<(), Failure> {
+    build::build()?;
+    tools::install_for_tests()?;
+    budgets()
+}
+
+/// The site is linted once for each of its two targets: one package, exclusive features.
+fn lint() -> Result<(), Failure> {
+    let strict = ["--", "--deny", "warnings"];
+    run(program("cargo")
+        .args(["clippy", "--quiet", "--workspace", "--all-targets"])
+        .args(strict))?;
+    run(program("cargo")
+        .args([
+            "clippy",
+            "--quiet",
+            "--package",
+            "klachtenwijzer",
+            "--features",
+            "browser",
+        ])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(strict))
+}
+
+fn budgets() -> Result<(), Failure> {
+    let chromium = tools::install_for_tests()?;
+    run(program("node")
+        .arg("bench/budgets.mjs")
+        .env("CHROMIUM", chromium))
+}

@@ -1,0 +1,78 @@
+//! Running other programs, and what can go wrong with it.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
+
+/// Why a task stopped.
+#[derive(Debug)]
+pub enum Failure {
+    /// The command line was not understood.
+    Usage(&'static str),
+    /// A program could not be started.
+    Start(String, std::io::Error),
+    /// A program ran and failed.
+    Status(String, ExitStatus),
+    /// A file could not be read, written or moved.
+    File(PathBuf, std::io::Error),
+    /// Something that this machine must have is not there; the text says what to do.
+    Missing(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(usage) => f.write_str(usage),
+            Self::Start(program, error) => write!(f, "{program} could not be started: {error}"),
+            Self::Status(program, status) => write!(f, "{program} failed ({status})"),
+            Self::File(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Missing(what) => f.write_str(what),
+        }
+    }
+}
+
+/// Tells the person at the terminal what is going on.
+#[allow(clippy::print_stderr, reason = "this is the one place that prints")]
+pub fn say(text: &str) {
+    eprintln!("{text}");
+}
+
+/// The folder of the whole project.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// A program to be run in the project's folder.
+pub fn program(name: impl AsRef<Path>) -> Command {
+    let mut command = Command::new(name.as_ref());
+    command.current_dir(root());
+    command
+}
+
+/// Runs a program to its end; its output goes to the terminal.
+pub fn run(command: &mut Command) -> Result<(), Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let words: Vec<_> = command
+        .get_args()
+        .map(|word| word.to_string_lossy())
+        .collect();
+    say(&format!("» {name} {}", words.join(" ")));
+    let status = command
+        .status()
+        .map_err(|error| Failure::Start(name.clone(), error))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::Status(name, status))
+    }
+}
+
+/// What a program prints, or `None` where it isn't there or fails.
+pub fn output(command: &mut Command) -> Option<String> {
+    let output = command.output().ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
