@@ -55,6 +55,8 @@ impl Traits {
 pub(super) struct Candidate {
     pub location: usize,
     pub price: u16,
+    /// What the dearest of the required words costs.
+    pub doubt: u16,
     /// A town that was typed is left out of account.
     pub without_town: bool,
 }
@@ -111,7 +113,7 @@ impl Directory {
         }
         let mut tolerance = Tolerance::Part;
         let mut candidates = self.candidates(&query, tolerance);
-        let clear = |c: &Candidate| c.price < price::ENDING && !c.without_town;
+        let clear = |c: &Candidate| c.doubt < price::ENDING && !c.without_town;
         if !candidates.iter().any(clear) {
             tolerance = Tolerance::Typos;
             candidates = self.candidates(&query, tolerance);
@@ -151,6 +153,7 @@ impl Directory {
             all.push(Candidate {
                 location,
                 price: 0,
+                doubt: 0,
                 without_town: false,
             });
         }
@@ -196,7 +199,7 @@ fn add_texts(builder: &mut Builder, texts: &[String], location: u32, field: Fiel
 
 fn add_words(builder: &mut Builder, words: &[Read], location: u32, field: Field) {
     for word in words {
-        let general = matches!(word.role, Role::Kind(_) | Role::Generic);
+        let general = matches!(word.role, Role::Kind(_) | Role::Generic | Role::Letter);
         let field = if general { Field::General } else { field };
         for spelling in meaning::spellings(word.text()) {
             builder.add(&spelling, location, field);

@@ -12,14 +12,14 @@ use std::collections::HashMap;
 pub(super) enum Field {
     Name = 0,
     Reported = 1,
-    /// Words that many entries carry: kinds of care, labels.
+    /// Words and letters that many entries carry: kinds of care, labels, letters of house numbers.
     General = 2,
     Town = 3,
     Address = 4,
 }
 
 /// What it costs that a word stands in the field rather than in the name.
-const FIELD_PRICE: [u16; 5] = [0, 1, 2, 5, 6];
+const FIELD_PRICE: [u16; 5] = [0, 1, 4, 5, 6];
 const FIELD_BITS: u32 = 3;
 
 /// What it costs that a typed word is several words of the entry, written as one.

@@ -35,8 +35,8 @@ fn add(hash: u64, word: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::reading::read;
     use super::*;
-    use crate::lookup::reading::read;
 
     #[test]
     fn spellings_of_one_name_share_a_key() {

@@ -10,7 +10,7 @@ const SHORT: usize = 5;
 /// A part inside a word has to be this long to mean anything.
 const INSIDE: usize = 4;
 /// A beginning with a typo in it has to be this long.
-const BEGINNING: usize = 6;
+const BEGINNING: usize = 8;
 
 /// The price of each way of being alike, in points; the sum over a query's words ranks.
 pub(super) mod price {
@@ -84,7 +84,8 @@ pub(super) fn typos_allowed(length: usize) -> usize {
 
 fn with_typos(typed: &str, word: &str) -> Option<u16> {
     let (typed, word) = (typed.as_bytes(), word.as_bytes());
-    let allowed = typos_allowed(typed.len().min(word.len()));
+    let ending = common_ending(typed, word);
+    let allowed = typos_allowed(typed.len().min(word.len()) - ending);
     if allowed == 0 || typed.len() > word.len() + allowed {
         return None;
     }
@@ -96,11 +97,36 @@ fn with_typos(typed: &str, word: &str) -> Option<u16> {
         return None;
     }
     let typos = typos(typed, word);
-    if typos.whole <= allowed {
+    if typos.whole <= allowed && (typos.whole < 2 || same_start(typed, word)) {
         let more = u16::from(typos.whole > 1) * price::SECOND_TYPO;
         return Some(price::TYPO + more);
     }
     (beginning && typos.beginning <= 1).then_some(price::TYPO_IN_BEGINNING)
+}
+
+/// What streets end in says nothing of which street it is: `kerkstraat` is not `heekstraat` with
+/// typos. Only what stands before a common ending counts as the length of a word.
+const ENDINGS: &[&str] = &[
+    "straat",
+    "laan",
+    "weg",
+    "plein",
+    "hof",
+    "park",
+    "singel",
+    "kade",
+    "dreef",
+    "plantsoen",
+    "gracht",
+    "dijk",
+    "pad",
+    "veld",
+];
+
+fn common_ending(typed: &[u8], word: &[u8]) -> usize {
+    let both =
+        |ending: &&&str| typed.ends_with(ending.as_bytes()) && word.ends_with(ending.as_bytes());
+    ENDINGS.iter().find(both).map_or(0, |ending| ending.len())
 }
 
 /// Whether two words begin with the same letter, or with the same two swapped.
@@ -179,6 +205,8 @@ mod tests {
             ),
             ("other first letter", "base", "oase", None),
             ("three letters", "nek", "nec", None),
+            ("two with another start", "wateringen", "teteringen", None),
+            ("another street", "kerkstraat", "heekstraat", None),
             ("another word", "hogwarts", "hoogland", None),
         ] {
             assert_eq!(price(typed, word), expected, "{name}");

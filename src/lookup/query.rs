@@ -35,8 +35,8 @@ pub(super) struct Term {
     pub role: Role,
     /// A location without it is not a hit.
     pub required: bool,
-    /// The word may not be typed to its end.
-    pub last: bool,
+    /// The last word, which may not be typed to its end.
+    pub unfinished: bool,
     /// A well-known town: where a location's town isn't known, it may be left out of account.
     pub town: bool,
 }
@@ -65,6 +65,14 @@ impl Query {
                     .push(Term::new(word, at + 1 == query.words.len())),
             }
         }
+        if let [only] = query.terms.as_mut_slice() {
+            // A single letter is the beginning of a name, not an initial.
+            only.role = if only.role == Role::Letter {
+                Role::Content
+            } else {
+                only.role
+            };
+        }
         query.settle_required();
         query
     }
@@ -74,7 +82,9 @@ impl Query {
         let alone = self.terms.len() == 1 && self.kinds.is_empty();
         let begins_general = |term: &Term| {
             let typed = term.text();
-            term.last && typed.len() > 2 && meaning::general_words().any(|w| w.starts_with(typed))
+            term.unfinished
+                && typed.len() > 2
+                && meaning::general_words().any(|w| w.starts_with(typed))
         };
         for term in &mut self.terms {
             term.required = term.role == Role::Content && (alone || !begins_general(term));
@@ -126,12 +136,12 @@ impl Query {
 }
 
 impl Term {
-    fn new(word: &Read, last: bool) -> Self {
+    fn new(word: &Read, unfinished: bool) -> Self {
         Self {
             spellings: meaning::spellings(word.text()),
             role: word.role,
             required: false,
-            last,
+            unfinished,
             town: word.role == Role::Content && towns::is_town(word.text()),
         }
     }
@@ -144,9 +154,11 @@ impl Term {
     /// How unlike a word may be to count as this one, when up to `tolerance` is looked for.
     pub fn tolerance(&self, tolerance: Tolerance) -> Tolerance {
         match self.role {
-            Role::Content if self.text().len() > 2 => tolerance,
-            Role::Content => Tolerance::Beginning,
-            _ if self.last => Tolerance::Beginning,
+            Role::Content if self.text().len() < 3 => Tolerance::Beginning,
+            // Houten is no misspelt Houte.
+            Role::Content if self.town && tolerance == Tolerance::Typos => Tolerance::Part,
+            Role::Content => tolerance,
+            _ if self.unfinished => Tolerance::Beginning,
             _ => Tolerance::Exact,
         }
     }

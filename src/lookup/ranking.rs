@@ -14,8 +14,8 @@ use std::ops::Range;
 mod fault {
     pub const OTHER_NUMBER: u16 = 24;
     pub const NO_NUMBER: u16 = 6;
-    pub const NO_FILLER: u16 = 2;
-    pub const NO_GENERIC: u16 = 3;
+    pub const NO_FILLER: u16 = 4;
+    pub const NO_GENERIC: u16 = 7;
     pub const OTHER_KIND: u16 = 7;
     pub const UNKNOWN_KIND: u16 = 2;
     pub const WORD_TOO_MANY: u16 = 1;
@@ -35,6 +35,7 @@ pub(super) fn candidate(
     let mut candidate = Candidate {
         location,
         price: 0,
+        doubt: 0,
         without_town: false,
     };
     let mut found = 0;
@@ -42,6 +43,7 @@ pub(super) fn candidate(
         candidate.price += match prices.get(location) {
             Some(price) => {
                 found += u16::from(term.role == Role::Content);
+                candidate.doubt = candidate.doubt.max(price * u16::from(term.required));
                 price
             }
             None if !term.required => absent(term, traits),
