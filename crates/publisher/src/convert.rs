@@ -1,19 +1,25 @@
 //! From rows to the published types.
 
 use crate::curated::Curated;
-use crate::identity::Place;
+use crate::identity::{Place, Spellings, Uses};
 use crate::infer::Assigned;
 use crate::report::{Row, Table};
 use dataset::{Category, CategoryId, Complaint, Counts, FORMAT, Location, LocationFile, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How often the report prints each spelling.
-pub fn spellings(rows: &[Row]) -> BTreeMap<String, u32> {
-    let mut counts = BTreeMap::new();
-    for name in rows.iter().filter_map(|row| row.name.as_ref()) {
-        *counts.entry(name.clone()).or_default() += 1;
+/// The spellings of locations in the report.
+pub fn spellings(rows: &[Row]) -> Spellings {
+    let mut spellings = Spellings::new();
+    for row in rows {
+        if let Some(name) = &row.name {
+            let uses = spellings.entry(name.clone()).or_insert(Uses {
+                first_line: row.line,
+                count: 0,
+            });
+            uses.count += 1;
+        }
     }
-    counts
+    spellings
 }
 
 /// The categories, in the order of the table.
@@ -38,27 +44,15 @@ pub fn complaints(
     places: &[Place],
     curated: &Curated,
 ) -> Vec<Complaint> {
-    let slugs: BTreeMap<&str, &Slug> = places
-        .iter()
-        .flat_map(|place| {
-            place
-                .reported
-                .iter()
-                .map(|name| (name.spelling.as_str(), &place.slug))
-        })
-        .collect();
+    let slugs = slug_by_spelling(places);
     let year = curated.entries.document.year;
     (1..)
         .zip(rows.iter().zip(assigned))
         .filter_map(|(number, (row, &(category, category_source)))| {
+            let slug = row.name.as_deref().and_then(|name| slugs.get(name));
             Some(Complaint {
                 id: id(year, number),
-                location: row
-                    .name
-                    .as_deref()
-                    .and_then(|name| slugs.get(name))
-                    .copied()
-                    .cloned(),
+                location: slug.map(|&slug| slug.clone()),
                 reported_name: row.name.clone(),
                 label: row.label.clone(),
                 category: categories.get(category)?.id.clone(),
@@ -73,6 +67,16 @@ pub fn complaints(
             })
         })
         .collect()
+}
+
+fn slug_by_spelling(places: &[Place]) -> BTreeMap<&str, &Slug> {
+    let mut slugs = BTreeMap::new();
+    for place in places {
+        for name in &place.reported {
+            slugs.insert(name.spelling.as_str(), &place.slug);
+        }
+    }
+    slugs
 }
 
 fn id(year: u16, number: u32) -> String {

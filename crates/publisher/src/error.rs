@@ -67,6 +67,16 @@ pub enum PublishError {
         /// Why.
         source: io::Error,
     },
+    /// The new dataset couldn't be put in place, nor the old one put back.
+    #[error("{path} can't be written: {source}; the old dataset is whole in {previous}, and the next run puts it back", path = path.display(), previous = previous.display())]
+    Stranded {
+        /// The folder of the dataset.
+        path: PathBuf,
+        /// Where the old dataset is.
+        previous: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// A value can't be turned into JSON or CSV.
     #[error("{file} can't be made: {why}")]
     Encode {

@@ -119,7 +119,7 @@ pub enum FaultKind {
         columns: usize,
     },
     /// A figure computed from the rows isn't the one printed.
-    #[error("{check}: the report prints {published}, the rows give {computed}")]
+    #[error("{check}: the report prints {published}, computed is {computed}")]
     Disagrees {
         /// The check's id.
         check: String,
@@ -165,6 +165,9 @@ pub enum FaultKind {
         /// What the totals leave for the row's label.
         left: String,
     },
+    /// A category of the table gets no id, or that of another.
+    #[error("no id of its own can be made from the category \"{0}\"")]
+    CategoryName(String),
     /// An entry for a line where nothing is to be decided.
     #[error("[[{table}]] decides line {line}, where {expected}")]
     NothingToDecide {
@@ -230,6 +233,12 @@ impl Faults {
     /// Adds faults.
     pub fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
         self.0.extend(faults);
+    }
+
+    /// Keeps the faults of a step and gives its result.
+    pub fn take<T>(&mut self, (result, faults): (T, Vec<Fault>)) -> T {
+        self.extend(faults);
+        result
     }
 
     /// Whether nothing is wrong.

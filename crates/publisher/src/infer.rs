@@ -4,8 +4,10 @@
 
 use crate::curated::{Curated, InferredCategory};
 use crate::fault::{Fault, FaultKind};
-use crate::report::{ReportText, Row, Table};
+use crate::report::{Cell, ReportText, Row, Table};
 use dataset::CategorySource;
+use std::collections::BTreeSet;
+use toml::Spanned;
 
 /// A row's category and where it comes from.
 pub type Assigned = (usize, CategorySource);
@@ -18,11 +20,13 @@ pub fn categories(report: &ReportText, curated: &Curated) -> (Vec<Assigned>, Vec
         .rows
         .iter()
         .map(|row| match row.category {
-            Some(category) => (category, CategorySource::Report),
-            None => (
-                infer(row, report, curated, &mut faults),
-                CategorySource::Inferred,
-            ),
+            Cell::Category(category) => (category, CategorySource::Report),
+            // Already a fault of its own; nothing is published.
+            Cell::Unknown(_) => (0, CategorySource::Report),
+            Cell::Empty => {
+                let category = infer(row, report, curated, &mut faults);
+                (category, CategorySource::Inferred)
+            }
         })
         .collect();
     faults.extend(superfluous(report, curated));
@@ -58,56 +62,62 @@ fn index_of(table: &Table, entry: &InferredCategory) -> Option<usize> {
     table.rows.iter().position(|row| row.name == entry.category)
 }
 
+/// Entries for lines where nothing is to be decided: most likely a slip of the pen.
 fn superfluous(report: &ReportText, curated: &Curated) -> Vec<Fault> {
-    let is_empty = |line| {
-        report
-            .rows
-            .iter()
-            .any(|row| row.line == line && row.category.is_none())
-    };
-    let crosses = |line| {
-        report
-            .rows
-            .iter()
-            .filter_map(|row| row.crossing)
-            .any(|crossing| crossing.line == line)
-    };
-    let nothing = |table, line, expected, reason| {
-        let kind = FaultKind::NothingToDecide {
-            table,
-            line,
-            expected,
-        };
-        Fault::in_curated(curated.line(reason), kind)
-    };
-    let categories = curated
-        .entries
-        .category
+    let entries = &curated.entries;
+    let empty: BTreeSet<u32> = report
+        .rows
         .iter()
-        .filter(|entry| !is_empty(entry.line));
-    let breaks = curated
-        .entries
-        .page_break
+        .filter(|row| row.category == Cell::Empty)
+        .map(|row| row.line)
+        .collect();
+    let crossed: BTreeSet<u32> = report
+        .rows
         .iter()
-        .filter(|entry| !crosses(entry.line));
-    categories
-        .map(|entry| {
-            nothing(
+        .filter_map(|row| row.crossing)
+        .map(|crossing| crossing.line)
+        .collect();
+    let mut faults = Vec::new();
+    for entry in &entries.category {
+        if !empty.contains(&entry.line) {
+            let expected = "no row without category starts";
+            faults.push(nothing(
+                curated,
                 "category",
                 entry.line,
-                "no row without category starts",
                 &entry.reason,
-            )
-        })
-        .chain(breaks.map(|entry| {
-            nothing(
+                expected,
+            ));
+        }
+    }
+    for entry in &entries.page_break {
+        if !crossed.contains(&entry.line) {
+            let expected = "no row goes on after a page break";
+            faults.push(nothing(
+                curated,
                 "page_break",
                 entry.line,
-                "no row goes on after a page break",
                 &entry.reason,
-            )
-        }))
-        .collect()
+                expected,
+            ));
+        }
+    }
+    faults
+}
+
+fn nothing(
+    curated: &Curated,
+    table: &'static str,
+    line: u32,
+    reason: &Spanned<String>,
+    expected: &'static str,
+) -> Fault {
+    let kind = FaultKind::NothingToDecide {
+        table,
+        line,
+        expected,
+    };
+    Fault::in_curated(curated.line(reason), kind)
 }
 
 /// What the totals leave for the rows of a label without category, in words.
@@ -122,7 +132,9 @@ fn left_by_totals(report: &ReportText, label: Option<&str>, curated: &Curated) -
             let printed = report
                 .rows
                 .iter()
-                .filter(|row| row.label.as_deref() == label && row.category == Some(index))
+                .filter(|row| {
+                    row.label.as_deref() == label && row.category == Cell::Category(index)
+                })
                 .count();
             let published_count = *published.cells.get(column)? as usize;
             let open = published_count

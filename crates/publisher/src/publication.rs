@@ -10,7 +10,7 @@ use crate::notes;
 use crate::report::{ReportText, Table};
 use crate::source::Source;
 use dataset::{
-    Category, Check, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, LocationFile,
+    Category, Check, Complaint, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, LocationFile,
     LocationsFile, Note, PublishedRow, Report, SourceDocument,
 };
 
@@ -41,37 +41,34 @@ pub enum Addresses {
 /// # Errors
 /// When anything doesn't add up: all faults, sorted.
 pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Vec<Place>), Faults> {
-    let Source {
-        report: text,
-        curated,
-        slugs,
-        faults: read_faults,
-    } = source;
+    let (text, curated) = (&source.report, &source.curated);
     let mut faults = Faults::default();
-    faults.extend(read_faults.iter().cloned());
-    let (assigned, more) = infer::categories(text, curated);
-    faults.extend(more);
-    let (checks, more) = check::run(&Checked {
+    faults.extend(source.faults.iter().cloned());
+    let assigned = faults.take(infer::categories(text, curated));
+    let checked = Checked {
         report: text,
         curated,
         categories: &assigned,
-    });
-    faults.extend(more);
-    let (places, more) = identity::places(&convert::spellings(&text.rows), curated);
-    faults.extend(more);
+    };
+    let checks = faults.take(check::run(&checked));
+    let places = faults.take(identity::places(&convert::spellings(&text.rows), curated));
     if addresses == Addresses::Listed {
-        faults.extend(slugs.check(&places, curated));
+        faults.extend(source.slugs.check(&places, curated));
     }
     let categories = convert::categories(&text.table);
     let complaints = convert::complaints(&text.rows, &assigned, &categories, &places, curated);
-    let (notes, more) = notes::notes(curated, text, &complaints);
-    faults.extend(more);
+    let notes = faults.take(notes::notes(curated, text, &complaints));
     faults.into_result()?;
-    let year = curated.entries.document.year;
-    let locations = convert::locations(&places, &complaints);
-    let publication = Publication {
+    let report = report(text, curated, categories, checks, notes);
+    Ok((assemble(report, &places, complaints), places))
+}
+
+fn assemble(report: Report, places: &[Place], complaints: Vec<Complaint>) -> Publication {
+    let year = report.year;
+    let locations = convert::locations(places, &complaints);
+    Publication {
+        report,
         location_files: convert::location_files(year, &locations, &complaints),
-        report: report(text, curated, categories, checks, notes),
         locations: LocationsFile {
             format: FORMAT,
             year,
@@ -82,8 +79,7 @@ pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Ve
             year,
             complaints,
         },
-    };
-    Ok((publication, places))
+    }
 }
 
 fn report(

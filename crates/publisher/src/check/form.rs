@@ -2,6 +2,8 @@
 
 use super::Checked;
 use crate::fault::{Fault, FaultKind};
+use dataset::CategoryId;
+use std::collections::BTreeSet;
 
 /// A reason shorter than this says nothing that a reader could check.
 const SHORTEST_REASON: usize = 12;
@@ -75,5 +77,14 @@ pub fn reasons(checked: &Checked) -> Vec<Fault> {
         .map(|(table, reason)| {
             Fault::in_curated(checked.curated.line(reason), FaultKind::NoReason(table))
         })
+        .collect()
+}
+
+/// Every category of the table has an id of its own.
+pub fn category_names(checked: &Checked) -> Vec<Fault> {
+    let mut seen = BTreeSet::new();
+    let rows = checked.report.table.rows.iter();
+    rows.filter(|row| CategoryId::from_name(&row.name).is_none_or(|id| !seen.insert(id)))
+        .map(|row| Fault::in_report(row.line, FaultKind::CategoryName(row.name.clone())))
         .collect()
 }

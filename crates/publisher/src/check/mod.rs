@@ -54,8 +54,13 @@ const COMPARISONS: [fn(&Checked) -> Vec<Comparison>; 7] = [
 ];
 
 /// The checks of form, which have no figure to publish.
-const FORM: [fn(&Checked) -> Vec<Fault>; 4] =
-    [form::pages, form::year, form::spellings, form::reasons];
+const FORM: [fn(&Checked) -> Vec<Fault>; 5] = [
+    form::pages,
+    form::year,
+    form::spellings,
+    form::category_names,
+    form::reasons,
+];
 
 /// Runs every check and gives what is to be published and all faults.
 pub fn run(checked: &Checked) -> (Vec<Check>, Vec<Fault>) {

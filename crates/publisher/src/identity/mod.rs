@@ -37,50 +37,61 @@ pub struct Place {
     pub reported: Vec<ReportedName>,
 }
 
-/// A spelling, how often the report prints it, and its name by the rules.
+/// Where and how often the report prints a spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Uses {
+    /// First line of the first row with it.
+    pub first_line: u32,
+    /// Number of rows.
+    pub count: u32,
+}
+
+/// The spellings of locations and their uses.
+pub type Spellings = BTreeMap<String, Uses>;
+
+/// A spelling, its uses, and its name by the rules.
 struct Candidate {
     spelling: String,
-    count: u32,
+    uses: Uses,
     safe: SafeName,
 }
 
-/// Finds the locations behind the spellings, sorted by slug. `spellings` counts how often the
-/// report prints each.
-pub fn places(spellings: &BTreeMap<String, u32>, curated: &Curated) -> (Vec<Place>, Vec<Fault>) {
+/// Finds the locations behind the spellings, sorted by slug.
+pub fn places(spellings: &Spellings, curated: &Curated) -> (Vec<Place>, Vec<Fault>) {
     let mut faults = unknown_spellings(spellings, curated);
     let mut groups: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
-    for (spelling, &count) in spellings {
-        let candidate = candidate(spelling, count, curated);
-        groups
-            .entry(candidate.safe.display().to_lowercase())
-            .or_default()
-            .push(candidate);
+    for (spelling, &uses) in spellings {
+        let candidate = candidate(spelling, uses, curated);
+        let key = candidate.safe.display().to_lowercase();
+        groups.entry(key).or_default().push(candidate);
     }
     let mut places: BTreeMap<Slug, Place> = BTreeMap::new();
     for group in groups.into_values() {
-        let place = match place(group) {
-            Ok(place) => place,
-            Err(kind) => {
-                faults.push(Fault::in_report(None, kind));
-                continue;
+        let line = group.first().map(|candidate| candidate.uses.first_line);
+        match place(group).and_then(|place| with_own_slug(place, &places)) {
+            Ok(place) => {
+                places.insert(place.slug.clone(), place);
             }
-        };
-        if let Some(other) = places.get(&place.slug) {
-            let kind = FaultKind::SameSlug {
-                first: other.name.clone(),
-                second: place.name.clone(),
-                slug: place.slug.to_string(),
-            };
-            faults.push(Fault::in_report(None, kind));
+            Err(kind) => faults.push(Fault::in_report(line, kind)),
         }
-        places.insert(place.slug.clone(), place);
     }
     let mut places: Vec<Place> = places.into_values().collect();
     faults.extend(site::apply(&mut places, curated));
     (places, faults)
 }
 
-fn candidate(spelling: &str, count: u32, curated: &Curated) -> Candidate {
+fn with_own_slug(place: Place, others: &BTreeMap<Slug, Place>) -> Result<Place, FaultKind> {
+    match others.get(&place.slug) {
+        None => Ok(place),
+        Some(other) => Err(FaultKind::SameSlug {
+            first: other.name.clone(),
+            second: place.name,
+            slug: place.slug.to_string(),
+        }),
+    }
+}
+
+fn candidate(spelling: &str, uses: Uses, curated: &Curated) -> Candidate {
     let entry = curated
         .entries
         .location
@@ -93,7 +104,7 @@ fn candidate(spelling: &str, count: u32, curated: &Curated) -> Candidate {
     }
     Candidate {
         spelling: spelling.to_owned(),
-        count,
+        uses,
         safe,
     }
 }
@@ -103,7 +114,7 @@ fn candidate(spelling: &str, count: u32, curated: &Curated) -> Candidate {
 fn place(group: Vec<Candidate>) -> Result<Place, FaultKind> {
     let mut votes: BTreeMap<String, u32> = BTreeMap::new();
     for candidate in &group {
-        *votes.entry(candidate.safe.display()).or_default() += candidate.count;
+        *votes.entry(candidate.safe.display()).or_default() += candidate.uses.count;
     }
     let name = votes
         .iter()
@@ -136,7 +147,7 @@ fn place(group: Vec<Candidate>) -> Result<Place, FaultKind> {
     })
 }
 
-fn unknown_spellings(spellings: &BTreeMap<String, u32>, curated: &Curated) -> Vec<Fault> {
+fn unknown_spellings(spellings: &Spellings, curated: &Curated) -> Vec<Fault> {
     let mut faults = Vec::new();
     for entry in &curated.entries.location {
         for name in entry
@@ -153,4 +164,102 @@ fn unknown_spellings(spellings: &BTreeMap<String, u32>, curated: &Curated) -> Ve
         }
     }
     faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn curated(entries: &str) -> Curated {
+        let document = "[document]\norganisation = \"Zon\"\nyear = 2031\nfirst_page = 1\nreason = \"on the cover\"\n";
+        let label = "[[label]]\nname = \"Zon B.V.\"\ncolumn = \"Zon\"\nreason = \"section 3.1\"\n";
+        Curated::parse(format!("{document}{label}{entries}")).unwrap()
+    }
+
+    fn spellings(names: &[(&str, u32)]) -> Spellings {
+        let uses = |count| Uses {
+            first_line: 7,
+            count,
+        };
+        names
+            .iter()
+            .map(|&(name, count)| (name.to_owned(), uses(count)))
+            .collect()
+    }
+
+    fn names(places: &[Place]) -> Vec<(&str, &str, usize)> {
+        let row = |place: &Place| place.reported.len();
+        places
+            .iter()
+            .map(|place| (place.name.as_str(), place.site.as_str(), row(place)))
+            .collect()
+    }
+
+    #[test]
+    fn spellings_become_places() {
+        let spellings = spellings(&[
+            ("Eik 1 KDV", 1),
+            ("KDV Eik 1", 1),
+            ("Eik 1 BSO", 1),
+            ("de Beuk", 2),
+            ("De Beuk", 1),
+            ("Kinderopvang De Beuk", 1),
+        ]);
+        let (places, faults) = places(&spellings, &curated(""));
+        assert_eq!(faults, []);
+        assert_eq!(
+            names(&places),
+            [
+                ("BSO Eik 1", "eik-1", 1),
+                ("de Beuk", "de-beuk", 2),
+                ("KDV Eik 1", "eik-1", 2),
+                ("Kinderopvang De Beuk", "kinderopvang-de-beuk", 1),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_curated_file_merges_and_parts() {
+        let entries = "[[location]]\nreported = [\"Eyk\"]\nname = \"Eik\"\nreason = \"a slip of the pen\"\n\
+            [[separate_site]]\nnames = [\"KDV Els\", \"BSO Els\"]\nreason = \"two streets\"\n\
+            [[same_site]]\nnames = [\"Eik\", \"KDV Es\"]\nreason = \"one street\"\n";
+        let spellings = spellings(&[
+            ("Eik", 1),
+            ("Eyk", 1),
+            ("KDV Els", 1),
+            ("BSO Els", 1),
+            ("KDV Es", 1),
+        ]);
+        let (places, faults) = places(&spellings, &curated(entries));
+        assert_eq!(faults, []);
+        assert_eq!(
+            names(&places),
+            [
+                ("BSO Els", "bso-els", 1),
+                ("Eik", "eik", 2),
+                ("KDV Els", "kdv-els", 1),
+                ("KDV Es", "eik", 1),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_cant_be_is_a_fault() {
+        let unknown =
+            "[[location]]\nreported = [\"Iep\"]\nname = \"Eik\"\nreason = \"a slip of the pen\"\n";
+        for (case, names, entries, line) in [
+            (
+                "one address for two",
+                vec![("'t Els", 1), ("t Els", 1)],
+                "",
+                Some(7),
+            ),
+            ("no address", vec![("–", 1)], "", Some(7)),
+            ("unknown spelling", vec![("Eik", 1)], unknown, Some(13)),
+        ] {
+            let (_, faults) = places(&spellings(&names), &curated(entries));
+            let lines: Vec<_> = faults.iter().map(|fault| fault.line).collect();
+            assert_eq!(lines, [line], "{case}: {faults:?}");
+        }
+    }
 }

@@ -52,40 +52,24 @@ impl SafeName {
             name = rest.to_owned();
             rules.push(NameRule::WithoutPrefix);
         }
-        let words: Vec<&str> = name.split(' ').collect();
-        let kinds: Vec<(usize, Kind)> = words
-            .iter()
-            .enumerate()
-            .filter_map(|(at, word)| Some((at, kind(word)?)))
-            .collect();
-        // With two kinds in one name neither is the kind of the place; with nothing else there
-        // would be no name left.
-        let &[(at, kind)] = kinds.as_slice() else {
+        let Some((at, kind)) = only_kind(&name) else {
             return Self {
                 kind: None,
                 base: name,
                 rules,
             };
         };
-        let rest: Vec<&str> = words
-            .iter()
-            .enumerate()
-            .filter(|&(other, _)| other != at)
-            .map(|(_, word)| *word)
-            .collect();
-        if rest.is_empty() {
-            return Self {
-                kind: None,
-                base: name,
-                rules,
-            };
-        }
         if at > 0 {
             rules.push(NameRule::KindToFront);
         }
+        let others = name
+            .split(' ')
+            .enumerate()
+            .filter(|&(other, _)| other != at);
+        let base = others.map(|(_, word)| word).collect::<Vec<_>>().join(" ");
         Self {
             kind: Some(kind),
-            base: rest.join(" "),
+            base,
             rules,
         }
     }
@@ -106,6 +90,20 @@ impl SafeName {
             .or_else(|| Slug::from_name(&self.base))
             .map(|slug| slug.to_string())
             .unwrap_or_default()
+    }
+}
+
+/// The one kind in a name and which word it is. With two kinds in a name neither is the kind of
+/// the place; with nothing else there would be no name left.
+fn only_kind(name: &str) -> Option<(usize, Kind)> {
+    let words = name.split(' ').enumerate();
+    let kinds: Vec<(usize, Kind)> = words
+        .clone()
+        .filter_map(|(at, word)| Some((at, kind(word)?)))
+        .collect();
+    match kinds.as_slice() {
+        &[only] if words.count() > 1 => Some(only),
+        _ => None,
     }
 }
 

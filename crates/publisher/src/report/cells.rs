@@ -20,8 +20,8 @@ pub struct Row {
     pub name: Option<String>,
     /// The label.
     pub label: Option<String>,
-    /// Index of the category in the published table, or `None` where the cell is empty.
-    pub category: Option<usize>,
+    /// The category's cell; categories are those of the published table.
+    pub category: Cell,
     /// The complaint.
     pub complaint: String,
     /// The resolution.
@@ -70,26 +70,18 @@ pub fn read_row(
     let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
     let (cell, used, rest) = category::take(&texts, spellings);
     if let Cell::Unknown(text) = &cell {
-        faults.push(Fault::in_report(
-            first.number,
-            FaultKind::UnknownCategory(text.clone()),
-        ));
+        let kind = FaultKind::UnknownCategory(text.clone());
+        faults.push(Fault::in_report(first.number, kind));
     }
     let parts = remaining(&parts, used, rest);
-    let outcome_at =
-        (1..parts.len()).find(|&at| parts[at - 1].text.is_empty() && is_outcome(parts[at].text));
-    let (cells, after) = parts.split_at(outcome_at.unwrap_or(parts.len()));
+    let (cells, after) = split_at_outcome(&parts);
     let name = mend(anchor.name.iter().map(String::as_str));
     let mut row = Row {
         line: first.number,
         page: first.page,
         name: (!name.is_empty()).then_some(name),
         label: anchor.label.as_deref().map(collapse),
-        category: if let Cell::Category(index) = cell {
-            Some(index)
-        } else {
-            None
-        },
+        category: cell,
         complaint: String::new(),
         resolution: None,
         outcome: after.first().and_then(|part| outcome(part.text)),
@@ -98,6 +90,13 @@ pub fn read_row(
     let over = blocks(after.get(1..).unwrap_or_default());
     fill_texts(&mut row, &blocks(cells), &over, breaks, &mut faults);
     (row, faults)
+}
+
+/// The parts before the outcome cell, and those from it on. A cell begins after an empty line.
+fn split_at_outcome<'a, 'b>(parts: &'b [Part<'a>]) -> (&'b [Part<'a>], &'b [Part<'a>]) {
+    let outcome_at =
+        (1..parts.len()).find(|&at| parts[at - 1].text.is_empty() && is_outcome(parts[at].text));
+    parts.split_at(outcome_at.unwrap_or(parts.len()))
 }
 
 fn body<'a>(lines: &'a [Line], anchor: &Anchor, end: usize) -> Vec<Part<'a>> {

@@ -13,7 +13,7 @@ mod front;
 mod pages;
 mod table;
 
-pub use category::Spelling;
+pub use category::{Cell, Spelling};
 pub use cells::{Breaks, Crossing, Row};
 pub use crossing::{GoesOn, Rule};
 pub use decode::{DecodeError, decode};

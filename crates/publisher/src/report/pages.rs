@@ -108,8 +108,8 @@ impl Reader {
     }
 
     /// A page starts with one space. In the list of complaints so do list items, so there it
-    /// counts only where a row can end: after an outcome, or before the empty cells (four
-    /// spaces) of a row without name and label.
+    /// counts only where a row can end: after an outcome, before the empty cells (four spaces) of
+    /// a row without name and label, and before the heading that ends the list.
     fn starts_page(&self, text: &str) -> bool {
         let Some(rest) = text.strip_prefix(' ') else {
             return false;
@@ -122,7 +122,8 @@ impl Reader {
             .lines
             .last()
             .is_some_and(|line| is_outcome(&line.text));
-        rest.starts_with(|c: char| !c.is_whitespace()) && (!self.in_list || after_outcome)
+        let row_can_end = after_outcome || rest.starts_with(AFTER_LIST);
+        rest.starts_with(|c: char| !c.is_whitespace()) && (!self.in_list || row_can_end)
     }
 }
 
@@ -184,6 +185,7 @@ mod tests {
                 (12, "vervolg"),
                 (13, "rest"),
                 (14, "    Overig"),
+                (15, "Bijlage 2"),
             ]
         );
     }

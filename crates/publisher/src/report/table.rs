@@ -41,18 +41,13 @@ pub fn read(lines: &[Line], columns: &[&str]) -> Option<(Table, Vec<Fault>)> {
     let mut rows = Vec::new();
     let mut name = String::new();
     for line in &lines[start + 1..] {
-        let figures = trailing_figures(&line.text);
-        let words = line.text.split_whitespace().count() - figures.len();
-        name.extend(
-            line.text
-                .split_whitespace()
-                .take(words)
-                .flat_map(|word| [word, " "]),
-        );
+        let (words, figures) = split_figures(&line.text);
         // One figure at the end of a line can belong to a name; a row has a total besides.
         if figures.len() < 2 {
+            name.push_str(&line.text);
             continue;
         }
+        name.push_str(words);
         let row = table_row(
             collapse(&name),
             line.number,
@@ -70,14 +65,17 @@ pub fn read(lines: &[Line], columns: &[&str]) -> Option<(Table, Vec<Fault>)> {
     None
 }
 
-fn trailing_figures(text: &str) -> Vec<u32> {
-    let mut figures: Vec<u32> = text
-        .split_whitespace()
-        .rev()
-        .map_while(dutch_number)
-        .collect();
+/// Splits a line into its words and the figures at its end.
+fn split_figures(line: &str) -> (&str, Vec<u32>) {
+    let mut words = line.trim_end();
+    let mut figures = Vec::new();
+    while let Some(figure) = words.rsplit(' ').next().and_then(dutch_number) {
+        figures.push(figure);
+        let before = words.trim_end_matches(|c: char| !c.is_whitespace());
+        words = before.trim_end();
+    }
     figures.reverse();
-    figures
+    (words, figures)
 }
 
 /// Empty cells print nothing. They are always the first ones (no label) in these reports; the
@@ -152,7 +150,7 @@ mod tests {
             .collect()
     }
 
-    const TABLE: &str = "Aantal van omschrijving klacht    Geen label Zon Maan Eindtotaal \nPrivacy 1 2 3 6 \nOverig  4 5 9 \nTarieven (incl. \n feestdagen) \n\n \n1 1 \n\nEindtotaal 1 6 9 16 \n";
+    const TABLE: &str = "Aantal van omschrijving klacht    Geen label Zon Maan Eindtotaal \nPrivacy 1 2 3 6 \nOverig  4 5 9 \nTarieven 3 (incl. feest\ndagen) \n\n \n1 1 \n\nEindtotaal 1 6 9 16 \n";
 
     #[test]
     fn broken_names_and_empty_cells_are_read() {
@@ -167,7 +165,7 @@ mod tests {
             [
                 ("Privacy", vec![1, 2, 3]),
                 ("Overig", vec![0, 4, 5]),
-                ("Tarieven (incl. feestdagen)", vec![0, 0, 1]),
+                ("Tarieven 3 (incl. feestdagen)", vec![0, 0, 1]),
             ]
         );
         assert_eq!(table.totals.total, 16);

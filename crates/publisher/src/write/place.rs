@@ -1,8 +1,8 @@
 //! Folders on the disk: the dataset is replaced as a whole or not at all.
 //!
-//! The new dataset is written to `<out>.next`. Then `<out>` becomes `<out>.previous` and
-//! `<out>.next` becomes `<out>`. A run that dies between the two leaves no `<out>` but a whole
-//! `<out>.previous`, which the next run puts back before anything else.
+//! For a dataset in `data`, the new one is written to `.data.next` beside it. Then `data` becomes
+//! `.data.previous` and `.data.next` becomes `data`. A run that dies between the two leaves no
+//! `data` but a whole `.data.previous`, which the next run puts back before anything else.
 
 use super::files::Files;
 use crate::error::PublishError;
@@ -12,9 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn sibling(out: &Path, suffix: &str) -> PathBuf {
-    let mut name = out
-        .file_name()
-        .map_or_else(|| OsString::from("data"), OsString::from);
+    let mut name = OsString::from(".");
+    name.push(out.file_name().unwrap_or_else(|| "data".as_ref()));
     name.push(suffix);
     out.with_file_name(name)
 }
@@ -89,12 +88,19 @@ pub fn put_in_place(staging: &Path, out: &Path) -> Result<(), PublishError> {
         fs::rename(out, &previous).map_err(PublishError::writing(out))?;
     }
     if let Err(error) = fs::rename(staging, out) {
-        if had_one {
-            fs::rename(&previous, out).map_err(PublishError::writing(out))?;
+        if had_one && fs::rename(&previous, out).is_err() {
+            return Err(PublishError::Stranded {
+                path: out.to_owned(),
+                previous,
+                source: error,
+            });
         }
         return Err(PublishError::writing(out)(error));
     }
-    if had_one { remove(&previous) } else { Ok(()) }
+    // The new dataset is in place. What is left of the old one goes with the next run if it
+    // can't be removed now.
+    let _ = fs::remove_dir_all(&previous);
+    Ok(())
 }
 
 fn remove(folder: &Path) -> Result<(), PublishError> {
@@ -137,8 +143,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("data");
         publish(&out, "2030");
-        fs::rename(&out, folder.path().join("data.previous")).unwrap();
-        fs::create_dir(folder.path().join("data.next")).unwrap();
+        fs::rename(&out, folder.path().join(".data.previous")).unwrap();
+        fs::create_dir(folder.path().join(".data.next")).unwrap();
         recover(&out).unwrap();
         assert!(out.join("2030/a.json").exists());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -159,7 +165,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("data");
         publish(&out, "2030");
-        let missing = folder.path().join("data.next");
+        let missing = folder.path().join(".data.next");
         assert!(put_in_place(&missing, &out).is_err());
         assert!(out.join("2030/a.json").exists());
     }

@@ -1,0 +1,186 @@
+//! The report of 2023: publishing it gives the bytes committed in `public/data`. After a change
+//! that is meant: `cargo run -p publisher -- publish --source data/2023 --out public/data`.
+
+mod common;
+
+use common::{assert_same, assert_success, files_below, publish, root};
+use dataset::{CategorySource, ComplaintsFile, LocationsFile, Outcome, Report};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+#[allow(clippy::unwrap_used, reason = "a test can't go on without its data")]
+fn committed<T: serde::de::DeserializeOwned>(path: &str) -> T {
+    serde_json::from_slice(&fs::read(root().join("public/data").join(path)).unwrap()).unwrap()
+}
+
+#[test]
+fn publishing_gives_what_is_committed() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("data");
+    // The index in place lists every year published; the others aren't published anew here.
+    fs::create_dir(&out).unwrap();
+    fs::copy(
+        root().join("public/data/index.json"),
+        out.join("index.json"),
+    )
+    .unwrap();
+    assert_success(&publish(&root().join("data/2023"), &out));
+    let of_2023 = |mut files: BTreeMap<String, Vec<u8>>| {
+        files.retain(|name, _| name.starts_with("2023/") || !name.contains('/'));
+        files
+    };
+    let expected = of_2023(files_below(&root().join("public/data")));
+    assert!(expected.len() > 300, "the committed dataset is missing");
+    assert_same(&expected, &of_2023(files_below(&out)));
+}
+
+#[test]
+fn the_rows_are_those_of_the_report() {
+    let complaints = committed::<ComplaintsFile>("2023/complaints.json").complaints;
+    assert_eq!(complaints.len(), 572);
+    let of = |label: Option<&str>| {
+        complaints
+            .iter()
+            .filter(|c| c.label.as_deref() == label)
+            .count()
+    };
+    let labels = [
+        of(Some("Partou B.V.")),
+        of(Some("Smallsteps B.V.")),
+        of(None),
+    ];
+    assert_eq!(labels, [261, 302, 9]);
+    let outcome = |outcome| complaints.iter().filter(|c| c.outcome == outcome).count();
+    assert_eq!(
+        [
+            Some(Outcome::Upheld),
+            Some(Outcome::PartlyUpheld),
+            Some(Outcome::NotUpheld),
+            None
+        ]
+        .map(outcome),
+        [247, 151, 168, 6]
+    );
+    let inferred = complaints
+        .iter()
+        .filter(|c| c.category_source == CategorySource::Inferred);
+    let inferred: Vec<Option<&str>> = inferred.map(|c| c.label.as_deref()).collect();
+    let (partou, smallsteps) = (Some("Partou B.V."), Some("Smallsteps B.V."));
+    assert_eq!(
+        inferred,
+        [None, None, partou, partou, partou, smallsteps, smallsteps]
+    );
+    let spellings: BTreeSet<_> = complaints
+        .iter()
+        .filter_map(|c| c.reported_name.as_ref())
+        .collect();
+    assert_eq!(spellings.len(), 394);
+    assert!(
+        complaints
+            .iter()
+            .all(|c| c.location.is_some() == c.reported_name.is_some())
+    );
+}
+
+#[test]
+fn everything_agrees_but_the_percentage() {
+    let report: Report = committed("2023/report.json");
+    let cells = report
+        .checks
+        .iter()
+        .filter(|check| check.id.starts_with("cell-"));
+    assert_eq!(cells.filter(|check| check.agrees).count(), 39);
+    let differing: Vec<_> = report.checks.iter().filter(|check| !check.agrees).collect();
+    let [check] = differing.as_slice() else {
+        panic!("one check may differ: {differing:?}");
+    };
+    assert_eq!(
+        (check.id.as_str(), check.published.as_str()),
+        ("complaints-per-100-children", "0,12%")
+    );
+    assert!((check.computed - 0.8).abs() < 1e-9);
+    let pages = report
+        .checks
+        .iter()
+        .find(|check| check.id == "page-numbers")
+        .unwrap();
+    assert_eq!((pages.published.as_str(), pages.agrees), ("8", true));
+    assert_eq!(
+        (
+            report.complaints,
+            report.children_served,
+            report.locations_operated
+        ),
+        (572, 71_757, 754)
+    );
+    assert_eq!(
+        report
+            .external_disputes
+            .iter()
+            .map(|d| d.disputes)
+            .collect::<Vec<_>>(),
+        [4, 1]
+    );
+    assert_eq!(
+        (report.source.date.as_deref(), report.source.pages),
+        (Some("2024-05-31"), 196)
+    );
+}
+
+#[test]
+fn places_are_merged_and_parted_as_the_report_allows() {
+    let locations = committed::<LocationsFile>("2023/locations.json").locations;
+    let named = |name: &str| locations.iter().find(|location| location.name == name);
+    assert_eq!(locations.len(), 357);
+    assert_eq!(
+        locations
+            .iter()
+            .map(|l| l.reported_names.len())
+            .sum::<usize>(),
+        394
+    );
+    assert!(locations.is_sorted_by_key(|location| location.slug.clone()));
+    let merged = named("KDV Beukenstraat 11").unwrap();
+    assert_eq!(
+        merged.reported_names,
+        ["Beukenstraat 11 KDV", "KDV Beukenstraat 11"]
+    );
+    assert!(named("Kindercentrum Ziezo").is_some() && named("Ziezo").is_some());
+    assert!(named("KDV St. Plechelmus").is_some());
+    let site = |name: &str| named(name).unwrap().site.clone();
+    assert_eq!(site("KDV Brabantweg 107"), site("BSO Brabantweg 107"));
+    assert_ne!(site("KDV Aventurijn"), site("BSO Aventurijn"));
+    let counted: u32 = locations.iter().map(|location| location.counts.total).sum();
+    assert_eq!(counted, 563);
+}
+
+#[test]
+fn texts_are_mended() {
+    let complaints = committed::<ComplaintsFile>("2023/complaints.json").complaints;
+    let at = |line: u32| complaints.iter().find(|c| c.source.line == line).unwrap();
+    let crossing = at(404);
+    assert!(crossing.complaint.ends_with(
+        "Het kind is naar een andere opvang verhuisd en ouder wenst hiervoor compensatie te ontvangen."
+    ));
+    let resolution = crossing.resolution.as_deref().unwrap();
+    assert!(resolution.ends_with(
+        "een maand opzegtermijn heeft. Ruil- en inhaaluren zijn een service en is geen vast tegoed."
+    ));
+    for complaint in &complaints {
+        for text in [Some(&complaint.complaint), complaint.resolution.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            assert!(
+                !text.contains("Klachtenjaarverslag") && !text.contains("pagina 1"),
+                "{}",
+                complaint.id
+            );
+            assert!(
+                !text.contains("  ") && text.trim() == text,
+                "{}",
+                complaint.id
+            );
+        }
+    }
+}
