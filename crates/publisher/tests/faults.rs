@@ -144,6 +144,16 @@ fn rows_that_cant_be_read_are_found() {
                 "left by the totals: 1 × Overig",
             ],
         },
+        Case {
+            name: "another one, where the totals leave one category of three",
+            file: "curated.toml",
+            from: "line = 127",
+            to: "line = 128",
+            says: &[
+                "report.txt:127: this row has no category",
+                "(left by the totals: 1 × Regels (incl. vakanties, feestdagen))",
+            ],
+        },
     ]);
 }
 

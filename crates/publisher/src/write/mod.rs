@@ -67,3 +67,58 @@ fn index_in_place(path: &Path) -> Result<Index, PublishError> {
     index.newest().map_err(|error| wrong(error.to_string()))?;
     Ok(index)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publication::{Addresses, prepare};
+    use crate::source;
+    use std::fs;
+
+    fn publication() -> Publication {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/zonnehof");
+        prepare(&source::read(&folder).unwrap(), Addresses::Listed)
+            .unwrap()
+            .0
+    }
+
+    #[test]
+    fn what_reads_back_otherwise_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("data");
+        let publication = publication();
+        let index = index_with(2031, &out).unwrap();
+        let files = files::render(&publication, &index).unwrap();
+        let staging = place::stage(&out, "2031", &files).unwrap();
+        let read_back =
+            |publication: &Publication| files::read_back(&staging, publication, &index, &files);
+        assert!(read_back(&publication).is_ok());
+        let mut other = publication.clone();
+        other.locations.locations[0].name.push('!');
+        assert!(matches!(
+            read_back(&other),
+            Err(PublishError::ReadBack { .. })
+        ));
+        fs::write(staging.join("2031/complaints.csv"), "id").unwrap();
+        assert!(matches!(
+            read_back(&publication),
+            Err(PublishError::ReadBack { .. })
+        ));
+    }
+
+    #[test]
+    fn an_index_of_another_format_is_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "{\"format\": 9, \"years\": []}";
+        fs::write(folder.path().join(paths::INDEX), text).unwrap();
+        let error = write(&publication(), folder.path());
+        assert!(
+            matches!(error, Err(PublishError::Index { .. })),
+            "{error:?}"
+        );
+        assert_eq!(
+            fs::read_to_string(folder.path().join(paths::INDEX)).unwrap(),
+            text
+        );
+    }
+}

@@ -151,6 +151,17 @@ mod tests {
     }
 
     #[test]
+    fn a_run_that_died_after_the_renames_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("data");
+        publish(&out, "2030");
+        let previous = folder.path().join(".data.previous");
+        fs::create_dir(&previous).unwrap();
+        recover(&out).unwrap();
+        assert!(out.join("2030/a.json").exists() && !previous.exists());
+    }
+
+    #[test]
     fn a_folder_of_something_else_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("letter.txt"), "dear").unwrap();
