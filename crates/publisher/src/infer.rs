@@ -65,18 +65,11 @@ fn index_of(table: &Table, entry: &InferredCategory) -> Option<usize> {
 /// Entries for lines where nothing is to be decided: most likely a slip of the pen.
 fn superfluous(report: &ReportText, curated: &Curated) -> Vec<Fault> {
     let entries = &curated.entries;
-    let empty: BTreeSet<u32> = report
-        .rows
-        .iter()
-        .filter(|row| row.category == Cell::Empty)
-        .map(|row| row.line)
-        .collect();
-    let crossed: BTreeSet<u32> = report
-        .rows
-        .iter()
-        .filter_map(|row| row.crossing)
-        .map(|crossing| crossing.line)
-        .collect();
+    let rows = report.rows.iter();
+    let empty = rows.clone().filter(|row| row.category == Cell::Empty);
+    let empty: BTreeSet<u32> = empty.map(|row| row.line).collect();
+    let crossed = rows.filter_map(|row| row.crossing);
+    let crossed: BTreeSet<u32> = crossed.map(|crossing| crossing.line).collect();
     let mut faults = Vec::new();
     for entry in &entries.category {
         if !empty.contains(&entry.line) {
