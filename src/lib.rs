@@ -8,9 +8,8 @@ pub mod figures;
 pub mod islands;
 pub mod links;
 pub mod lookup;
+pub mod parts;
 pub mod texts;
 
 #[cfg(feature = "render")]
 pub mod pages;
-#[cfg(feature = "render")]
-pub mod parts;

@@ -1,1 +1,12 @@
-//! Calculation: counts, rates, intervals, series.
+//! Calculation: counts, shares and groups. What a page shows before its islands wake and what an
+//! island shows afterwards comes from the same functions.
+
+pub mod directory;
+pub mod reconciliation;
+pub mod repeats;
+pub mod shares;
+pub mod spelling;
+pub mod tallies;
+
+#[cfg(test)]
+pub(crate) mod made_up;

@@ -1,6 +1,7 @@
 //! Everything that pages are made from.
 
-use dataset::{Complaint, Location, Report, Slug};
+use super::Guide;
+use dataset::{CategoryId, Complaint, Location, Report, Slug};
 use serde::Deserialize;
 
 /// One year of one organisation.
@@ -14,6 +15,8 @@ pub struct Edition {
     pub complaints: Vec<Complaint>,
     /// The organisation's own choices.
     pub settings: Settings,
+    /// What a parent can do.
+    pub guide: Guide,
 }
 
 impl Edition {
@@ -26,6 +29,25 @@ impl Edition {
             .iter()
             .filter(move |complaint| complaint.location.as_ref() == location)
     }
+
+    /// The name of a category; its id where the report's table lacks it.
+    pub fn category_name<'a>(&'a self, id: &'a CategoryId) -> &'a str {
+        self.report
+            .categories
+            .iter()
+            .find(|category| category.id == *id)
+            .map_or(id.as_str(), |category| category.name.as_str())
+    }
+
+    /// How many complaints there are. The report's list decides, not the number it prints.
+    pub fn complaint_count(&self) -> u32 {
+        count(self.complaints.len())
+    }
+}
+
+/// A length as a count. A report with four billion rows can wait.
+pub(super) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 /// The organisation's own choices, from `data/organisation.toml`.

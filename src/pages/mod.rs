@@ -1,16 +1,35 @@
 //! One file a page: a pure function from the edition to a view.
 
+mod about;
+mod cards;
+mod categories;
+mod category;
 mod edition;
+mod guide;
+mod guide_facts;
+mod location;
 mod shell;
 mod start;
+mod tallies;
+mod what_now;
+
+#[cfg(test)]
+mod tests;
 
 pub use edition::{Edition, Settings};
+pub use guide_facts::{Guide, GuideError};
 pub use shell::{Assets, Shell, ShellError};
 
+use crate::figures::directory;
 use crate::links::{Links, Page};
+use crate::parts::{Breadcrumbs, Name};
+use crate::texts::{Language, frame};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The language of the pages.
+pub(crate) const LANGUAGE: Language = Language::Dutch;
 
 /// A page before it is poured into the shell.
 pub struct PageView {
@@ -55,9 +74,11 @@ pub fn render(page: &Page, edition: &Edition, shell: &Shell) -> String {
     owner.with(|| {
         let links = page.links();
         let view = page_view(page, edition, &links);
+        let site = (frame::of(LANGUAGE).site)(&edition.settings.name);
+        let title = format!("{} – {site}", view.title);
         let document = shell::Document {
-            language: "nl",
-            title: &view.title,
+            language: LANGUAGE.code(),
+            title: &title,
             description: &view.description,
             indexable: !view.holds_complaints || edition.settings.index_complaint_pages,
             links: &links,
@@ -68,17 +89,28 @@ pub fn render(page: &Page, edition: &Edition, shell: &Shell) -> String {
 }
 
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
-    match page {
-        Page::Start => start::view(edition, links),
-        _ => unwritten(page),
-    }
+    let found = match page {
+        Page::Start => Some(start::view(edition, links)),
+        Page::Location(slug) => directory::find(slug, &edition.locations)
+            .map(|location| location::view(location, edition, links)),
+        Page::WithoutLocation => Some(location::without(edition, links)),
+        Page::Categories => Some(categories::view(edition, links)),
+        Page::Category(id) => {
+            let category = edition.report.categories.iter().find(|c| c.id == *id);
+            category.map(|category| category::view(category, edition, links))
+        }
+        Page::Guide => Some(guide::view(edition)),
+        Page::About => Some(about::view(edition, links)),
+    };
+    // `all` names no page that isn't there; whoever asks for another one gets the search.
+    found.unwrap_or_else(|| start::view(edition, links))
 }
 
-fn unwritten(page: &Page) -> PageView {
-    PageView {
-        title: page.folder(),
-        description: String::new(),
-        holds_complaints: false,
-        main: ().into_any(),
-    }
+/// The way back to the search, by the pages in between.
+fn back(links: &Links, between: Vec<Name>, here: &str) -> impl IntoView + use<> {
+    let texts = frame::of(LANGUAGE);
+    let search = Name::link(texts.search, links.page(&Page::Start));
+    let above = std::iter::once(search).chain(between).collect();
+    let here = here.to_string();
+    view! { <Breadcrumbs label=texts.breadcrumbs above=above here=here /> }
 }

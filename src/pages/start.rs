@@ -1,22 +1,144 @@
 //! The start page: search first.
 
-use super::{Edition, PageView};
+use super::edition::count;
+use super::{Edition, LANGUAGE, PageView, tallies};
+use crate::figures::directory::{self, Letter};
+use crate::figures::shares;
 use crate::islands::search::Search;
-use crate::links::Links;
-use crate::texts::{Language, start};
+use crate::links::{Links, Page};
+use crate::texts::{complaint, frame, start};
+use dataset::Counts;
 use leptos::prelude::*;
 
+const TEXTS: fn() -> &'static start::Texts = || start::of(LANGUAGE);
+
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
-    let texts = start::of(Language::Dutch);
+    let texts = TEXTS();
+    let organisation = edition.settings.name.as_str();
     let year = edition.report.year;
+    let locations = count(edition.locations.len());
     PageView {
         title: (texts.title)(year),
-        description: (texts.description)(&edition.settings.name, year),
+        description: (texts.description)(organisation, year, edition.complaint_count(), locations),
         holds_complaints: false,
         main: view! {
             <h1>{(texts.title)(year)}</h1>
-            <Search root=links.root().to_string() year language=Language::Dutch />
+            <p class="lead">{(texts.lead)(organisation, year)}</p>
+            <Search root=links.root().to_string() year=year language=LANGUAGE />
+            {key_figures(edition)}
+            {ways(links)}
+            {all_locations(edition, links)}
         }
         .into_any(),
+    }
+}
+
+fn key_figures(edition: &Edition) -> impl IntoView + use<> {
+    let texts = TEXTS();
+    let complaints = edition.complaint_count();
+    let report = &edition.report;
+    let locations = LANGUAGE.whole(count(edition.locations.len()));
+    let operated = (texts.locations)(&LANGUAGE.whole(report.locations_operated));
+    let rate = LANGUAGE.decimal(shares::per_hundred(complaints, report.children_served));
+    view! {
+        <section class="key-figures" aria-labelledby="cijfers">
+            <h2 id="cijfers">{(texts.figures)(report.year)}</h2>
+            <ul>
+                {figure(LANGUAGE.whole(complaints), (texts.complaints)(complaints).into())}
+                {figure(locations, operated)}
+                {figure(rate, texts.rate.into())}
+            </ul>
+            <h3>{texts.outcomes}</h3>
+            {tallies::outcomes(&Counts::of(&edition.complaints))}
+        </section>
+    }
+}
+
+fn figure(number: String, words: String) -> impl IntoView {
+    view! { <li><strong>{number}</strong> " " <span>{words}</span></li> }
+}
+
+fn ways(links: &Links) -> impl IntoView + use<> {
+    let (texts, names) = (TEXTS(), frame::of(LANGUAGE));
+    let ways = [
+        (Page::Categories, names.categories, texts.to_categories),
+        (Page::Guide, names.guide, texts.to_guide),
+        (Page::About, names.about, texts.to_about),
+    ];
+    let items = ways
+        .into_iter()
+        .map(|(page, name, words)| {
+            let href = links.page(&page);
+            view! { <li><a href=href><strong>{name}</strong> <span>{words}</span></a></li> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="verder">
+            <h2 id="verder">{texts.ways}</h2>
+            <ul class="ways">{items}</ul>
+        </section>
+    }
+}
+
+fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = TEXTS();
+    let letters = directory::by_letter(&edition.locations);
+    let jumps = letters
+        .iter()
+        .map(|letter| view! { <li><a href=format!("#{}", section_id(letter))>{head(letter)}</a></li> })
+        .collect_view();
+    let sections = letters
+        .iter()
+        .map(|letter| letter_section(letter, links))
+        .collect_view();
+    let lead = (texts.list_lead)(count(edition.locations.len()), edition.report.year);
+    view! {
+        <section class="directory" aria-labelledby="locaties">
+            <h2 id="locaties">{texts.all_locations}</h2>
+            <p>{lead}</p>
+            {without_location(edition, links)}
+            <nav class="letters" id="letters" aria-label=texts.letters><ul>{jumps}</ul></nav>
+            {sections}
+        </section>
+    }
+}
+
+fn without_location(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
+    let complaints = count(edition.complaints_of(None).count());
+    let href = links.page(&Page::WithoutLocation);
+    let text = (TEXTS().without_location)(complaints);
+    (complaints > 0).then(|| view! { <p><a href=href>{text}</a></p> })
+}
+
+fn letter_section(letter: &Letter<'_>, links: &Links) -> impl IntoView + use<> {
+    let id = section_id(letter);
+    let labelled_by = id.clone();
+    let items = letter
+        .locations
+        .iter()
+        .map(|location| {
+            let href = links.page(&Page::Location(location.slug.clone()));
+            let name = location.name.clone();
+            let count = (complaint::of(LANGUAGE).count)(location.counts.total);
+            view! { <li><a href=href><bdi>{name}</bdi> <span>{count}</span></a></li> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby=labelled_by>
+            <h3 id=id>{head(letter)}</h3>
+            <ul class="location-list">{items}</ul>
+            <p class="back"><a href="#letters">{TEXTS().back_to_letters}</a></p>
+        </section>
+    }
+}
+
+fn section_id(letter: &Letter<'_>) -> String {
+    format!("letter-{}", letter.id())
+}
+
+fn head(letter: &Letter<'_>) -> String {
+    match letter.letter {
+        '#' => TEXTS().digits.into(),
+        letter => letter.into(),
     }
 }

@@ -1,7 +1,60 @@
-//! Small views that pages and islands share.
+//! Small views that pages and islands share. They take plain data: texts already chosen, addresses
+//! already built, numbers already counted. The larger ones erase their type: the nested types of a
+//! whole page are more than the compiler takes.
+
+mod bar;
+mod breadcrumbs;
+mod complaint;
+mod notice;
+mod table;
+mod tally;
 
 #[cfg(feature = "render")]
 mod frame;
 
+pub use bar::{Bar, Segment};
+pub use breadcrumbs::Breadcrumbs;
+pub use complaint::{Card, ComplaintCard, outcome_class};
+pub use notice::Notice;
+pub use table::{DataTable, Table, TableRow};
+pub use tally::{Tally, TallyEntry};
+
 #[cfg(feature = "render")]
 pub use frame::frame;
+
+/// Words with the address that they lead to, if any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub href: Option<String>,
+}
+
+impl Name {
+    /// Words that lead nowhere.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            href: None,
+        }
+    }
+
+    /// Words that lead somewhere.
+    pub fn link(text: impl Into<String>, href: String) -> Self {
+        Self {
+            text: text.into(),
+            href: Some(href),
+        }
+    }
+}
+
+/// A name, as a link where it leads somewhere. Names come from a report, so that their direction
+/// is kept from turning what stands around them.
+pub fn name(name: Name) -> leptos::prelude::AnyView {
+    use leptos::prelude::*;
+    match name.href {
+        Some(href) => view! { <a href=href dir="auto">{name.text}</a> }.into_any(),
+        None => view! { <bdi>{name.text}</bdi> }.into_any(),
+    }
+}

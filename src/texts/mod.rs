@@ -10,10 +10,13 @@ pub mod frame;
 pub mod guide;
 pub mod location;
 mod numbers;
+pub mod search;
 pub mod start;
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the interface. The report's own texts are always Dutch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Language {
     /// Plain Dutch, level B1.
     Dutch,

@@ -1,13 +1,45 @@
 //! Texts of the start page.
 
-use super::Language;
+use super::{Language, dutch_complaints, dutch_locations};
 
 /// What the start page says.
 pub struct Texts {
-    /// The heading, for a year.
+    /// The heading and title.
     pub title: fn(u16) -> String,
-    /// The description for search engines, for an organisation and a year.
-    pub description: fn(&str, u16) -> String,
+    /// The description for search engines: organisation, year, complaints, locations.
+    pub description: fn(&str, u16, u32, u32) -> String,
+    /// The sentence below the heading: organisation and year.
+    pub lead: fn(&str, u16) -> String,
+    /// Above the key figures.
+    pub figures: fn(u16) -> String,
+    /// The word below the number of complaints.
+    pub complaints: fn(u32) -> &'static str,
+    /// The words below the number of locations: how many there are in all.
+    pub locations: fn(&str) -> String,
+    /// The words below the rate.
+    pub rate: &'static str,
+    /// Above the outcomes.
+    pub outcomes: &'static str,
+    /// Above the ways in.
+    pub ways: &'static str,
+    /// The sentence below the link to the categories.
+    pub to_categories: &'static str,
+    /// The sentence below the link to the guide.
+    pub to_guide: &'static str,
+    /// The sentence below the link to the page about the figures.
+    pub to_about: &'static str,
+    /// Above the list of all locations.
+    pub all_locations: &'static str,
+    /// The sentence above the list: number of locations and year.
+    pub list_lead: fn(u32, u16) -> String,
+    /// The name of the letters' navigation.
+    pub letters: &'static str,
+    /// The way back to the letters.
+    pub back_to_letters: &'static str,
+    /// Locations whose names start with a digit.
+    pub digits: &'static str,
+    /// The link to the complaints without a location.
+    pub without_location: fn(u32) -> String,
 }
 
 /// The texts in a language.
@@ -19,7 +51,45 @@ pub fn of(language: Language) -> &'static Texts {
 
 const DUTCH: Texts = Texts {
     title: |year| format!("Klachten per locatie in {year}"),
-    description: |organisation, year| {
-        format!("Zoek een locatie van {organisation} en lees welke klachten er in {year} waren.")
+    description: |organisation, year, complaints, locations| {
+        format!(
+            "Zoek een locatie van {organisation}. Je leest welke klachten er in {year} waren en \
+             wat ermee is gedaan: {} bij {}.",
+            dutch_complaints(complaints),
+            dutch_locations(locations)
+        )
     },
+    lead: |organisation, year| {
+        format!(
+            "Zoek een locatie van {organisation}. Je leest welke klachten ouders in {year} \
+             hadden, wat ermee is gedaan en wat jij kunt doen."
+        )
+    },
+    figures: |year| format!("{year} in het kort"),
+    complaints: |count| {
+        if count == 1 {
+            "klacht geregistreerd"
+        } else {
+            "klachten geregistreerd"
+        }
+    },
+    locations: |operated| format!("locaties met een klacht, van de circa {operated}"),
+    rate: "klachten per 100 kinderen",
+    outcomes: "Waren de klachten gegrond?",
+    ways: "Of kijk verder",
+    to_categories: "Waar gaan de klachten over?",
+    to_guide: "Een klacht indienen of verder gaan met je klacht.",
+    to_about: "Waar de cijfers vandaan komen.",
+    all_locations: "Alle locaties met een klacht",
+    list_lead: |count, year| {
+        format!(
+            "{} met een klacht in {year}. Staat een locatie niet in de lijst? Dan is er in {year} \
+             geen klacht over die locatie geregistreerd.",
+            dutch_locations(count)
+        )
+    },
+    letters: "Kies een letter",
+    back_to_letters: "Naar de letters",
+    digits: "0–9",
+    without_location: |count| format!("{} zonder locatie", dutch_complaints(count)),
 };

@@ -1,0 +1,122 @@
+//! Locations in the order in which people look for them.
+
+use dataset::{Location, Slug};
+
+/// The locations whose names start with one letter.
+#[derive(Clone, Debug)]
+pub struct Letter<'a> {
+    /// The capital, or `#` for names that start with a digit.
+    pub letter: char,
+    /// Its locations, sorted.
+    pub locations: Vec<&'a Location>,
+}
+
+impl Letter<'_> {
+    /// The letter as it stands in an address: `a` to `z`, or `0-9`.
+    pub fn id(&self) -> String {
+        match self.letter {
+            '#' => "0-9".into(),
+            letter => letter.to_ascii_lowercase().into(),
+        }
+    }
+}
+
+/// All locations by the first letter of their name. The kind in front does not count: nobody looks
+/// for `KDV Beukenstraat 11` among the Ks.
+pub fn by_letter(locations: &[Location]) -> Vec<Letter<'_>> {
+    let mut sorted: Vec<_> = locations.iter().collect();
+    sorted.sort_by(|a, b| (order_key(a), &a.slug).cmp(&(order_key(b), &b.slug)));
+    let mut letters: Vec<Letter<'_>> = Vec::new();
+    for location in sorted {
+        let letter = first_letter(location);
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.locations.push(location),
+            _ => letters.push(Letter {
+                letter,
+                locations: vec![location],
+            }),
+        }
+    }
+    letters
+}
+
+fn first_letter(location: &Location) -> char {
+    match order_key(location).chars().next() {
+        Some(c) if c.is_ascii_alphabetic() => c.to_ascii_uppercase(),
+        _ => '#',
+    }
+}
+
+/// The slug without the kind in front: lower case and without accents already.
+fn order_key(location: &Location) -> &str {
+    let slug = location.slug.as_str();
+    let Some(kind) = location.kind else {
+        return slug;
+    };
+    let kind = kind.abbreviation().to_ascii_lowercase();
+    slug.strip_prefix(&kind)
+        .and_then(|rest| rest.strip_prefix('-'))
+        .unwrap_or(slug)
+}
+
+/// The other units at the same site, in the order of the list.
+pub fn neighbours<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Location> {
+    all.iter()
+        .filter(|other| other.site == location.site && other.slug != location.slug)
+        .collect()
+}
+
+/// The location with this slug, in a list sorted by slug.
+pub fn find<'a>(slug: &Slug, sorted: &'a [Location]) -> Option<&'a Location> {
+    let index = sorted.binary_search_by(|l| l.slug.cmp(slug)).ok()?;
+    sorted.get(index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::made_up::location;
+
+    #[test]
+    fn the_kind_does_not_count_for_the_letter() {
+        let locations = [
+            location("BSO Élan", "elan"),
+            location("KDV Beukenstraat 11", "beukenstraat-11"),
+            location("4 Seizoenen", "4-seizoenen"),
+            location("'t Eimink", "t-eimink"),
+            location("BSO Beukenstraat 11", "beukenstraat-11"),
+        ];
+        let letters: Vec<_> = by_letter(&locations)
+            .iter()
+            .map(|letter| {
+                let names = letter.locations.iter().map(|l| l.name.as_str());
+                (letter.id(), names.collect::<Vec<_>>().join(", "))
+            })
+            .collect();
+        let expected = [
+            ("0-9", "4 Seizoenen"),
+            ("b", "BSO Beukenstraat 11, KDV Beukenstraat 11"),
+            ("e", "BSO Élan"),
+            ("t", "'t Eimink"),
+        ];
+        assert_eq!(
+            letters,
+            expected.map(|(id, names)| (id.into(), names.into()))
+        );
+    }
+
+    #[test]
+    fn units_of_one_site_are_neighbours() {
+        let locations = [
+            location("BSO Beukenstraat 11", "beukenstraat-11"),
+            location("KDV Beukenstraat 11", "beukenstraat-11"),
+            location("KDV Beukenstraat 12", "beukenstraat-12"),
+        ];
+        let names: Vec<_> = neighbours(&locations[1], &locations)
+            .iter()
+            .map(|l| l.name.as_str())
+            .collect();
+        assert_eq!(names, ["BSO Beukenstraat 11"]);
+        assert_eq!(find(&locations[2].slug, &locations), Some(&locations[2]));
+    }
+}

@@ -1,0 +1,159 @@
+//! Counting complaints by one or two of their properties.
+
+use dataset::{Category, CategoryId, Complaint, Counts, Outcome, Report};
+
+/// Every outcome in the order in which pages show them; `None` is a report's empty cell.
+pub const OUTCOMES: [Option<Outcome>; 4] = [
+    Some(Outcome::Upheld),
+    Some(Outcome::PartlyUpheld),
+    Some(Outcome::NotUpheld),
+    None,
+];
+
+/// The counts of every outcome, in the order of [`OUTCOMES`], zero included.
+pub fn by_outcome(counts: &Counts) -> [(Option<Outcome>, u32); 4] {
+    OUTCOMES.map(|outcome| (outcome, outcome_count(counts, outcome)))
+}
+
+fn outcome_count(counts: &Counts, outcome: Option<Outcome>) -> u32 {
+    match outcome {
+        Some(outcome) => counts.by_outcome.get(&outcome).copied().unwrap_or(0),
+        None => counts.without_outcome(),
+    }
+}
+
+/// The categories that occur, the most frequent first and otherwise in the report's order.
+pub fn by_category<'a>(counts: &Counts, categories: &'a [Category]) -> Vec<(&'a Category, u32)> {
+    let mut tally: Vec<_> = categories
+        .iter()
+        .filter_map(|category| Some((category, *counts.by_category.get(&category.id)?)))
+        .collect();
+    tally.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    tally
+}
+
+/// The labels as the report's own table has its columns: "no label" first.
+pub fn label_columns(report: &Report) -> Vec<Option<&str>> {
+    std::iter::once(None)
+        .chain(report.labels.iter().map(|label| Some(label.as_str())))
+        .collect()
+}
+
+/// Complaints by category (rows) and by something else (columns).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrossTable {
+    /// A row a category, in the order given.
+    pub rows: Vec<CrossRow>,
+    /// The sum of each column.
+    pub column_totals: Vec<u32>,
+    /// The sum of everything.
+    pub total: u32,
+}
+
+/// One category's counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrossRow {
+    /// The category.
+    pub category: CategoryId,
+    /// A count a column.
+    pub cells: Vec<u32>,
+    /// The sum of the cells.
+    pub total: u32,
+}
+
+/// Counts the complaints that fall under one of the categories and one of the columns.
+pub fn cross_table<'a, K: PartialEq>(
+    categories: &[Category],
+    columns: &[K],
+    complaints: &'a [Complaint],
+    column_of: impl Fn(&'a Complaint) -> K,
+) -> CrossTable {
+    let rows: Vec<_> = categories
+        .iter()
+        .map(|category| {
+            let of_category = complaints.iter().filter(|c| c.category == category.id);
+            cross_row(category, columns, of_category.map(&column_of))
+        })
+        .collect();
+    let column_totals: Vec<u32> = (0..columns.len())
+        .map(|column| rows.iter().map(|row| row.cells[column]).sum())
+        .collect();
+    let total = column_totals.iter().sum();
+    CrossTable {
+        rows,
+        column_totals,
+        total,
+    }
+}
+
+fn cross_row<K: PartialEq>(
+    category: &Category,
+    columns: &[K],
+    keys: impl Iterator<Item = K>,
+) -> CrossRow {
+    let mut cells = vec![0; columns.len()];
+    for key in keys {
+        if let Some(column) = columns.iter().position(|column| *column == key) {
+            cells[column] += 1;
+        }
+    }
+    CrossRow {
+        category: category.id.clone(),
+        total: cells.iter().sum(),
+        cells,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::made_up::complaint;
+
+    fn category(name: &str) -> Category {
+        Category {
+            id: CategoryId::from_name(name).unwrap(),
+            name: name.into(),
+        }
+    }
+
+    fn complaints() -> [Complaint; 4] {
+        [
+            complaint(1, "Privacy", Some(Outcome::Upheld)),
+            complaint(2, "Overig", Some(Outcome::NotUpheld)),
+            complaint(3, "Overig", None),
+            complaint(4, "Overig", Some(Outcome::NotUpheld)),
+        ]
+    }
+
+    #[test]
+    fn outcomes_keep_their_order_and_show_empty_cells() {
+        let counts = Counts::of(&complaints());
+        let numbers = by_outcome(&counts).map(|(_, count)| count);
+        assert_eq!(numbers, [1, 0, 2, 1]);
+    }
+
+    #[test]
+    fn categories_that_do_not_occur_are_left_out() {
+        let counts = Counts::of(&complaints());
+        let categories = [
+            category("Communicatie"),
+            category("Privacy"),
+            category("Overig"),
+        ];
+        let tally: Vec<_> = by_category(&counts, &categories)
+            .into_iter()
+            .map(|(category, count)| (category.name.as_str(), count))
+            .collect();
+        assert_eq!(tally, [("Overig", 3), ("Privacy", 1)]);
+    }
+
+    #[test]
+    fn a_cross_table_adds_up() {
+        let categories = [category("Overig"), category("Privacy")];
+        let table = cross_table(&categories, &OUTCOMES, &complaints(), |c| c.outcome);
+        assert_eq!(table.rows[0].cells, [0, 0, 2, 1]);
+        assert_eq!(table.rows[1].cells, [1, 0, 0, 0]);
+        assert_eq!(table.column_totals, [1, 0, 2, 1]);
+        assert_eq!((table.rows[0].total, table.total), (3, 4));
+    }
+}

@@ -1,0 +1,86 @@
+//! What else belongs to the figures: disputes, notes, downloads, privacy and rights.
+
+use super::{PLACED_NOTES, note, section};
+use crate::links::Links;
+use crate::pages::{Edition, LANGUAGE};
+use crate::parts::{DataTable, Name, Table, TableRow};
+use crate::texts::about;
+use dataset::paths;
+use leptos::prelude::*;
+
+/// Disputes before the Geschillencommissie, by label.
+pub(super) fn disputes(edition: &Edition) -> AnyView {
+    let texts = about::of(LANGUAGE);
+    let (year, disputes) = (edition.report.year, &edition.report.external_disputes);
+    let total = disputes.iter().map(|d| d.disputes).sum();
+    let rows = disputes
+        .iter()
+        .map(|dispute| TableRow {
+            name: Name::plain(dispute.label.as_str()),
+            cells: vec![LANGUAGE.whole(dispute.disputes)],
+            bar: Vec::new(),
+        })
+        .collect();
+    let table = Table {
+        caption: (texts.disputes_caption)(year),
+        columns: [texts.label, texts.dispute_count].map(String::from).into(),
+        rows,
+        totals: None,
+        bar_whole: 0,
+    };
+    let content = view! {
+        <p>{(texts.disputes_count)(total, year)}</p>
+        <DataTable table=table />
+        {note("annexes-without-text", edition)}
+    };
+    section("geschillen", texts.disputes, content)
+}
+
+/// What the report needs to have said besides.
+pub(super) fn notes(edition: &Edition) -> Option<AnyView> {
+    let rest: Vec<_> = edition
+        .report
+        .notes
+        .iter()
+        .filter(|note| !PLACED_NOTES.contains(&note.id.as_str()))
+        .map(|note| {
+            let text = note.text.clone();
+            view! { <p>{text}</p> }
+        })
+        .collect();
+    let any = !rest.is_empty();
+    any.then(|| section("opmerkingen", about::of(LANGUAGE).notes, rest))
+}
+
+/// Every file of the dataset that is of use by itself.
+pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
+    let texts = about::of(LANGUAGE);
+    let year = edition.report.year.to_string();
+    let files = [
+        (texts.csv, paths::complaints_csv(&year)),
+        (texts.json, paths::complaints(&year)),
+        (texts.locations_json, paths::locations(&year)),
+        (texts.report_json, paths::report(&year)),
+        (texts.schema, paths::SCHEMA.to_string()),
+    ];
+    let items = files
+        .map(|(words, path)| view! { <li><a href=links.data(&path) download="">{words}</a></li> })
+        .into_iter()
+        .collect_view();
+    let content = view! { <p>{texts.downloads_lead}</p> <ul class="downloads">{items}</ul> };
+    section("downloaden", texts.downloads, content)
+}
+
+/// What is and isn't stored or sent.
+pub(super) fn privacy() -> AnyView {
+    let texts = about::of(LANGUAGE);
+    let facts = texts.privacy_facts.map(|fact| view! { <p>{fact}</p> });
+    section("privacy", texts.privacy, facts.into_iter().collect_view())
+}
+
+/// Whose the texts are.
+pub(super) fn rights(edition: &Edition) -> AnyView {
+    let texts = about::of(LANGUAGE);
+    let words = (texts.rights_texts)(&edition.report.organisation);
+    section("rechten", texts.rights, view! { <p>{words}</p> })
+}

@@ -1,0 +1,81 @@
+//! From a complaint to what its card shows.
+
+use super::{Edition, LANGUAGE};
+use crate::figures::directory;
+use crate::figures::repeats::Repeats;
+use crate::links::{Links, Page, complaint_anchor};
+use crate::parts::{Card, ComplaintCard, Name};
+use crate::texts::complaint;
+use dataset::{CategorySource, Complaint};
+use leptos::prelude::*;
+
+/// What stands above a complaint: what the page itself does not say yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// The category, on a location's page.
+    Category,
+    /// The location, on a category's page.
+    Location,
+}
+
+/// The cards of complaints.
+pub(super) fn cards<'a>(
+    complaints: impl Iterator<Item = &'a Complaint>,
+    heading: Heading,
+    edition: &Edition,
+    links: &Links,
+) -> AnyView {
+    let texts = complaint::of(LANGUAGE);
+    let repeats = Repeats::of(&edition.complaints);
+    complaints
+        .map(|complaint| {
+            let heading = match heading {
+                Heading::Category => category_name(complaint, edition, links),
+                Heading::Location => location_name(complaint, edition, links),
+            };
+            let card = card(complaint, heading, &repeats);
+            view! { <ComplaintCard card=card texts=texts /> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>) -> Card {
+    Card {
+        id: complaint.id.clone(),
+        anchor: complaint_anchor(&complaint.id),
+        heading,
+        outcome: complaint.outcome,
+        complaint: complaint.complaint.clone(),
+        resolution: complaint.resolution.clone(),
+        page: complaint.source.page,
+        notes: notes(complaint, repeats),
+    }
+}
+
+fn notes(complaint: &Complaint, repeats: &Repeats<'_>) -> Vec<String> {
+    let texts = complaint::of(LANGUAGE);
+    let inferred = complaint.category_source == CategorySource::Inferred;
+    let repeat = repeats.find(complaint);
+    inferred
+        .then(|| texts.inferred.to_string())
+        .into_iter()
+        .chain(repeat.map(texts.repeated))
+        .collect()
+}
+
+/// The complaint's category, leading to its page.
+fn category_name(complaint: &Complaint, edition: &Edition, links: &Links) -> Name {
+    let href = links.page(&Page::Category(complaint.category.clone()));
+    Name::link(edition.category_name(&complaint.category), href)
+}
+
+/// The complaint's location, leading to the complaint on that location's page.
+pub(super) fn location_name(complaint: &Complaint, edition: &Edition, links: &Links) -> Name {
+    let slug = complaint.location.as_ref();
+    let text = match slug.and_then(|slug| directory::find(slug, &edition.locations)) {
+        Some(location) => location.name.as_str(),
+        None => complaint::of(LANGUAGE).no_location,
+    };
+    Name::link(text, links.complaint(slug, &complaint.id))
+}

@@ -1,0 +1,119 @@
+//! All categories, by outcome and by label.
+
+use super::edition::count;
+use super::{Edition, LANGUAGE, PageView, tallies};
+use crate::figures::tallies::{CrossRow, CrossTable, OUTCOMES, cross_table, label_columns};
+use crate::links::{Links, Page};
+use crate::parts::{DataTable, Name, Segment, Table, TableRow};
+use crate::texts::{categories, complaint};
+use leptos::prelude::*;
+
+pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+    let texts = categories::of(LANGUAGE);
+    let year = edition.report.year;
+    let (complaints, categories) = (
+        edition.complaint_count(),
+        count(edition.report.categories.len()),
+    );
+    PageView {
+        title: (texts.title)(year),
+        description: (texts.description)(complaints, categories, year),
+        holds_complaints: false,
+        main: view! {
+            <h1>{(texts.title)(year)}</h1>
+            <p class="lead">{(texts.lead)(complaints, categories)}</p>
+            <section aria-labelledby="per-uitkomst">
+                <h2 id="per-uitkomst">{texts.by_outcome}</h2>
+                <DataTable table=outcome_table(edition, links) />
+            </section>
+            <section aria-labelledby="per-label">
+                <h2 id="per-label">{texts.by_label}</h2>
+                <p>{(texts.label_meaning)(&edition.settings.name)}</p>
+                <DataTable table=label_table(edition, links) />
+            </section>
+        }
+        .into_any(),
+    }
+}
+
+fn outcome_table(edition: &Edition, links: &Links) -> Table {
+    let texts = categories::of(LANGUAGE);
+    let counts = cross_table(
+        &edition.report.categories,
+        &OUTCOMES,
+        &edition.complaints,
+        |c| c.outcome,
+    );
+    let words = complaint::of(LANGUAGE).outcome;
+    let columns = OUTCOMES.map(|outcome| match outcome {
+        // The column's head has no room for the whole sentence.
+        None => texts.no_outcome.to_string(),
+        some => words(some).to_string(),
+    });
+    let caption = (texts.outcome_caption)(edition.report.year);
+    let bar = |row: &CrossRow| tallies::outcome_segments(&row.cells);
+    table(caption, columns.to_vec(), &counts, bar, edition, links)
+}
+
+fn label_table(edition: &Edition, links: &Links) -> Table {
+    let texts = categories::of(LANGUAGE);
+    let labels = label_columns(&edition.report);
+    let counts = cross_table(
+        &edition.report.categories,
+        &labels,
+        &edition.complaints,
+        |c| c.label.as_deref(),
+    );
+    let no_label = complaint::of(LANGUAGE).no_label;
+    let columns = labels
+        .iter()
+        .map(|label| label.unwrap_or(no_label).to_string())
+        .collect();
+    let caption = (texts.label_caption)(edition.report.year);
+    let bar = |row: &CrossRow| {
+        vec![Segment {
+            class: "bar-plain",
+            value: row.total,
+        }]
+    };
+    table(caption, columns, &counts, bar, edition, links)
+}
+
+fn table(
+    caption: String,
+    columns: Vec<String>,
+    counts: &CrossTable,
+    bar: impl Fn(&CrossRow) -> Vec<Segment>,
+    edition: &Edition,
+    links: &Links,
+) -> Table {
+    let texts = categories::of(LANGUAGE);
+    let rows = counts.rows.iter().map(|row| {
+        let href = links.page(&Page::Category(row.category.clone()));
+        TableRow {
+            name: Name::link(edition.category_name(&row.category), href),
+            cells: numbers(&row.cells, row.total),
+            bar: bar(row),
+        }
+    });
+    let head = std::iter::once(texts.category.to_string());
+    Table {
+        caption,
+        columns: head.chain(columns).chain([texts.total.into()]).collect(),
+        rows: rows.collect(),
+        totals: Some(TableRow {
+            name: Name::plain(texts.total),
+            cells: numbers(&counts.column_totals, counts.total),
+            bar: Vec::new(),
+        }),
+        bar_whole: counts.rows.iter().map(|row| row.total).max().unwrap_or(0),
+    }
+}
+
+fn numbers(cells: &[u32], total: u32) -> Vec<String> {
+    cells
+        .iter()
+        .chain([&total])
+        .map(|&number| LANGUAGE.whole(number))
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! One category and all its complaints.
+
+use super::cards::{Heading, cards};
+use super::edition::count;
+use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
+use crate::figures::{directory, tallies::label_columns};
+use crate::links::{Links, Page};
+use crate::parts::{Name, Tally, name};
+use crate::texts::{categories, complaint, frame};
+use dataset::{Category, Complaint, Counts, Location};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> PageView {
+    let texts = categories::of(LANGUAGE);
+    let year = edition.report.year;
+    let complaints = complaints_of(category, edition);
+    let counts = Counts::of(complaints.iter().copied());
+    let places = places(&complaints, edition);
+    let (total, locations) = (counts.total, count(places.len()));
+    let above = vec![Name::link(
+        frame::of(LANGUAGE).categories,
+        links.page(&Page::Categories),
+    )];
+    PageView {
+        title: (texts.category_title)(&category.name, total, year),
+        description: (texts.category_description)(&category.name, total, locations, year),
+        holds_complaints: true,
+        main: view! {
+            {back(links, above, &category.name)}
+            <h1 dir="auto">{category.name.clone()}</h1>
+            <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
+            {overview(&complaints, &counts, edition)}
+            {location_list(&places, links)}
+            <section class="complaints" aria-labelledby="klachten">
+                <h2 id="klachten">{texts.complaints}</h2>
+                {cards(complaints.iter().copied(), Heading::Location, edition, links)}
+            </section>
+            {what_now::view(links)}
+        }
+        .into_any(),
+    }
+}
+
+fn complaints_of<'a>(category: &Category, edition: &'a Edition) -> Vec<&'a Complaint> {
+    let all = edition.complaints.iter();
+    all.filter(|complaint| complaint.category == category.id)
+        .collect()
+}
+
+fn overview(
+    complaints: &[&Complaint],
+    counts: &Counts,
+    edition: &Edition,
+) -> impl IntoView + use<> {
+    let texts = categories::of(LANGUAGE);
+    let no_label = complaint::of(LANGUAGE).no_label;
+    let entries = label_columns(&edition.report)
+        .into_iter()
+        .map(|label| {
+            let of_label = complaints.iter().filter(|c| c.label.as_deref() == label);
+            (label.unwrap_or(no_label), count(of_label.count()))
+        })
+        .filter(|(_, count)| *count > 0)
+        .map(|(label, count)| tallies::plain_entry(Name::plain(label), count, counts.total))
+        .collect();
+    view! {
+        <div class="overview">
+            <section aria-labelledby="uitkomst">
+                <h2 id="uitkomst">{texts.by_outcome}</h2>
+                {tallies::outcomes(counts)}
+            </section>
+            <section aria-labelledby="label">
+                <h2 id="label">{texts.by_label}</h2>
+                <Tally entries=entries whole=counts.total />
+            </section>
+        </div>
+    }
+}
+
+/// The locations of these complaints and how many each has, by name: a ranking would put the
+/// largest locations on top.
+fn places<'a>(complaints: &[&Complaint], edition: &'a Edition) -> Vec<(&'a Location, u32)> {
+    let mut counts = BTreeMap::new();
+    for slug in complaints.iter().filter_map(|c| c.location.as_ref()) {
+        *counts.entry(slug).or_insert(0) += 1;
+    }
+    directory::by_letter(&edition.locations)
+        .into_iter()
+        .flat_map(|letter| letter.locations)
+        .filter_map(|location| Some((location, *counts.get(&location.slug)?)))
+        .collect()
+}
+
+fn location_list(places: &[(&Location, u32)], links: &Links) -> impl IntoView + use<> {
+    let texts = categories::of(LANGUAGE);
+    let words = complaint::of(LANGUAGE).count;
+    let items = places
+        .iter()
+        .map(|(location, complaints)| {
+            let href = links.page(&Page::Location(location.slug.clone()));
+            let link = name(Name::link(location.name.as_str(), href));
+            view! { <li>{link} " " <span>{words(*complaints)}</span></li> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="locaties">
+            <h2 id="locaties">{texts.locations}</h2>
+            <details>
+                <summary>{(texts.show_locations)(count(places.len()))}</summary>
+                <ul class="place-list">{items}</ul>
+            </details>
+        </section>
+    }
+}

@@ -1,0 +1,137 @@
+//! One location and its complaints; and the complaints for which the report names none.
+
+use super::cards::{Heading, cards};
+use super::edition::count;
+use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
+use crate::figures::directory;
+use crate::figures::spelling::{self, Spelling};
+use crate::links::{Links, Page};
+use crate::parts::{Name, Notice, name};
+use crate::texts::{complaint, location};
+use dataset::{Counts, Location};
+use leptos::prelude::*;
+
+pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> PageView {
+    let texts = location::of(LANGUAGE);
+    let (name, total, year) = (&location.name, location.counts.total, edition.report.year);
+    let complaints = edition.complaints_of(Some(&location.slug));
+    PageView {
+        title: (texts.title)(name, total, year),
+        description: (texts.description)(name, &edition.settings.name, total, year),
+        holds_complaints: true,
+        main: view! {
+            {back(links, Vec::new(), name)}
+            <h1 dir="auto">{name.clone()}</h1>
+            {place(location)}
+            <p class="lead">{(texts.lead)(total, year)}</p>
+            <Notice text=texts.fairness.into() />
+            {overview(&location.counts, edition, links)}
+            {neighbours(location, edition, links)}
+            <section class="complaints" aria-labelledby="klachten">
+                <h2 id="klachten">{texts.complaints}</h2>
+                {cards(complaints, Heading::Category, edition, links)}
+            </section>
+            {spellings(location)}
+            {what_now::view(links)}
+        }
+        .into_any(),
+    }
+}
+
+/// The page of the complaints for which the report names no location.
+pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
+    let texts = location::of(LANGUAGE);
+    let year = edition.report.year;
+    let counts = Counts::of(edition.complaints_of(None));
+    PageView {
+        title: texts.nowhere.into(),
+        description: (texts.nowhere_description)(&edition.settings.name, counts.total, year),
+        holds_complaints: true,
+        main: view! {
+            {back(links, Vec::new(), texts.nowhere)}
+            <h1>{texts.nowhere}</h1>
+            <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
+            <Notice text=texts.nowhere_why.into() />
+            {overview(&counts, edition, links)}
+            <section class="complaints" aria-labelledby="klachten">
+                <h2 id="klachten">{texts.complaints}</h2>
+                {cards(edition.complaints_of(None), Heading::Category, edition, links)}
+            </section>
+            {what_now::view(links)}
+        }
+        .into_any(),
+    }
+}
+
+/// Town and address, where the register gave them.
+fn place(location: &Location) -> Option<impl IntoView + use<>> {
+    let town = location.town.as_deref()?;
+    let text = match location.address.as_deref() {
+        Some(address) => (location::of(LANGUAGE).place)(address, town),
+        None => town.into(),
+    };
+    Some(view! { <p class="place">{text}</p> })
+}
+
+fn overview(counts: &Counts, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = location::of(LANGUAGE);
+    view! {
+        <div class="overview">
+            <section aria-labelledby="uitkomst">
+                <h2 id="uitkomst">{texts.by_outcome}</h2>
+                {tallies::outcomes(counts)}
+            </section>
+            <section aria-labelledby="onderwerp">
+                <h2 id="onderwerp">{texts.by_category}</h2>
+                {tallies::categories(counts, edition, links)}
+            </section>
+        </div>
+    }
+}
+
+fn neighbours(
+    location: &Location,
+    edition: &Edition,
+    links: &Links,
+) -> Option<impl IntoView + use<>> {
+    let neighbours = directory::neighbours(location, &edition.locations);
+    let words = complaint::of(LANGUAGE).count;
+    let found = count(neighbours.len()) > 0;
+    let items = neighbours
+        .into_iter()
+        .map(|unit| {
+            let href = links.page(&Page::Location(unit.slug.clone()));
+            let total = words(unit.counts.total);
+            view! { <li>{name(Name::link(unit.name.as_str(), href))} " " <span>{total}</span></li> }
+        })
+        .collect::<Vec<_>>();
+    found.then(|| {
+        view! {
+            <section class="neighbours" aria-labelledby="buren">
+                <h2 id="buren">{location::of(LANGUAGE).neighbours}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+    })
+}
+
+/// How the report spells the name, where it isn't the one above the page.
+fn spellings(location: &Location) -> impl IntoView + use<> {
+    let texts = location::of(LANGUAGE);
+    [
+        (Spelling::Arranged, texts.also_printed),
+        (Spelling::Different, texts.printed_differently),
+    ]
+    .map(|(spelling, words)| {
+        let printed = spelling::printed_names(location, spelling);
+        let items = printed
+            .iter()
+            .map(|printed| view! { <li><q><bdi>{printed.to_string()}</bdi></q></li> })
+            .collect::<Vec<_>>();
+        (!printed.is_empty()).then(|| {
+            view! { <div class="spellings"><p>{words}</p><ul>{items}</ul></div> }
+        })
+    })
+    .into_iter()
+    .collect_view()
+}

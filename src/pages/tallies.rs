@@ -1,0 +1,79 @@
+//! From counts to the lists of counts that several pages show.
+
+use super::{Edition, LANGUAGE};
+use crate::figures::{shares, tallies};
+use crate::links::{Links, Page};
+use crate::parts::{Name, Segment, Tally, TallyEntry, outcome_class};
+use crate::texts::complaint;
+use dataset::{Category, Counts, Outcome};
+use leptos::prelude::*;
+
+/// How often each outcome occurs; outcomes that don't are left out.
+pub(super) fn outcomes(counts: &Counts) -> impl IntoView + use<> {
+    let words = complaint::of(LANGUAGE).outcome;
+    let entries = tallies::by_outcome(counts)
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(outcome, count)| TallyEntry {
+            name: Name::plain(words(outcome)),
+            count: count_text(count, counts.total),
+            segment: Segment {
+                class: outcome_class(outcome),
+                value: count,
+            },
+        })
+        .collect();
+    view! { <Tally entries=entries whole=counts.total /> }
+}
+
+/// How often each category occurs, leading to its page.
+pub(super) fn categories(
+    counts: &Counts,
+    edition: &Edition,
+    links: &Links,
+) -> impl IntoView + use<> {
+    let entry = |(category, count): (&Category, u32)| {
+        let href = links.page(&Page::Category(category.id.clone()));
+        plain_entry(
+            Name::link(category.name.as_str(), href),
+            count,
+            counts.total,
+        )
+    };
+    let entries = tallies::by_category(counts, &edition.report.categories)
+        .into_iter()
+        .map(entry)
+        .collect();
+    view! { <Tally entries=entries whole=counts.total /> }
+}
+
+/// A count of something that has no colour of its own.
+pub(super) fn plain_entry(name: Name, count: u32, whole: u32) -> TallyEntry {
+    TallyEntry {
+        name,
+        count: count_text(count, whole),
+        segment: Segment {
+            class: "bar-plain",
+            value: count,
+        },
+    }
+}
+
+/// The parts of a bar by outcome, in the order of [`tallies::OUTCOMES`].
+pub(super) fn outcome_segments(cells: &[u32]) -> Vec<Segment> {
+    let classes = tallies::OUTCOMES.map(|outcome: Option<Outcome>| outcome_class(outcome));
+    classes
+        .into_iter()
+        .zip(cells)
+        .map(|(class, &value)| Segment { class, value })
+        .collect()
+}
+
+/// A count, with its share where there are enough complaints for one.
+fn count_text(count: u32, whole: u32) -> String {
+    let number = LANGUAGE.whole(count);
+    match shares::percent(count, whole) {
+        Some(percent) => (complaint::of(LANGUAGE).count_and_percent)(&number, percent),
+        None => number,
+    }
+}

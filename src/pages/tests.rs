@@ -1,0 +1,220 @@
+//! Facts that pages must state, checked on whole documents.
+
+use super::*;
+use crate::figures::made_up::{complaint, location, report};
+use dataset::{CategoryId, Complaint, Counts, Location, Outcome};
+
+const HOSTILE: &str = "<script>alert(1)</script> & \u{202E}omgekeerd";
+
+fn guide() -> Guide {
+    toml::from_str(include_str!("../../data/guide.toml")).unwrap()
+}
+
+fn complaints() -> Vec<Complaint> {
+    let first = Complaint {
+        complaint: HOSTILE.into(),
+        ..complaint(1, "Overig", Some(Outcome::Upheld))
+    };
+    let second = Complaint {
+        resolution: None,
+        category_source: dataset::CategorySource::Inferred,
+        ..complaint(2, "Privacy", None)
+    };
+    let third = Complaint {
+        id: "2023-0003".into(),
+        ..first.clone()
+    };
+    let fourth = Complaint {
+        location: None,
+        reported_name: None,
+        label: None,
+        ..complaint(4, "Overig", Some(Outcome::NotUpheld))
+    };
+    vec![first, second, third, fourth]
+}
+
+fn edition() -> Edition {
+    let complaints = complaints();
+    let unit = |name: &str| {
+        let unit = location(name, "beukenstraat-11");
+        let counts = Counts::of(
+            complaints
+                .iter()
+                .filter(|c| c.location.as_ref() == Some(&unit.slug)),
+        );
+        Location {
+            counts,
+            reported_names: vec![
+                "Beukenstraat 11 KDV".into(),
+                "KDV Beukenlocatiemanager".into(),
+            ],
+            ..unit
+        }
+    };
+    Edition {
+        report: report(),
+        locations: vec![unit("BSO Beukenstraat 11"), unit("KDV Beukenstraat 11")],
+        settings: Settings {
+            name: "Partou".into(),
+            index_complaint_pages: false,
+        },
+        guide: guide(),
+        complaints,
+    }
+}
+
+fn shell() -> Shell {
+    let template = "<html lang={{language}}><title>{{title}}</title>\
+        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
+        <body>{{body}}</body>";
+    let assets = Assets {
+        style: "s.css".into(),
+        script: "s.js".into(),
+        module: "s.wasm".into(),
+    };
+    Shell::new(template, assets).unwrap()
+}
+
+fn html(page: &Page) -> String {
+    render(page, &edition(), &shell())
+}
+
+fn head(page: &Page) -> String {
+    let html = html(page);
+    html.split("<body>").next().unwrap().to_string()
+}
+
+fn kdv() -> Page {
+    Page::Location(dataset::Slug::from_name("KDV Beukenstraat 11").unwrap())
+}
+
+fn category(name: &str) -> Page {
+    Page::Category(CategoryId::from_name(name).unwrap())
+}
+
+#[test]
+fn every_page_has_its_own_title_and_one_heading() {
+    let edition = edition();
+    let mut titles: Vec<_> = all(&edition)
+        .iter()
+        .map(|page| {
+            let html = render(page, &edition, &shell());
+            assert_eq!(html.matches("<h1").count(), 1, "{page:?}");
+            assert_eq!(html.matches("<main").count(), 1, "{page:?}");
+            html.split("</title>").next().unwrap().to_string()
+        })
+        .collect();
+    let pages = titles.len();
+    titles.sort();
+    titles.dedup();
+    assert_eq!((pages, titles.len()), (9, 9));
+}
+
+#[test]
+fn texts_of_complaints_are_escaped_and_kept_out_of_heads() {
+    for page in all(&edition()) {
+        let html = html(&page);
+        assert!(!html.contains("<script>"), "{page:?}");
+        let head = head(&page);
+        assert!(
+            !head.contains("alert") && !head.contains("Klachttekst"),
+            "{page:?}"
+        );
+    }
+    let page = html(&kdv());
+    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; \u{202E}omgekeerd"));
+}
+
+#[test]
+fn pages_with_texts_of_complaints_keep_search_engines_out() {
+    for (page, indexable) in [
+        (Page::Start, true),
+        (Page::Categories, true),
+        (Page::Guide, true),
+        (Page::About, true),
+        (kdv(), false),
+        (Page::WithoutLocation, false),
+        (category("Overig"), false),
+    ] {
+        assert_eq!(!head(&page).contains("noindex"), indexable, "{page:?}");
+    }
+    let mut open = edition();
+    open.settings.index_complaint_pages = true;
+    assert!(!render(&kdv(), &open, &shell()).contains("noindex"));
+}
+
+#[test]
+fn a_location_says_what_the_report_says() {
+    let html = html(&kdv());
+    for fact in [
+        "3 klachten geregistreerd",
+        "id=\"klacht-2023-0002\"",
+        "Geen oordeel in het verslag",
+        "Dat staat niet in het verslag.",
+        "Pagina 12 van het verslag",
+        "staat 2 keer woordelijk in het verslag",
+        "onderwerp leeg",
+        "KDV Beukenlocatiemanager",
+        "../../onderwerpen/overig/",
+        "../../locatie/bso-beukenstraat-11/",
+        "../../wat-kan-ik-doen/",
+    ] {
+        assert!(html.contains(fact), "{fact}");
+    }
+    // Three complaints are too few for percentages.
+    assert!(!html.contains('%'));
+}
+
+#[test]
+fn the_start_page_leads_to_every_location() {
+    let html = html(&Page::Start);
+    for fact in [
+        "href=\"#letter-b\"",
+        "id=\"letter-b\"",
+        "locatie/kdv-beukenstraat-11/",
+        "zonder-locatie/",
+        "circa 754",
+    ] {
+        assert!(html.contains(fact), "{fact}");
+    }
+}
+
+#[test]
+fn a_category_names_the_location_of_each_complaint() {
+    let html = html(&category("Overig"));
+    assert!(html.contains("../../locatie/kdv-beukenstraat-11/#klacht-2023-0001"));
+    assert!(html.contains("../../zonder-locatie/#klacht-2023-0004"));
+}
+
+#[test]
+fn tables_have_captions_and_scopes() {
+    let html = html(&Page::Categories);
+    assert_eq!(html.matches("<caption>").count(), 2);
+    assert!(html.contains("scope=\"col\"") && html.contains("scope=\"row\""));
+}
+
+#[test]
+fn what_could_not_be_confirmed_says_so() {
+    let html = html(&Page::Guide);
+    for fact in [
+        "niet bevestigen",
+        "href=\"tel:09001113111\"",
+        "https://www.klachtenloket-kinderopvang.nl/ouders/",
+        "https://www.degeschillencommissie.nl/over-ons/commissies/kinderopvang/",
+    ] {
+        assert!(html.contains(fact), "{fact}");
+    }
+}
+
+#[test]
+fn the_figures_are_accounted_for() {
+    let html = html(&Page::About);
+    for fact in [
+        "0,12%",
+        "4 van de 4 vakjes",
+        "data/2023/complaints.csv",
+        "31 mei 2024",
+    ] {
+        assert!(html.contains(fact), "{fact}");
+    }
+}

@@ -1,0 +1,75 @@
+//! One complaint.
+
+use super::{Name, name};
+use crate::texts::complaint::Texts;
+use dataset::Outcome;
+use leptos::prelude::*;
+
+/// What a card shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The complaint's id.
+    pub id: String,
+    /// The element's id, for links to it.
+    pub anchor: String,
+    /// The heading: the category, or the location where the page is about a category.
+    pub heading: Name,
+    /// The report's verdict.
+    pub outcome: Option<Outcome>,
+    /// What the parent said.
+    pub complaint: String,
+    /// What was done.
+    pub resolution: Option<String>,
+    /// The page of the report.
+    pub page: u32,
+    /// What a reader must know of this row.
+    pub notes: Vec<String>,
+}
+
+/// The class that gives an outcome its colour and its mark.
+pub fn outcome_class(outcome: Option<Outcome>) -> &'static str {
+    match outcome {
+        Some(Outcome::Upheld) => "outcome-upheld",
+        Some(Outcome::PartlyUpheld) => "outcome-partly",
+        Some(Outcome::NotUpheld) => "outcome-not",
+        None => "outcome-none",
+    }
+}
+
+/// The card. The report's own words may run in either direction, whatever the page does.
+#[component]
+pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
+    let resolution = match card.resolution {
+        Some(text) => view! { <p class="report-text" dir="auto">{text}</p> }.into_any(),
+        None => view! { <p class="not-reported">{texts.not_reported}</p> }.into_any(),
+    };
+    let link = format!("#{}", card.anchor);
+    let link_name = (texts.permalink)(&card.id);
+    view! {
+        <article class="complaint" id=card.anchor>
+            <h3>{name(card.heading)}</h3>
+            <p class=format!("outcome {}", outcome_class(card.outcome))>
+                <span class="visually-hidden">{texts.outcome_prefix} " "</span>
+                {(texts.outcome)(card.outcome)}
+            </p>
+            <h4>{texts.said}</h4>
+            <p class="report-text" dir="auto">{card.complaint}</p>
+            <h4>{texts.done}</h4>
+            {resolution}
+            {notes(card.notes)}
+            <footer>
+                <span>{(texts.page)(card.page)}</span>
+                <a href=link aria-label=link_name>{card.id}</a>
+            </footer>
+        </article>
+    }
+    .into_any()
+}
+
+fn notes(notes: Vec<String>) -> Option<impl IntoView> {
+    let items = notes
+        .into_iter()
+        .map(|note| view! { <li>{note}</li> })
+        .collect::<Vec<_>>();
+    (!items.is_empty()).then(|| view! { <ul class="complaint-notes">{items}</ul> })
+}

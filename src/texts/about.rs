@@ -1,0 +1,198 @@
+//! Texts of the page about the figures.
+
+use super::{Language, dutch_complaints, dutch_locations};
+
+/// What the page says.
+pub struct Texts {
+    /// The heading and title.
+    pub title: &'static str,
+    /// The description: complaints, year and organisation.
+    pub description: fn(u32, u16, &str) -> String,
+    /// The section on the source.
+    pub source: &'static str,
+    /// Title, date and pages of the document.
+    pub source_document: fn(&str, Option<&str>, u32) -> String,
+    /// What was done with the text, and what wasn't.
+    pub source_handling: [&'static str; 2],
+    /// The section that compares the tables.
+    pub reconciliation: &'static str,
+    /// The result: agreeing cells, all cells, complaints.
+    pub reconciliation_result: fn(usize, usize, u32) -> String,
+    /// The caption of the table.
+    pub reconciliation_caption: &'static str,
+    /// A cell where both are the same.
+    pub agrees: fn(u32) -> String,
+    /// A cell where both differ: counted and published.
+    pub differs: fn(u32, u32) -> String,
+    /// The section on what was inferred.
+    pub inferred: &'static str,
+    /// Before the list of those complaints.
+    pub inferred_list: &'static str,
+    /// The section on rows and texts that occur more than once.
+    pub repeats: &'static str,
+    /// A location and how often one of its rows stands in the report.
+    pub repeated_times: fn(u32) -> String,
+    /// The section on what the report gets wrong.
+    pub differences: &'static str,
+    /// The caption of the table of figures that differ.
+    pub differences_caption: &'static str,
+    /// The head of its first column.
+    pub figure: &'static str,
+    /// The head of the column as printed.
+    pub printed: &'static str,
+    /// The head of the column as counted again.
+    pub computed: &'static str,
+    /// The name of a checked figure, by its id; an unknown one keeps its id.
+    pub check: fn(&str) -> &str,
+    /// The section on names.
+    pub names: &'static str,
+    /// Number of spellings and of locations.
+    pub names_merged: fn(u32, u32) -> String,
+    /// The rules that were followed.
+    pub names_rules: [&'static str; 2],
+    /// The summary that opens the list of merged names.
+    pub names_show: fn(u32) -> String,
+    /// The caption of that list.
+    pub names_caption: &'static str,
+    /// The head of the column with our names.
+    pub names_ours: &'static str,
+    /// The head of the column with the report's names.
+    pub names_printed: &'static str,
+    /// The section on disputes.
+    pub disputes: &'static str,
+    /// Number of disputes and year.
+    pub disputes_count: fn(u32, u16) -> String,
+    /// The caption of the table of disputes.
+    pub disputes_caption: fn(u16) -> String,
+    /// The head of its first column.
+    pub label: &'static str,
+    /// The head of its second column.
+    pub dispute_count: &'static str,
+    /// The section on downloads.
+    pub downloads: &'static str,
+    /// What the files are.
+    pub downloads_lead: &'static str,
+    /// The spreadsheet.
+    pub csv: &'static str,
+    /// The complaints for programs.
+    pub json: &'static str,
+    /// The locations for programs.
+    pub locations_json: &'static str,
+    /// The report's own figures for programs.
+    pub report_json: &'static str,
+    /// The description of the format.
+    pub schema: &'static str,
+    /// The section on privacy.
+    pub privacy: &'static str,
+    /// What is and isn't stored or sent.
+    pub privacy_facts: [&'static str; 2],
+    /// The section on rights.
+    pub rights: &'static str,
+    /// Whose the texts are.
+    pub rights_texts: fn(&str) -> String,
+    /// The section with the report's remaining notes.
+    pub notes: &'static str,
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    title: "Over de cijfers",
+    description: |complaints, year, organisation| {
+        format!(
+            "Waar de cijfers over {} van {organisation} in {year} vandaan komen, wat is afgeleid \
+             en wat in het verslag niet klopt.",
+            dutch_complaints(complaints)
+        )
+    },
+    source: "Waar komen de cijfers vandaan?",
+    source_document: |title, date, pages| match date {
+        Some(date) => format!("Alles komt uit één document: {title} van {date}, {pages} pagina’s."),
+        None => format!("Alles komt uit één document: {title}, {pages} pagina’s."),
+    },
+    source_handling: [
+        "De teksten van ouders en antwoorden staan hier woord voor woord. Alleen woorden die over \
+         twee regels waren gebroken, zijn weer heel gemaakt. Teksten die over twee pagina’s \
+         liepen, staan weer bij elkaar.",
+        "Bij elke klacht staat de pagina van het verslag. Zo kun je het nakijken.",
+    ],
+    reconciliation: "Klopt het met het verslag?",
+    reconciliation_result: |agreeing, cells, complaints| {
+        format!(
+            "Wij telden alle klachten opnieuw: {}. Daarna vergeleken wij onze telling met de tabel \
+             in het verslag. {agreeing} van de {cells} vakjes zijn gelijk.",
+            dutch_complaints(complaints)
+        )
+    },
+    reconciliation_caption: "Onze telling per onderwerp en label. Een ✓ betekent: gelijk aan het \
+                             verslag.",
+    agrees: |counted| format!("{counted} ✓"),
+    differs: |counted, published| format!("{counted} (verslag: {published})"),
+    inferred: "Wat is afgeleid?",
+    inferred_list: "Bij deze klachten is het onderwerp afgeleid:",
+    repeats: "Klachten die vaker in het verslag staan",
+    repeated_times: |times| format!("{times} keer dezelfde klacht"),
+    differences: "Wat in het verslag anders staat",
+    differences_caption: "Cijfers die anders zijn dan in het verslag",
+    figure: "Cijfer",
+    printed: "In het verslag",
+    computed: "Nagerekend",
+    check: |id| match id {
+        "complaints-per-100-children" => "Klachten per 100 kinderen",
+        "complaints-total" => "Aantal klachten",
+        other => other,
+    },
+    names: "Namen van locaties",
+    names_merged: |spellings, locations| {
+        format!(
+            "Het verslag schrijft locaties op {spellings} manieren. Dat zijn {}.",
+            dutch_locations(locations)
+        )
+    },
+    names_rules: [
+        "Wij zetten KDV, BSO of POV altijd vooraan en laten ‘Partou’ in een naam weg. Zo worden \
+         ‘Oceaan 8 KDV’ en ‘KDV Oceaan 8’ één locatie.",
+        "Lijken twee namen op elkaar, maar is het niet zeker dat het dezelfde locatie is? Dan blijven \
+         het twee locaties.",
+    ],
+    names_show: |count| format!("Toon {} met meer schrijfwijzen", dutch_locations(count)),
+    names_caption: "Namen op deze site en in het verslag",
+    names_ours: "Op deze site",
+    names_printed: "In het verslag",
+    disputes: "Klachten bij de Geschillencommissie",
+    disputes_count: |count, year| {
+        format!(
+            "In {year} gingen {} naar de Geschillencommissie Kinderopvang. Ze tellen niet mee in \
+             de andere cijfers.",
+            dutch_complaints(count)
+        )
+    },
+    disputes_caption: |year| format!("Klachten bij de Geschillencommissie in {year} per label"),
+    label: "Label",
+    dispute_count: "Aantal",
+    downloads: "De gegevens zelf gebruiken",
+    downloads_lead: "Je kunt alles downloaden wat je hier ziet.",
+    csv: "Alle klachten voor een rekenblad (CSV)",
+    json: "Alle klachten (JSON)",
+    locations_json: "Alle locaties met aantallen (JSON)",
+    report_json: "De cijfers van het verslag (JSON)",
+    schema: "Uitleg van de velden (JSON Schema)",
+    privacy: "Jouw privacy",
+    privacy_facts: [
+        "Deze site gebruikt geen cookies en meet niet wie er kijkt.",
+        "Zoeken gebeurt op je eigen apparaat. Wat je intikt, wordt niet verstuurd.",
+    ],
+    rights: "Van wie zijn de teksten?",
+    rights_texts: |organisation| {
+        format!(
+            "De teksten van de klachten zijn van {organisation}, dat het verslag uitgaf. De \
+             programmatuur van deze site is vrij te gebruiken."
+        )
+    },
+    notes: "Wat je verder moet weten",
+};

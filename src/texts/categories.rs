@@ -1,0 +1,96 @@
+//! Texts of the page of all categories and of a category's page.
+
+use super::{Language, dutch_complaints, dutch_locations};
+
+/// What these pages say.
+pub struct Texts {
+    /// The heading of the page of all categories.
+    pub title: fn(u16) -> String,
+    /// Its description: complaints, categories, year.
+    pub description: fn(u32, u32, u16) -> String,
+    /// The sentence below its heading: complaints and categories.
+    pub lead: fn(u32, u32) -> String,
+    /// Above the table by outcome.
+    pub by_outcome: &'static str,
+    /// The caption of that table.
+    pub outcome_caption: fn(u16) -> String,
+    /// Above the table by label.
+    pub by_label: &'static str,
+    /// The caption of that table.
+    pub label_caption: fn(u16) -> String,
+    /// What a label is.
+    pub label_meaning: fn(&str) -> String,
+    /// The head of the first column.
+    pub category: &'static str,
+    /// The head of the last column and of the last row.
+    pub total: &'static str,
+    /// The column of empty outcome cells.
+    pub no_outcome: &'static str,
+    /// A category's title: name, count and year.
+    pub category_title: fn(&str, u32, u16) -> String,
+    /// A category's description: name, complaints, locations and year.
+    pub category_description: fn(&str, u32, u32, u16) -> String,
+    /// The sentence below a category's heading: complaints, locations and year.
+    pub category_lead: fn(u32, u32, u16) -> String,
+    /// The summary that opens the list of locations.
+    pub show_locations: fn(u32) -> String,
+    /// Above the list of locations.
+    pub locations: &'static str,
+    /// Above the complaints.
+    pub complaints: &'static str,
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    title: |year| format!("Waar gingen de klachten in {year} over?"),
+    description: |complaints, categories, year| {
+        format!(
+            "{} uit {year} in {categories} onderwerpen, per uitkomst en per label.",
+            dutch_complaints(complaints)
+        )
+    },
+    lead: |complaints, categories| {
+        format!(
+            "Het verslag verdeelt {} over {categories} onderwerpen. Kies een onderwerp om de \
+             klachten te lezen.",
+            dutch_complaints(complaints)
+        )
+    },
+    by_outcome: "Per uitkomst",
+    outcome_caption: |year| format!("Aantal klachten in {year} per onderwerp en uitkomst"),
+    by_label: "Per label",
+    label_caption: |year| format!("Aantal klachten in {year} per onderwerp en label"),
+    label_meaning: |organisation| {
+        format!(
+            "Een label is het bedrijf waar de locatie onder valt. De bedrijven zijn samen \
+             {organisation}."
+        )
+    },
+    category: "Onderwerp",
+    total: "Totaal",
+    no_outcome: "Geen oordeel",
+    category_title: |name, count, year| format!("{name}: {} in {year}", dutch_complaints(count)),
+    category_description: |name, complaints, locations, year| {
+        format!(
+            "{name}: {} in {year}, bij {}. Per uitkomst en per label.",
+            dutch_complaints(complaints),
+            dutch_locations(locations)
+        )
+    },
+    category_lead: |complaints, locations, year| {
+        format!(
+            "{} in {year} over dit onderwerp, bij {}.",
+            dutch_complaints(complaints),
+            dutch_locations(locations)
+        )
+    },
+    show_locations: |count| format!("Toon {}", dutch_locations(count)),
+    locations: "Bij welke locaties?",
+    complaints: "De klachten",
+};

@@ -1,0 +1,73 @@
+//! Texts around one complaint, on whatever page it stands.
+
+use super::{Language, dutch_complaints};
+use crate::figures::repeats::Repeat;
+use dataset::Outcome;
+
+/// What a card says besides the report's own words.
+pub struct Texts {
+    /// Above what the parent said.
+    pub said: &'static str,
+    /// Above what was done.
+    pub done: &'static str,
+    /// Where the report's cell for what was done is empty.
+    pub not_reported: &'static str,
+    /// Before the outcome, for those who can't see the badge.
+    pub outcome_prefix: &'static str,
+    /// An outcome in words; `None` is an empty cell.
+    pub outcome: fn(Option<Outcome>) -> &'static str,
+    /// The page of the report.
+    pub page: fn(u32) -> String,
+    /// The link to the complaint itself, by its id.
+    pub permalink: fn(&str) -> String,
+    /// The note where the category was inferred.
+    pub inferred: &'static str,
+    /// The note where the report repeats the row or the text.
+    pub repeated: fn(Repeat) -> String,
+    /// Where the report names no location.
+    pub no_location: &'static str,
+    /// Number of complaints, with the word.
+    pub count: fn(u32) -> String,
+    /// A count with its share of the whole.
+    pub count_and_percent: fn(&str, u32) -> String,
+    /// A label of the report; `None` is an empty cell.
+    pub no_label: &'static str,
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    said: "Wat de ouder zei",
+    done: "Wat er is gedaan",
+    not_reported: "Dat staat niet in het verslag.",
+    outcome_prefix: "Uitkomst:",
+    outcome: |outcome| match outcome {
+        Some(Outcome::Upheld) => "Gegrond",
+        Some(Outcome::PartlyUpheld) => "Deels gegrond",
+        Some(Outcome::NotUpheld) => "Niet gegrond",
+        None => "Geen oordeel in het verslag",
+    },
+    page: |page| format!("Pagina {page} van het verslag"),
+    permalink: |id| format!("Link naar klacht {id}"),
+    inferred: "In het verslag is het onderwerp leeg. Wij hebben het afgeleid uit de totalen \
+               in het verslag.",
+    repeated: |repeat| match repeat {
+        Repeat::Row(times) => format!(
+            "Deze klacht staat {times} keer woordelijk in het verslag. Wij tellen zoals het \
+             verslag telt."
+        ),
+        Repeat::Text(times) => format!(
+            "Dezelfde tekst van de ouder staat {times} keer in het verslag, bij verschillende \
+             locaties."
+        ),
+    },
+    no_location: "Zonder locatie",
+    count: dutch_complaints,
+    count_and_percent: |count, percent| format!("{count} ({percent}%)"),
+    no_label: "Zonder label",
+};

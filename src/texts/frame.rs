@@ -1,0 +1,55 @@
+//! Texts of what stands around every page.
+
+use super::Language;
+
+/// What the header and the footer say.
+pub struct Texts {
+    /// The site's name, for an organisation.
+    pub site: fn(&str) -> String,
+    /// The link past the navigation.
+    pub skip: &'static str,
+    /// The name of the navigation.
+    pub navigation: &'static str,
+    /// The link to the start page.
+    pub search: &'static str,
+    /// The link to the categories.
+    pub categories: &'static str,
+    /// The link to the guide.
+    pub guide: &'static str,
+    /// The link to the page about the figures.
+    pub about: &'static str,
+    /// The name of the way back.
+    pub breadcrumbs: &'static str,
+    /// Where everything comes from: title, date and pages of the document.
+    pub source: fn(&str, Option<&str>, u32) -> String,
+    /// What the site does not do.
+    pub privacy: &'static str,
+    /// Whose words the complaints are.
+    pub rights: fn(&str) -> String,
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    site: |organisation| format!("Klachtenwijzer {organisation}"),
+    skip: "Naar de inhoud",
+    navigation: "Hoofdmenu",
+    search: "Zoeken",
+    categories: "Onderwerpen",
+    guide: "Wat kan ik doen?",
+    about: "Over de cijfers",
+    breadcrumbs: "Kruimelpad",
+    source: |title, date, pages| match date {
+        Some(date) => format!("Bron: {title}, {date}, {pages} pagina’s."),
+        None => format!("Bron: {title}, {pages} pagina’s."),
+    },
+    privacy: "Geen cookies. Wat je zoekt, blijft op je eigen apparaat.",
+    rights: |organisation| {
+        format!("De teksten van de klachten komen uit het verslag van {organisation}.")
+    },
+};

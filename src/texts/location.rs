@@ -1,0 +1,101 @@
+//! Texts of a location's page and of the page for complaints without a location.
+
+use super::{Language, dutch_complaints};
+
+/// What these pages say.
+pub struct Texts {
+    /// The title: name, count and year.
+    pub title: fn(&str, u32, u16) -> String,
+    /// The description: name, organisation, count and year.
+    pub description: fn(&str, &str, u32, u16) -> String,
+    /// The sentence with the count, for a year.
+    pub lead: fn(u32, u16) -> String,
+    /// Town and address, where known.
+    pub place: fn(&str, &str) -> String,
+    /// What a count does and doesn't say.
+    pub fairness: &'static str,
+    /// Above the outcomes.
+    pub by_outcome: &'static str,
+    /// Above the categories.
+    pub by_category: &'static str,
+    /// Above the complaints.
+    pub complaints: &'static str,
+    /// Above the other units of the site.
+    pub neighbours: &'static str,
+    /// The sentence before spellings that only arrange the words differently.
+    pub also_printed: &'static str,
+    /// The sentence before spellings with other words.
+    pub printed_differently: &'static str,
+    /// Above the box with what a parent can do.
+    pub what_now: &'static str,
+    /// What a parent can do, in one sentence a step.
+    pub steps: [&'static str; 3],
+    /// The link to the guide.
+    pub to_guide: &'static str,
+    /// The heading for complaints without a location.
+    pub nowhere: &'static str,
+    /// The description for them: organisation, count and year.
+    pub nowhere_description: fn(&str, u32, u16) -> String,
+    /// The sentence with their count, for a year.
+    pub nowhere_lead: fn(u32, u16) -> String,
+    /// Why they can't be given to a location.
+    pub nowhere_why: &'static str,
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    title: |name, count, year| format!("{name}: {} in {year}", dutch_complaints(count)),
+    description: |name, organisation, count, year| {
+        format!(
+            "Over {name} van {organisation} is in {year} dit aantal klachten geregistreerd: \
+             {count}. Lees de uitkomst en wat je zelf kunt doen."
+        )
+    },
+    lead: |count, year| match count {
+        0 => format!("Over deze locatie is in {year} geen klacht geregistreerd."),
+        1 => format!("Over deze locatie is in {year} 1 klacht geregistreerd."),
+        _ => format!(
+            "Over deze locatie zijn in {year} {} geregistreerd.",
+            dutch_complaints(count)
+        ),
+    },
+    place: |address, town| format!("{address}, {town}"),
+    fairness: "Een aantal zegt weinig als je niet weet hoe groot de locatie is. En een klacht is \
+               wat een ouder vertelt, geen oordeel over de locatie.",
+    by_outcome: "Was de klacht gegrond?",
+    by_category: "Waar ging het over?",
+    complaints: "De klachten",
+    neighbours: "Ook op deze plek",
+    also_printed: "In het verslag staat ook:",
+    printed_differently: "Het verslag schrijft deze naam anders. Wij denken dat dit dezelfde \
+                          locatie is. In het verslag staat:",
+    what_now: "Wat kun je nu doen?",
+    steps: [
+        "Heb je zelf een klacht? Dien die in bij de organisatie. Je krijgt binnen 6 weken \
+         antwoord.",
+        "Kom je er niet uit? Vraag advies aan het Klachtenloket Kinderopvang.",
+        "Wil je een uitspraak? Ga naar de Geschillencommissie Kinderopvang.",
+    ],
+    to_guide: "Lees wat je kunt doen",
+    nowhere: "Klachten zonder locatie",
+    nowhere_description: |organisation, count, year| {
+        format!(
+            "{} van {organisation} in {year} waarbij het verslag geen locatie noemt.",
+            dutch_complaints(count)
+        )
+    },
+    nowhere_lead: |count, year| {
+        format!(
+            "Bij {} uit {year} noemt het verslag geen locatie.",
+            dutch_complaints(count)
+        )
+    },
+    nowhere_why: "Deze klachten tellen wel mee in de totalen. Wij weten niet bij welke locatie ze \
+                  horen en raden daar niet naar.",
+};

@@ -1,0 +1,87 @@
+//! Numbers and dates as a language writes them.
+
+use super::Language;
+
+const DUTCH_MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+impl Language {
+    /// A whole number: `71.757`.
+    pub fn whole(self, number: u32) -> String {
+        match self {
+            Self::Dutch => grouped(number, '.'),
+        }
+    }
+
+    /// A number with two decimals: `0,80`.
+    pub fn decimal(self, number: f64) -> String {
+        match self {
+            Self::Dutch => format!("{number:.2}").replace('.', ","),
+        }
+    }
+
+    /// A date of the form `2024-05-31`: `31 mei 2024`. Anything else stays as it is, since a date
+    /// that can't be read is still worth showing.
+    pub fn date(self, iso: &str) -> String {
+        match self {
+            Self::Dutch => date_with_month(iso, &DUTCH_MONTHS).unwrap_or_else(|| iso.into()),
+        }
+    }
+}
+
+fn grouped(number: u32, separator: char) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn date_with_month(iso: &str, months: &[&str; 12]) -> Option<String> {
+    let mut parts = iso.splitn(3, '-');
+    let year: u16 = parts.next()?.parse().ok()?;
+    let month: usize = parts.next()?.parse().ok()?;
+    let day: u8 = parts.next()?.parse().ok()?;
+    let name = months.get(month.checked_sub(1)?)?;
+    Some(format!("{day} {name} {year}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_the_dutch_way() {
+        let dutch = Language::Dutch;
+        assert_eq!(
+            [0, 572, 1_000, 71_757, 1_234_567].map(|n| dutch.whole(n)),
+            ["0", "572", "1.000", "71.757", "1.234.567"]
+        );
+        assert_eq!(dutch.decimal(0.797_1), "0,80");
+        assert_eq!(dutch.decimal(12.0), "12,00");
+    }
+
+    #[test]
+    fn dates_are_written_the_dutch_way() {
+        let dutch = Language::Dutch;
+        assert_eq!(dutch.date("2024-05-31"), "31 mei 2024");
+        assert_eq!(dutch.date("2024-13-01"), "2024-13-01");
+        assert_eq!(dutch.date("voorjaar"), "voorjaar");
+    }
+}
