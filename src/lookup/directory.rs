@@ -167,6 +167,12 @@ impl Directory {
             .iter()
             .map(|term| self.price(term, tolerance))
             .collect();
+        let part = Tolerance::Part;
+        let tolerance = if tolerance == part {
+            Tolerance::Beginning
+        } else {
+            tolerance
+        };
         for run in query.runs() {
             let mut prices = Prices::new(self.locations.len());
             self.index
@@ -201,7 +207,8 @@ fn add_words(builder: &mut Builder, words: &[Read], location: u32, field: Field)
     for word in words {
         let general = matches!(word.role, Role::Kind(_) | Role::Generic | Role::Letter);
         let field = if general { Field::General } else { field };
-        for spelling in meaning::spellings(word.text()) {
+        builder.add(word.text(), location, field);
+        for spelling in meaning::spelled_out(word.text()) {
             builder.add(&spelling, location, field);
         }
     }

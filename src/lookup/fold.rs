@@ -52,6 +52,8 @@ enum Class {
 
 fn class(c: char) -> Class {
     match c {
+        'a'..='z' | 'A'..='Z' => Class::Letter,
+        '0'..='9' => Class::Digit,
         '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | '\u{300}'..='\u{36f}' => Class::Silent,
         _ if c.is_numeric() => Class::Digit,
         _ if c.is_alphabetic() => Class::Letter,
@@ -62,7 +64,7 @@ fn class(c: char) -> Class {
 /// Splits a text into comparable words: at everything that is neither letter nor digit, and
 /// between letters and digits, so that `7c` and `7 c` are the same.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+    let mut words: Vec<Word> = Vec::with_capacity(6);
     let mut open: Option<Class> = None;
     for (at, c) in text.char_indices() {
         let class = class(c);
@@ -80,7 +82,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                 word.range.end = end;
             }
             None => {
-                let mut text = String::new();
+                let mut text = String::with_capacity(16);
                 fold_into(&mut text, c);
                 words.push(Word {
                     text,
@@ -96,6 +98,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 /// Adds the comparable form of a character. Written out here because the tables of a
 /// normalisation crate weigh more than the whole search does.
 fn fold_into(folded: &mut String, c: char) {
+    if c.is_ascii_alphanumeric() && !matches!(c, 'y' | 'Y') {
+        folded.push(c.to_ascii_lowercase());
+        return;
+    }
     for c in c.to_lowercase() {
         match c {
             'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => folded.push('a'),

@@ -130,7 +130,7 @@ impl Index {
             Tolerance::Exact | Tolerance::Beginning => {}
             Tolerance::Part => self.with_sign(|sign| wanted.within(sign), |w| offer(w, prices)),
             Tolerance::Typos => {
-                let typos = typos_allowed(typed.len()) as u32;
+                let typos = typos_allowed(typed.len());
                 self.with_sign(|sign| wanted.near(sign, typos), |w| offer(w, prices));
             }
         }
@@ -276,8 +276,17 @@ impl Sign {
 
     /// Whether a word with the other sign may be this one with typos: each takes away one letter
     /// at most, and (two swapped letters) three pairs.
-    fn near(self, other: Self, typos: u32) -> bool {
-        (self.letters & !other.letters).count_ones() <= typos
-            && (self.pairs & !other.pairs).count_ones() <= 3 * typos
+    fn near(self, other: Self, typos: usize) -> bool {
+        at_most(typos, self.letters & !other.letters)
+            && at_most(3 * typos, self.pairs & !other.pairs)
     }
+}
+
+/// Whether at most so many bits are set. Most words have a few too many, and clearing bits one by
+/// one then beats counting all of them.
+fn at_most(count: usize, mut bits: u64) -> bool {
+    for _ in 0..count {
+        bits &= bits.wrapping_sub(1);
+    }
+    bits == 0
 }

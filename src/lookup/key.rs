@@ -16,9 +16,8 @@ pub(super) fn of(name: &[Read]) -> u64 {
         if matches!(word.role, Role::Kind(_)) || meaning::is_organisation(word.text()) {
             continue;
         }
-        let spellings = meaning::spellings(word.text());
-        let spelled_out = spellings.get(1).or(spellings.first());
-        hash = add(hash, spelled_out.map_or("", String::as_str));
+        let spelled_out = meaning::spelled_out(word.text()).next();
+        hash = add(hash, spelled_out.as_deref().unwrap_or(word.text()));
     }
     hash
 }

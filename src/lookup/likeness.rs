@@ -1,5 +1,6 @@
 //! How alike two comparable words are.
 
+use super::typos::{TYPED_MAX, count};
 use std::ops::Range;
 
 /// What a word must at least have in letters before one typo in it, and before two, is forgiven.
@@ -59,7 +60,7 @@ pub(super) fn compare(typed: &str, word: &str, tolerance: Tolerance) -> Option<L
     if tolerance == Tolerance::Beginning {
         return None;
     }
-    if let Some(at) = word.find(typed).filter(|_| typed.len() >= INSIDE) {
+    if let Some(at) = inside(typed, word) {
         let part = at..at + typed.len();
         let price = if part.end == word.len() {
             price::ENDING
@@ -77,6 +78,16 @@ pub(super) fn compare(typed: &str, word: &str, tolerance: Tolerance) -> Option<L
     })
 }
 
+/// Where a word stands inside another. The standard library's search prepares itself for long
+/// texts, which takes longer than looking through a word.
+fn inside(typed: &str, word: &str) -> Option<usize> {
+    if typed.len() < INSIDE || typed.len() >= word.len() {
+        return None;
+    }
+    let mut windows = word.as_bytes().windows(typed.len());
+    windows.position(|window| window == typed.as_bytes())
+}
+
 /// How many typos a word of this length may have.
 pub(super) fn typos_allowed(length: usize) -> usize {
     usize::from(length >= ONE_TYPO) + usize::from(length >= TWO_TYPOS)
@@ -86,7 +97,7 @@ fn with_typos(typed: &str, word: &str) -> Option<u16> {
     let (typed, word) = (typed.as_bytes(), word.as_bytes());
     let ending = common_ending(typed, word);
     let allowed = typos_allowed(typed.len().min(word.len()) - ending);
-    if allowed == 0 || typed.len() > word.len() + allowed {
+    if allowed == 0 || typed.len() > TYPED_MAX.min(word.len() + allowed) {
         return None;
     }
     if typed.len().min(word.len()) <= SHORT && !same_start(typed, word) {
@@ -96,7 +107,7 @@ fn with_typos(typed: &str, word: &str) -> Option<u16> {
     if word.len() > typed.len() + allowed && !beginning {
         return None;
     }
-    let typos = typos(typed, word);
+    let typos = count(typed, word, allowed.max(1))?;
     if typos.whole <= allowed && (typos.whole < 2 || same_start(typed, word)) {
         let more = u16::from(typos.whole > 1) * price::SECOND_TYPO;
         return Some(price::TYPO + more);
@@ -133,46 +144,6 @@ fn common_ending(typed: &[u8], word: &[u8]) -> usize {
 fn same_start(a: &[u8], b: &[u8]) -> bool {
     a.first() == b.first() || (a.get(1) == b.first() && a.first() == b.get(1))
 }
-
-struct Typos {
-    /// Between what was typed and the whole word.
-    whole: usize,
-    /// Between what was typed and the best beginning of the word.
-    beginning: usize,
-}
-
-/// Letters left out, added, replaced, or swapped with their neighbour (optimal string alignment).
-/// Works on bytes: comparable words are nearly always ASCII, and elsewhere it only counts stricter.
-/// `strsim` gives the first number but not the second, and allocates for every pair.
-fn typos(typed: &[u8], word: &[u8]) -> Typos {
-    let width = TYPED_MAX.min(typed.len());
-    let typed = &typed[..width];
-    let mut before = [0usize; TYPED_MAX + 1];
-    let mut last: [usize; TYPED_MAX + 1] = std::array::from_fn(|i| i);
-    let mut beginning = last[width];
-    for (row, &letter) in word.iter().enumerate() {
-        let mut now = [row + 1; TYPED_MAX + 1];
-        for (column, &wanted) in typed.iter().enumerate() {
-            let replaced = last[column] + usize::from(letter != wanted);
-            let mut best = replaced.min(last[column + 1] + 1).min(now[column] + 1);
-            let swapped =
-                row > 0 && column > 0 && letter == typed[column - 1] && wanted == word[row - 1];
-            if swapped {
-                best = best.min(before[column - 1] + 1);
-            }
-            now[column + 1] = best;
-        }
-        (before, last) = (last, now);
-        beginning = beginning.min(last[width]);
-    }
-    Typos {
-        whole: last[width],
-        beginning,
-    }
-}
-
-/// Longer words than this are compared by their first letters only.
-const TYPED_MAX: usize = 40;
 
 #[cfg(test)]
 mod tests {

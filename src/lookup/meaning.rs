@@ -165,19 +165,23 @@ pub(super) fn ordinal(number: &str) -> Option<&'static str> {
     ORDINALS.get(number.checked_sub(1)?).copied()
 }
 
+/// What a comparable word abbreviates, spelled out; nothing for most words.
+pub(super) fn spelled_out(word: &str) -> impl Iterator<Item = String> {
+    let whole = ABBREVIATIONS.iter().find(|(short, _)| *short == word);
+    let whole = whole.map_or(&[][..], |(_, long)| long);
+    let compound = ENDINGS.iter().find_map(|(short, long)| {
+        let stem = word.strip_suffix(short)?;
+        (stem.len() > 2).then(|| format!("{stem}{long}"))
+    });
+    whole.iter().map(|&long| long.to_owned()).chain(compound)
+}
+
 /// Every comparable spelling of a word: itself first, then what it abbreviates.
 pub(super) fn spellings(word: &str) -> Vec<String> {
-    let mut all = vec![word.to_owned()];
-    if let Some((_, long)) = ABBREVIATIONS.iter().find(|(short, _)| *short == word) {
-        all.extend(long.iter().map(|&long| long.to_owned()));
-    }
-    let compound = ENDINGS
-        .iter()
-        .find_map(|(short, long)| Some((word.strip_suffix(short)?, long)));
-    if let Some((stem, long)) = compound.filter(|(stem, _)| stem.len() > 2) {
-        all.push(format!("{stem}{long}"));
-    }
-    all
+    [word.to_owned()]
+        .into_iter()
+        .chain(spelled_out(word))
+        .collect()
 }
 
 #[cfg(test)]

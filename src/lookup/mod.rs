@@ -16,7 +16,10 @@ mod place;
 mod query;
 mod ranking;
 mod reading;
+#[cfg(test)]
+mod tests;
 mod towns;
+mod typos;
 
 pub use directory::Directory;
 pub use hit::{Hit, Why};

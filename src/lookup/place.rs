@@ -1,6 +1,7 @@
 //! Where in one text the words of a query stand: for highlighting, and for what the index can't see.
 
 use super::likeness::{Likeness, Tolerance, compare};
+use super::meaning::spelled_out;
 use super::query::{Query, Term};
 use super::reading::{Read, read};
 use std::ops::Range;
@@ -104,9 +105,8 @@ impl Read {
         if literal.as_ref().is_some_and(|likeness| likeness.price == 0) {
             return literal;
         }
-        let spelled_out = super::meaning::spellings(self.text());
-        let longer = spelled_out.iter().skip(1).filter_map(|word| {
-            let likeness = compare(typed, word, tolerance)?;
+        let longer = spelled_out(self.text()).filter_map(|word| {
+            let likeness = compare(typed, &word, tolerance)?;
             Some(Likeness {
                 price: likeness.price,
                 part: 0..self.text().len(),

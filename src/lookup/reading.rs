@@ -101,12 +101,14 @@ fn join(word: &Word, next: &Word) -> Word {
 /// `2e Boerhaavestraat` is `tweede`, but `Camminghalaan 2e` is a house number and its letter: an
 /// ordinal has a word behind it that is part of the name.
 fn ordinals(words: Vec<Read>) -> Vec<Read> {
+    if !words.iter().any(|read| is_ordinal_suffix(read.text())) {
+        return words;
+    }
     let mut all: Vec<Read> = Vec::with_capacity(words.len());
     let mut rest = words.into_iter().peekable();
     while let Some(mut read) = rest.next() {
         let suffix = rest.next_if(|next| {
-            matches!(next.text(), "e" | "de" | "ste")
-                && next.word.range.start == read.word.range.end
+            is_ordinal_suffix(next.text()) && next.word.range.start == read.word.range.end
         });
         let named = rest
             .peek()
@@ -123,6 +125,10 @@ fn ordinals(words: Vec<Read>) -> Vec<Read> {
         }
     }
     all
+}
+
+fn is_ordinal_suffix(word: &str) -> bool {
+    matches!(word, "e" | "de" | "ste")
 }
 
 #[cfg(test)]

@@ -1,0 +1,175 @@
+//! Towns, postcodes, former names and odd input, on a directory made up for the purpose.
+
+use super::{location, names, shown};
+use crate::lookup::{Directory, Why};
+use dataset::{Kind, Location};
+
+fn at(name: &str, kind: Kind, town: &str, address: &str) -> Location {
+    Location {
+        town: Some(town.to_owned()),
+        address: Some(address.to_owned()),
+        ..location(name, Some(kind))
+    }
+}
+
+fn registered() -> Directory {
+    let mut renamed = at("BSO De Nieuwe Naam", Kind::Bso, "Zwolle", "Kade 7, 8011 AB");
+    renamed
+        .reported_names
+        .push("Partou BSO Het Oude Nest".to_owned());
+    Directory::new(vec![
+        at(
+            "KDV De Zon",
+            Kind::Kdv,
+            "Amsterdam",
+            "Beukenlaan 12, 1012 AB",
+        ),
+        at("BSO De Zon", Kind::Bso, "Leiden", "Marktplein 3, 2311 CD"),
+        at(
+            "KDV Amsterdamseweg 5",
+            Kind::Kdv,
+            "Arnhem",
+            "Amsterdamseweg 5, 6814 GA",
+        ),
+        at(
+            "KDV 't Bolwerk",
+            Kind::Kdv,
+            "'s-Gravenhage",
+            "Brink 1, 2511 XY",
+        ),
+        renamed,
+    ])
+}
+
+/// What is typed, then the first hit and why it was found.
+const FIRST_HITS: &str = "
+    bolwerk            → KDV 't Bolwerk
+    amsterdam          → KDV Amsterdamseweg 5
+    leiden             → BSO De Zon (Leiden)
+    de zon leiden      → BSO De Zon (Leiden)
+    Amsterdam de zon   → KDV De Zon (Amsterdam)
+    bolwerk den haag   → KDV 't Bolwerk ('s-Gravenhage)
+    1012AB             → KDV De Zon (at Beukenlaan 12, 1012 AB)
+    2311 cd            → BSO De Zon (at Marktplein 3, 2311 CD)
+    2511               → KDV 't Bolwerk (at Brink 1, 2511 XY)
+    marktpl 3          → BSO De Zon (at Marktplein 3, 2311 CD)
+    oude nest          → BSO De Nieuwe Naam (once Partou BSO Het Oude Nest)
+    oude nets          → BSO De Nieuwe Naam (once Partou BSO Het Oude Nest)
+";
+
+#[test]
+fn other_fields_are_searched_and_named() {
+    let directory = registered();
+    for line in FIRST_HITS.trim().lines() {
+        let (query, expected) = line.split_once('→').unwrap();
+        let hits = directory.search(query, 5);
+        let described = hits.first().map(|hit| match &hit.why {
+            Some(Why::Town(town)) => format!("{} ({town})", hit.location.name),
+            Some(Why::Address(address)) => format!("{} (at {address})", hit.location.name),
+            Some(Why::ReportedName(name)) => format!("{} (once {name})", hit.location.name),
+            None => hit.location.name.clone(),
+        });
+        assert_eq!(described.as_deref(), Some(expected.trim()), "{query}");
+    }
+}
+
+#[test]
+fn a_town_that_contradicts_the_entry_excludes_it() {
+    assert!(names(&registered(), "bolwerk utrecht").is_empty());
+    let unregistered = Directory::new(vec![location("KDV Bolwerk", Some(Kind::Kdv))]);
+    assert_eq!(names(&unregistered, "bolwerk utrecht"), ["KDV Bolwerk"]);
+    assert!(names(&unregistered, "utrecht").is_empty());
+}
+
+fn of_one_sort() -> Directory {
+    Directory::new(vec![
+        location("Zonnehof", None),
+        location("KDV Oceaan 8", Some(Kind::Kdv)),
+        location("BSO Oceaan 16", Some(Kind::Bso)),
+        location("De Zon", None),
+        location("Het Zonnetje", None),
+        location("BSO Zonneweg 3", Some(Kind::Bso)),
+        location("Kindercentrum De Zon", None),
+    ])
+}
+
+/// What decides, what is typed, and the first two hits.
+const ORDERS: &str = "
+    the exact name          | de zon               → De Zon, Kindercentrum De Zon
+    a general word asked for| kindercentrum de zon → Kindercentrum De Zon, De Zon
+    the number              | oceaan 16            → BSO Oceaan 16, KDV Oceaan 8
+    not a wrong number      | oceaan 99            → BSO Oceaan 16, KDV Oceaan 8
+    the kind of care        | kdv oceaan           → KDV Oceaan 8, BSO Oceaan 16
+    nothing but the kind    | bso                  → BSO Oceaan 16, BSO Zonneweg 3
+";
+
+#[test]
+fn better_matches_come_first() {
+    let directory = of_one_sort();
+    for line in ORDERS.trim().lines() {
+        let (case, rest) = line.split_once('|').unwrap();
+        let (query, expected) = rest.split_once('→').unwrap();
+        let mut found = names(&directory, query);
+        found.truncate(2);
+        assert_eq!(found.join(", "), expected.trim(), "{case}");
+    }
+}
+
+#[test]
+fn what_matched_is_shown() {
+    let directory = Directory::new(
+        [
+            "KDV Burg. Enschedélaan 66",
+            "BSO Van Hallstraat 10",
+            "KDV Polderpioniers",
+            "BSO Tweede Boerhaavestraat 47",
+            "KDV Steynlaan 69-71",
+        ]
+        .map(|name| location(name, None))
+        .into(),
+    );
+    for (query, expected) in [
+        ("burgemeester enschede", "KDV [Burg]. [Enschedé]laan 66"),
+        ("vanhallstr", "BSO [Van] [Hallstr]aat 10"),
+        ("van hall straat", "BSO [Van] [Hallstraat] 10"),
+        ("polder", "KDV [Polder]pioniers"),
+        ("pioniers", "KDV Polder[pioniers]"),
+        ("2e boerhave", "BSO [Tweede] [Boerhaavestraat] 47"),
+        ("kdv stei", "[KDV] [Stey]nlaan 69-71"),
+        ("steijnlaan 71", "KDV [Steynlaan] 69-[71]"),
+    ] {
+        let hits = directory.search(query, 1);
+        let found = hits.first().map(shown).unwrap_or_default();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn nothing_typed_finds_nothing() {
+    let directory = registered();
+    for query in ["", "  ", "'", "–", "()", "\u{301}"] {
+        assert!(names(&directory, query).is_empty(), "{query:?}");
+    }
+    assert!(directory.search("de zon", 0).is_empty());
+    assert!(Directory::new(Vec::new()).search("de zon", 5).is_empty());
+}
+
+#[test]
+fn any_input_is_survived() {
+    let directory = registered();
+    let long = "beukenlaan".repeat(50);
+    for query in [
+        long.as_str(),
+        "日本語 кириллица",
+        "ß ĳ Ǆ İstanbul ﬁ",
+        "🏠 de zon 🏠",
+        "a b c d e f g h i j k l m n o p",
+        "1e 2e 3e",
+        "99999999999999999999e straat",
+        "d'n 's 't",
+    ] {
+        for hit in directory.search(query, 5) {
+            assert!(!shown(&hit).is_empty());
+        }
+    }
+}

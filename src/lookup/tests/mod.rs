@@ -1,0 +1,42 @@
+//! The search as a whole: over the published year, and over a made-up directory with what that
+//! year lacks.
+
+mod made_up;
+mod published;
+
+use super::{Directory, Hit};
+use dataset::{Counts, Kind, Location, Slug};
+
+/// A location as the report would list it under its own name.
+fn location(name: &str, kind: Option<Kind>) -> Location {
+    Location {
+        slug: Slug::from_name(name).unwrap(),
+        name: name.to_owned(),
+        kind,
+        site: name.to_lowercase(),
+        labels: vec!["Partou B.V.".to_owned()],
+        reported_names: vec![name.to_owned()],
+        town: None,
+        address: None,
+        places: None,
+        register_id: None,
+        counts: Counts::default(),
+    }
+}
+
+/// A hit's name with what matched in brackets.
+fn shown(hit: &Hit) -> String {
+    let name = &hit.location.name;
+    let mut shown = String::new();
+    let mut at = 0;
+    for range in &hit.matched {
+        shown += &format!("{}[{}]", &name[at..range.start], &name[range.clone()]);
+        at = range.end;
+    }
+    shown + &name[at..]
+}
+
+fn names(directory: &Directory, query: &str) -> Vec<String> {
+    let hits = directory.search(query, 10);
+    hits.iter().map(|hit| hit.location.name.clone()).collect()
+}
