@@ -19,6 +19,8 @@ pub enum Command {
     Publish(Publish),
     /// Add the addresses of new locations to `slugs.txt`; no address is ever taken out.
     Slugs(Slugs),
+    /// Pour the pages of a dataset into a built site.
+    Render(Render),
 }
 
 /// Options of `publish`.
@@ -41,4 +43,18 @@ pub struct Slugs {
     /// Folder with `report.txt`, `curated.toml` and `slugs.txt`.
     #[arg(long, value_name = "FOLDER")]
     pub source: PathBuf,
+}
+
+/// Options of `render`.
+#[derive(Debug, Args)]
+pub struct Render {
+    /// Folder of the dataset.
+    #[arg(long, value_name = "FOLDER")]
+    pub data: PathBuf,
+    /// Folder with `organisation.toml`.
+    #[arg(long, value_name = "FOLDER")]
+    pub settings: PathBuf,
+    /// Folder of the built site, with `index.html` and `assets/`.
+    #[arg(long, value_name = "FOLDER")]
+    pub site: PathBuf,
 }

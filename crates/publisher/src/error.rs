@@ -93,6 +93,9 @@ pub enum PublishError {
         /// What differs.
         why: String,
     },
+    /// The pages can't be made.
+    #[error(transparent)]
+    Render(#[from] crate::render::RenderError),
     /// The summary can't be printed.
     #[error("the summary can't be printed: {0}")]
     Print(#[from] io::Error),

@@ -14,12 +14,13 @@ pub mod infer;
 pub mod notes;
 pub mod publication;
 pub mod reconcile;
+pub mod render;
 pub mod report;
 pub mod source;
 pub mod text;
 pub mod write;
 
-use cli::{Arguments, Command, Publish, Slugs};
+use cli::{Arguments, Command, Publish, Render, Slugs};
 use error::PublishError;
 use publication::Addresses;
 use reconcile::{Detail, Summary};
@@ -33,6 +34,7 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), PublishErr
     match &arguments.command {
         Command::Publish(options) => publish(options, out),
         Command::Slugs(options) => slugs(options, out),
+        Command::Render(options) => render(options, out),
     }
 }
 
@@ -76,5 +78,15 @@ fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
         places.len(),
         path.display()
     )?;
+    Ok(())
+}
+
+fn render(options: &Render, out: &mut impl Write) -> Result<(), PublishError> {
+    let pages = render::render(&render::Folders {
+        data: &options.data,
+        settings: &options.settings,
+        site: &options.site,
+    })?;
+    writeln!(out, "rendered {pages} pages in {}", options.site.display())?;
     Ok(())
 }

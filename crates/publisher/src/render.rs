@@ -1,0 +1,160 @@
+//! Pours the pages of a dataset into the folder that the build has made.
+
+use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
+use klachtenwijzer::links::Page;
+use klachtenwijzer::pages::{self, Assets, Edition, Shell, ShellError};
+use serde::de::DeserializeOwned;
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// The organisation's own choices, in the folder of settings.
+const ORGANISATION: &str = "organisation.toml";
+
+/// What a parent can do, in the folder of settings.
+const GUIDE: &str = "guide.toml";
+
+/// Why pages can't be made.
+#[derive(Debug, Error)]
+pub enum RenderError {
+    /// A file can't be read or written.
+    #[error("{path}: {source}", path = path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file isn't what it should be.
+    #[error("{path} {why}", path = path.display())]
+    Malformed {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, and where.
+        why: String,
+    },
+    /// The dataset's index can't be used.
+    #[error("the dataset can't be used: {0}")]
+    Index(#[from] IndexError),
+    /// The built shell can't be used.
+    #[error("index.html can't be used: {0}")]
+    Shell(#[from] ShellError),
+    /// The build left out a file that pages refer to.
+    #[error("{folder} holds no {kind} file; build the site with trunk first", folder = folder.display())]
+    NoAsset {
+        /// Where it was looked for.
+        folder: PathBuf,
+        /// Its ending.
+        kind: &'static str,
+    },
+}
+
+/// The folders that rendering reads and writes.
+#[derive(Clone, Copy, Debug)]
+pub struct Folders<'a> {
+    /// The dataset.
+    pub data: &'a Path,
+    /// The organisation's settings.
+    pub settings: &'a Path,
+    /// The built site: its `index.html` is the shell, and the pages are written beside it.
+    pub site: &'a Path,
+}
+
+/// Writes every page of the newest year; returns how many.
+///
+/// # Errors
+/// When something can't be read or written, or isn't what it should be.
+pub fn render(folders: &Folders) -> Result<usize, RenderError> {
+    let edition = read_edition(folders)?;
+    let shell = read_shell(folders.site)?;
+    let pages = pages::all(&edition);
+    for page in &pages {
+        write_page(folders.site, page, &pages::render(page, &edition, &shell))?;
+    }
+    Ok(pages.len())
+}
+
+fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
+    let data = folders.data;
+    let index: Index = read_json(&data.join(paths::INDEX))?;
+    let year = &index.newest()?.path;
+    let report: Report = read_json(&data.join(paths::report(year)))?;
+    let locations: LocationsFile = read_json(&data.join(paths::locations(year)))?;
+    let complaints: ComplaintsFile = read_json(&data.join(paths::complaints(year)))?;
+    Ok(Edition {
+        report,
+        locations: locations.locations,
+        complaints: complaints.complaints,
+        settings: read_toml(&folders.settings.join(ORGANISATION))?,
+        guide: read_toml(&folders.settings.join(GUIDE))?,
+    })
+}
+
+/// The shell without the elements that only trunk reads.
+fn read_shell(site: &Path) -> Result<Shell, RenderError> {
+    let template = read_text(&site.join(Page::Start.file()))?;
+    let template: String = template
+        .lines()
+        .filter(|line| !line.contains("data-trunk") && !line.trim().is_empty())
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    Ok(Shell::new(template, find_assets(site)?)?)
+}
+
+fn find_assets(site: &Path) -> Result<Assets, RenderError> {
+    Ok(Assets {
+        style: find_asset(site, "css")?,
+        script: find_asset(site, "js")?,
+        module: find_asset(site, "wasm")?,
+    })
+}
+
+/// The one file with this ending in `assets/`, relative to the site's root.
+fn find_asset(site: &Path, kind: &'static str) -> Result<String, RenderError> {
+    let folder = site.join("assets");
+    let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .find(|path| path.extension() == Some(OsStr::new(kind)))
+        .and_then(|path| Some(format!("assets/{}", path.file_name()?.to_str()?)))
+        .ok_or(RenderError::NoAsset { folder, kind })
+}
+
+fn write_page(site: &Path, page: &Page, html: &str) -> Result<(), RenderError> {
+    let path = site.join(page.file());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|source| RenderError::file(folder, source))?;
+    }
+    fs::write(&path, html).map_err(|source| RenderError::file(&path, source))
+}
+
+fn read_text(path: &Path) -> Result<String, RenderError> {
+    fs::read_to_string(path).map_err(|source| RenderError::file(path, source))
+}
+
+fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, RenderError> {
+    serde_json::from_str(&read_text(path)?).map_err(|error| RenderError::malformed(path, &error))
+}
+
+fn read_toml<T: DeserializeOwned>(path: &Path) -> Result<T, RenderError> {
+    toml::from_str(&read_text(path)?).map_err(|error| RenderError::malformed(path, &error))
+}
+
+impl RenderError {
+    fn file(path: &Path, source: io::Error) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            source,
+        }
+    }
+
+    fn malformed(path: &Path, why: &dyn std::fmt::Display) -> Self {
+        Self::Malformed {
+            path: path.to_owned(),
+            why: why.to_string(),
+        }
+    }
+}
