@@ -7,6 +7,7 @@
 #![warn(missing_docs)]
 
 mod complaint;
+mod directory;
 mod index;
 mod location;
 mod names;
@@ -14,6 +15,7 @@ pub mod paths;
 mod report;
 
 pub use complaint::{CategorySource, Complaint, Outcome, Source};
+pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
 pub use index::{Index, IndexError, YearEntry};
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};
