@@ -61,6 +61,17 @@ pub(super) struct Candidate {
     pub without_town: bool,
 }
 
+impl Candidate {
+    fn exact(location: usize) -> Self {
+        Self {
+            location,
+            price: 0,
+            doubt: 0,
+            without_town: false,
+        }
+    }
+}
+
 impl Directory {
     /// Indexes the locations.
     pub fn new(locations: Vec<Location>) -> Self {
@@ -111,18 +122,13 @@ impl Directory {
         if query.words.is_empty() && query.kinds.is_empty() {
             return Vec::new();
         }
+        let keep = CLOSER_LOOK.max(limit);
         let mut tolerance = Tolerance::Part;
-        let mut candidates = self.candidates(&query, tolerance);
+        let mut candidates = self.candidates(&query, tolerance, keep);
         let clear = |c: &Candidate| c.doubt < price::ENDING && !c.without_town;
         if !candidates.iter().any(clear) {
             tolerance = Tolerance::Typos;
-            candidates = self.candidates(&query, tolerance);
-        }
-        let keep = CLOSER_LOOK.max(limit);
-        let order = |c: &Candidate| (c.price, c.location);
-        if candidates.len() > keep {
-            candidates.select_nth_unstable_by_key(keep, order);
-            candidates.truncate(keep);
+            candidates = self.candidates(&query, tolerance, keep);
         }
         ranking::hits(self, &query, &candidates, tolerance, limit)
     }
@@ -143,21 +149,31 @@ impl Directory {
         self.traits.get(location)
     }
 
-    fn candidates(&self, query: &Query, tolerance: Tolerance) -> Vec<Candidate> {
+    /// The cheapest locations, in order.
+    fn candidates(&self, query: &Query, tolerance: Tolerance, keep: usize) -> Vec<Candidate> {
         let prices = self.prices(query, tolerance);
-        let mut all: Vec<_> = (0..self.locations.len())
-            .filter_map(|location| ranking::candidate(self, query, &prices, location))
-            .collect();
-        for location in self.called(&query.words) {
-            all.retain(|candidate| candidate.location != location);
-            all.push(Candidate {
-                location,
-                price: 0,
-                doubt: 0,
-                without_town: false,
-            });
+        let exact: Vec<usize> = self.called(&query.words).collect();
+        let mut best: Vec<Candidate> = Vec::new();
+        for location in 0..self.locations.len() {
+            let candidate = if exact.contains(&location) {
+                Some(Candidate::exact(location))
+            } else {
+                ranking::candidate(self, query, &prices, location)
+            };
+            let Some(candidate) = candidate else { continue };
+            if best.len() >= keep {
+                if best
+                    .last()
+                    .is_some_and(|last| last.price <= candidate.price)
+                {
+                    continue;
+                }
+                best.pop();
+            }
+            let at = best.partition_point(|other| other.price <= candidate.price);
+            best.insert(at, candidate);
         }
-        all
+        best
     }
 
     /// For each word of the query what it costs at each location.

@@ -50,13 +50,15 @@ enum Class {
     Separator,
 }
 
+/// Ranges instead of the standard library's tables, which would travel with the search: beyond
+/// Latin letters nothing but "not punctuation" matters here.
 fn class(c: char) -> Class {
     match c {
         'a'..='z' | 'A'..='Z' => Class::Letter,
         '0'..='9' => Class::Digit,
         '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | '\u{300}'..='\u{36f}' => Class::Silent,
-        _ if c.is_numeric() => Class::Digit,
-        _ if c.is_alphabetic() => Class::Letter,
+        '×' | '÷' => Class::Separator,
+        'À'..='\u{1fff}' | '\u{3040}'..='\u{d7ff}' => Class::Letter,
         _ => Class::Separator,
     }
 }
@@ -98,32 +100,36 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 /// Adds the comparable form of a character. Written out here because the tables of a
 /// normalisation crate weigh more than the whole search does.
 fn fold_into(folded: &mut String, c: char) {
-    if c.is_ascii_alphanumeric() && !matches!(c, 'y' | 'Y') {
-        folded.push(c.to_ascii_lowercase());
-        return;
+    match c {
+        // `y` becomes `ij` and not the other way round: so `wi` still begins `Wijde`.
+        'y' | 'Y' | 'ý' | 'Ý' | 'ÿ' | 'Ÿ' | 'ĳ' | 'Ĳ' => folded.push_str("ij"),
+        _ if c.is_ascii_alphanumeric() => folded.push(c.to_ascii_lowercase()),
+        'æ' | 'Æ' => folded.push_str("ae"),
+        'œ' | 'Œ' => folded.push_str("oe"),
+        'ß' | 'ẞ' => folded.push_str("ss"),
+        _ if class(c) == Class::Silent => {}
+        _ => folded.push(without_accent(c)),
     }
-    for c in c.to_lowercase() {
-        match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => folded.push('a'),
-            'ç' | 'ć' | 'č' => folded.push('c'),
-            'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => folded.push('e'),
-            'ğ' => folded.push('g'),
-            'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => folded.push('i'),
-            'ł' => folded.push('l'),
-            'ñ' | 'ń' | 'ň' => folded.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => folded.push('o'),
-            'ř' => folded.push('r'),
-            'ś' | 'ş' | 'š' => folded.push('s'),
-            'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => folded.push('u'),
-            'ź' | 'ż' | 'ž' => folded.push('z'),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ß' => folded.push_str("ss"),
-            // `y` becomes `ij` and not the other way round: so `wi` still begins `Wijde`.
-            'y' | 'ý' | 'ÿ' | 'ĳ' => folded.push_str("ij"),
-            _ if class(c) == Class::Silent => {}
-            _ => folded.push(c),
-        }
+}
+
+/// The plain letter under an accent, in lower case.
+fn without_accent(c: char) -> char {
+    match c {
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => 'a',
+        'Ç' | 'ç' | 'Ć'..='č' => 'c',
+        'Ď'..='đ' => 'd',
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => 'e',
+        'Ĝ'..='ģ' => 'g',
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => 'i',
+        'Ĺ'..='ł' => 'l',
+        'Ñ' | 'ñ' | 'Ń'..='ň' => 'n',
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => 'o',
+        'Ŕ'..='ř' => 'r',
+        'Ś'..='š' => 's',
+        'Ţ'..='ŧ' => 't',
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => 'u',
+        'Ź'..='ž' => 'z',
+        _ => c,
     }
 }
 

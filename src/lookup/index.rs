@@ -1,8 +1,8 @@
 //! Every word of the directory with the locations that carry it.
 //!
-//! Words stand sorted in one string, so that beginnings are found by halving. Each has two bit sets
-//! of 64 (its letters, its pairs of letters), so that looking for a part or for a typo compares bits
-//! with all words and letters with only a few: no words are walked through for most keystrokes.
+//! Words stand in the order of their first eight letters, kept as numbers, so that beginnings are
+//! found by halving. Each has two bit sets of 64 (its letters, its pairs of letters), so that looking
+//! for a part or for a typo compares bits with all words and letters with only a few.
 
 use super::likeness::{Tolerance, compare, typos_allowed};
 use std::collections::HashMap;
@@ -50,25 +50,39 @@ impl Builder {
         }
     }
 
-    /// Sorts what was collected.
+    /// Puts what was collected in order.
     pub fn build(self) -> Index {
-        let mut entries: Vec<_> = self.words.into_iter().collect();
-        entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let entries: Vec<_> = self.words.into_iter().collect();
+        let heads = entries.iter().map(|(word, _)| head(word));
+        // The same type as the directory's keys: one sorting routine less to download.
+        let mut order: Vec<(u64, u32)> = heads.zip(0..).collect();
+        order.sort_unstable();
         let mut index = Index::default();
-        for (word, postings) in entries {
-            index.signs.push(Sign::of(&word));
-            index.text.push_str(&word);
+        for (head, at) in order {
+            let Some((word, postings)) = entries.get(at as usize) else {
+                continue;
+            };
+            index.heads.push(head);
+            index.signs.push(Sign::of(word));
+            index.text.push_str(word);
             index.word_ends.push(index.text.len());
-            index.postings.extend(postings);
+            index.postings.extend_from_slice(postings);
             index.posting_ends.push(index.postings.len());
         }
         index
     }
 }
 
+/// The first eight bytes of a word as a number that sorts like the word.
+fn head(word: &str) -> u64 {
+    let bytes = word.bytes().chain(std::iter::repeat(0)).take(8);
+    bytes.fold(0, |head, byte| (head << 8) | u64::from(byte))
+}
+
 /// The words, their signs and their locations.
 #[derive(Default)]
 pub(super) struct Index {
+    heads: Vec<u64>,
     text: String,
     word_ends: Vec<usize>,
     signs: Vec<Sign>,
@@ -109,7 +123,8 @@ impl Prices {
 impl Index {
     /// Whether some location carries the word or a word that begins with it.
     pub fn knows_beginning(&self, word: &str) -> bool {
-        !self.beginning_with(word).is_empty()
+        let mut alike = self.sharing_head(word);
+        alike.any(|other| self.word(other).starts_with(word))
     }
 
     /// Notes every location with a word alike, at `extra` more than the likeness costs.
@@ -122,7 +137,7 @@ impl Index {
                 }
             }
         };
-        for word in self.beginning_with(typed) {
+        for word in self.sharing_head(typed) {
             offer(word, prices);
         }
         let wanted = Sign::of(typed);
@@ -158,8 +173,6 @@ impl Index {
             if depth > 2 {
                 rights.extend(self.apart(right, depth - 1));
             }
-            rights.sort_unstable();
-            rights.dedup_by_key(|(location, _)| *location);
             found.extend(
                 rights
                     .into_iter()
@@ -174,7 +187,7 @@ impl Index {
         if right.len() < 3 {
             return Vec::new();
         }
-        let words = self.beginning_with(right);
+        let words = self.sharing_head(right);
         let alike = words.filter_map(|word| {
             let likeness = compare(right, self.word(word), Tolerance::Beginning)?;
             Some((word, likeness.price))
@@ -196,14 +209,20 @@ impl Index {
     }
 
     fn exactly(&self, word: &str) -> Option<usize> {
-        let at = self.beginning_with(word).start;
-        (at < self.word_ends.len() && self.word(at) == word).then_some(at)
+        self.sharing_head(word)
+            .find(|&other| self.word(other) == word)
     }
 
-    fn beginning_with(&self, typed: &str) -> std::ops::Range<usize> {
-        let count = self.word_ends.len();
-        let start = halve(0, count, |word| self.word(word) < typed);
-        let end = halve(start, count, |word| self.word(word).starts_with(typed));
+    /// All words that begin with the first eight bytes typed.
+    fn sharing_head(&self, typed: &str) -> std::ops::Range<usize> {
+        let first = head(typed);
+        // Every head that begins with as many bytes as were typed.
+        let last = first
+            | u64::MAX
+                .checked_shr(8 * typed.len() as u32)
+                .unwrap_or_default();
+        let start = self.heads.partition_point(|&head| head < first);
+        let end = self.heads.partition_point(|&head| head <= last);
         start..end
     }
 
@@ -226,19 +245,6 @@ impl Index {
             .get(span(&self.posting_ends, word))
             .unwrap_or_default()
     }
-}
-
-/// The first number between the two for which the condition no longer holds.
-fn halve(mut from: usize, mut to: usize, holds: impl Fn(usize) -> bool) -> usize {
-    while from < to {
-        let middle = from + (to - from) / 2;
-        if holds(middle) {
-            from = middle + 1;
-        } else {
-            to = middle;
-        }
-    }
-    from
 }
 
 fn span(ends: &[usize], at: usize) -> std::ops::Range<usize> {

@@ -171,7 +171,7 @@ pub(super) fn spelled_out(word: &str) -> impl Iterator<Item = String> {
     let whole = whole.map_or(&[][..], |(_, long)| long);
     let compound = ENDINGS.iter().find_map(|(short, long)| {
         let stem = word.strip_suffix(short)?;
-        (stem.len() > 2).then(|| format!("{stem}{long}"))
+        (stem.len() > 2).then(|| [stem, long].concat())
     });
     whole.iter().map(|&long| long.to_owned()).chain(compound)
 }

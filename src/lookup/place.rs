@@ -116,11 +116,16 @@ impl Read {
     }
 }
 
-/// Sorts ranges and joins those that touch.
-pub(super) fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
-    let mut all: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
+/// Puts ranges in order and joins those that touch.
+pub(super) fn merged(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut ordered: Vec<Range<usize>> = Vec::new();
     for range in ranges {
+        // So few that a sorting routine would only add to what a visit downloads.
+        let at = ordered.partition_point(|other| other.start <= range.start);
+        ordered.insert(at, range);
+    }
+    let mut all: Vec<Range<usize>> = Vec::with_capacity(ordered.len());
+    for range in ordered {
         match all.last_mut().filter(|last| range.start <= last.end) {
             Some(last) => last.end = last.end.max(range.end),
             None => all.push(range),

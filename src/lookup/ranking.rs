@@ -98,32 +98,50 @@ pub(super) fn hits<'a>(
     limit: usize,
 ) -> Vec<Hit<'a>> {
     let exact: Vec<usize> = directory.called(&query.words).collect();
-    let mut ranked: Vec<_> = candidates
-        .iter()
-        .filter_map(|candidate| {
-            let location = directory.locations().get(candidate.location)?;
-            let name = Found::new(&location.name, query, tolerance);
-            if candidate.without_town && !name.is_covered(query) {
-                return None;
-            }
-            let inexact = !exact.contains(&candidate.location);
-            let rank = (inexact, candidate.price + name.disorder(query));
-            Some((rank, candidate.location, location, name))
-        })
-        .collect();
-    ranked.sort_by(|a, b| {
-        let order = |x: &(_, usize, &'a Location, Found)| (x.0, x.1);
-        (a.0.cmp(&b.0)).then_with(|| (&a.2.site, order(a)).cmp(&(&b.2.site, order(b))))
-    });
-    ranked
-        .into_iter()
-        .take(limit)
-        .map(|(_, _, location, name)| Hit {
+    let mut ranked: Vec<Ranked> = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        let Some(location) = directory.locations().get(candidate.location) else {
+            continue;
+        };
+        let name = Found::new(&location.name, query, tolerance);
+        if candidate.without_town && !name.is_covered(query) {
+            continue;
+        }
+        let found = Ranked {
+            inexact: !exact.contains(&candidate.location),
+            price: candidate.price + name.disorder(query),
             location,
-            why: why(location, query, tolerance, &name),
-            matched: name.ranges(query),
-        })
-        .collect()
+            name,
+        };
+        let at = ranked.partition_point(|other| other.order() <= found.order());
+        ranked.insert(at, found);
+    }
+    let best = ranked.into_iter().take(limit);
+    best.map(|ranked| ranked.hit(query, tolerance)).collect()
+}
+
+/// A candidate after a closer look.
+struct Ranked<'a> {
+    inexact: bool,
+    price: u16,
+    location: &'a Location,
+    name: Found<'a>,
+}
+
+impl<'a> Ranked<'a> {
+    /// Exact names first, then by price; what costs the same stands together by site.
+    fn order(&self) -> (bool, u16, &str, &str) {
+        let (site, slug) = (&self.location.site, self.location.slug.as_str());
+        (self.inexact, self.price, site, slug)
+    }
+
+    fn hit(self, query: &Query, tolerance: Tolerance) -> Hit<'a> {
+        Hit {
+            location: self.location,
+            why: why(self.location, query, tolerance, &self.name),
+            matched: self.name.ranges(query),
+        }
+    }
 }
 
 /// A location's name with the places of the query's words.
@@ -155,13 +173,8 @@ impl<'a> Found<'a> {
     /// is nowhere to be found no reason to doubt.
     fn is_covered(&self, query: &Query) -> bool {
         let whole = |place: &&Place| place.price == 0 || place.price >= price::TYPO;
-        let mut found: Vec<usize> = self
-            .content_places(query)
-            .filter(whole)
-            .map(|p| p.word)
-            .collect();
-        found.sort_unstable();
-        found.dedup();
+        let found = self.content_places(query).filter(whole);
+        let found: Vec<usize> = found.map(|place| place.word).collect();
         let content = self.text.words.iter().enumerate();
         let content = content.filter(|(_, word)| word.role == Role::Content);
         let (mut all, mut covered) = (0, 0);
@@ -194,11 +207,9 @@ impl<'a> Found<'a> {
             Role::Kind(kind) => query.kinds.contains(&kind),
             _ => false,
         });
-        let kinds = kinds
-            .map(|word| word.word.range.clone())
-            .collect::<Vec<_>>();
+        let kinds = kinds.map(|word| word.word.range.clone());
         let places = self.places.into_iter().flatten();
-        merged(places.flat_map(|place| place.ranges).chain(kinds).collect())
+        merged(places.flat_map(|place| place.ranges).chain(kinds))
     }
 }
 
@@ -214,25 +225,12 @@ fn why(location: &Location, query: &Query, tolerance: Tolerance, name: &Found) -
             .iter()
             .any(|&term| found.places.get(term).is_some_and(Option::is_some))
     };
-    let spelling = location
-        .reported_names
-        .iter()
-        .find(|spelling| explains(spelling));
+    let fits = |text: &&String| explains(text);
+    let spelling = location.reported_names.iter().find(fits);
+    let town = || location.town.as_ref().filter(fits);
+    let address = || location.address.as_ref().filter(fits);
     spelling
-        .cloned()
-        .map(Why::ReportedName)
-        .or_else(|| {
-            location
-                .town
-                .clone()
-                .filter(|town| explains(town))
-                .map(Why::Town)
-        })
-        .or_else(|| {
-            location
-                .address
-                .clone()
-                .filter(|a| explains(a))
-                .map(Why::Address)
-        })
+        .map(|spelling| Why::ReportedName(spelling.clone()))
+        .or_else(|| town().map(|town| Why::Town(town.clone())))
+        .or_else(|| address().map(|address| Why::Address(address.clone())))
 }

@@ -93,7 +93,7 @@ fn is_letter(word: &Word) -> bool {
 
 fn join(word: &Word, next: &Word) -> Word {
     Word {
-        text: format!("{}{}", word.text, next.text),
+        text: [word.text.as_str(), &next.text].concat(),
         range: word.range.start..next.range.end,
     }
 }
