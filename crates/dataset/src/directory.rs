@@ -20,6 +20,8 @@ pub struct DirectoryEntry {
     pub slug: Slug,
     /// The name people use.
     pub name: String,
+    /// Key shared by the units at one address.
+    pub site: String,
     /// Every spelling under which the report lists it.
     pub reported_names: Vec<String>,
     /// The town, where known.
@@ -42,6 +44,7 @@ impl From<&crate::Location> for DirectoryEntry {
         Self {
             slug: location.slug.clone(),
             name: location.name.clone(),
+            site: location.site.clone(),
             reported_names: location.reported_names.clone(),
             town: location.town.clone(),
             address: location.address.clone(),
@@ -70,6 +73,9 @@ mod tests {
             address: Some("Strand 1".into()),
             places: Some(12),
             register_id: None,
+            postcode: None,
+            register: None,
+            perhaps_same: Vec::new(),
             counts: Counts {
                 total: 3,
                 ..Counts::default()
