@@ -18,6 +18,16 @@ pub(super) enum Heading {
     Location,
 }
 
+/// Cards below their heading.
+pub(super) fn complaint_list(title: &'static str, cards: AnyView) -> impl IntoView {
+    view! {
+        <section class="complaints" aria-labelledby="klachten">
+            <h2 id="klachten">{title}</h2>
+            {cards}
+        </section>
+    }
+}
+
 /// The cards of complaints.
 pub(super) fn cards<'a>(
     complaints: impl Iterator<Item = &'a Complaint>,

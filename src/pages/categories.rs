@@ -4,7 +4,7 @@ use super::edition::count;
 use super::{Edition, LANGUAGE, PageView, tallies};
 use crate::figures::tallies::{CrossRow, CrossTable, OUTCOMES, cross_table, label_columns};
 use crate::links::{Links, Page};
-use crate::parts::{DataTable, Name, Segment, Table, TableRow};
+use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow, outcome_class};
 use crate::texts::{categories, complaint};
 use leptos::prelude::*;
 
@@ -45,10 +45,10 @@ fn outcome_table(edition: &Edition, links: &Links) -> Table {
         |c| c.outcome,
     );
     let words = complaint::of(LANGUAGE).outcome;
-    let columns = OUTCOMES.map(|outcome| match outcome {
+    let columns = OUTCOMES.map(|outcome| Column {
         // The column's head has no room for the whole sentence.
-        None => texts.no_outcome.to_string(),
-        some => words(some).to_string(),
+        name: outcome.map_or(texts.no_outcome, |_| words(outcome)).into(),
+        class: Some(outcome_class(outcome)),
     });
     let caption = (texts.outcome_caption)(edition.report.year);
     let bar = |row: &CrossRow| tallies::outcome_segments(&row.cells);
@@ -67,7 +67,7 @@ fn label_table(edition: &Edition, links: &Links) -> Table {
     let no_label = complaint::of(LANGUAGE).no_label;
     let columns = labels
         .iter()
-        .map(|label| label.unwrap_or(no_label).to_string())
+        .map(|label| Column::plain(label.unwrap_or(no_label)))
         .collect();
     let caption = (texts.label_caption)(edition.report.year);
     let bar = |row: &CrossRow| {
@@ -81,7 +81,7 @@ fn label_table(edition: &Edition, links: &Links) -> Table {
 
 fn table(
     caption: String,
-    columns: Vec<String>,
+    columns: Vec<Column>,
     counts: &CrossTable,
     bar: impl Fn(&CrossRow) -> Vec<Segment>,
     edition: &Edition,
@@ -96,10 +96,13 @@ fn table(
             bar: bar(row),
         }
     });
-    let head = std::iter::once(texts.category.to_string());
     Table {
         caption,
-        columns: head.chain(columns).chain([texts.total.into()]).collect(),
+        names: texts.category.into(),
+        columns: columns
+            .into_iter()
+            .chain([Column::plain(texts.total)])
+            .collect(),
         rows: rows.collect(),
         totals: Some(TableRow {
             name: Name::plain(texts.total),

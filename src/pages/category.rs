@@ -1,6 +1,6 @@
 //! One category and all its complaints.
 
-use super::cards::{Heading, cards};
+use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
 use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
 use crate::figures::{directory, tallies::label_columns};
@@ -16,6 +16,12 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
     let year = edition.report.year;
     let complaints = complaints_of(category, edition);
     let counts = Counts::of(complaints.iter().copied());
+    let cards = cards(
+        complaints.iter().copied(),
+        Heading::Location,
+        edition,
+        links,
+    );
     let places = places(&complaints, edition);
     let (total, locations) = (counts.total, count(places.len()));
     let above = vec![Name::link(
@@ -32,11 +38,7 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
             {overview(&complaints, &counts, edition)}
             {location_list(&places, links)}
-            <section class="complaints" aria-labelledby="klachten">
-                <h2 id="klachten">{texts.complaints}</h2>
-                {cards(complaints.iter().copied(), Heading::Location, edition, links)}
-            </section>
-            {what_now::view(links)}
+            {what_now::beside(links, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
     }

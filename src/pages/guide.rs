@@ -60,20 +60,29 @@ fn action(door: &Door, guide: &Guide) -> Option<impl IntoView + use<>> {
     Some(view! { <p><a class="button" href=url>{words}</a></p> })
 }
 
-fn fact_list(facts: &[Fact], guide: &Guide) -> impl IntoView + use<> {
+fn fact_list(facts: &[Fact], guide: &Guide) -> AnyView {
     let items = facts
-        .iter()
-        .map(|fact| {
+        .chunk_by(same_standing)
+        .filter_map(|facts| Some((facts, facts.first()?)))
+        .map(|(facts, first)| {
+            let said = facts
+                .iter()
+                .map(|fact| view! { <p>{fact.text.clone()}</p> {contact(fact)} })
+                .collect_view();
             view! {
                 <li class="fact">
-                    <p>{fact.text.clone()}</p>
-                    {contact(fact)}
-                    <p class="fact-source">{standing(fact)} " " {source_link(fact, guide)}</p>
+                    {said}
+                    <p class="fact-source">{standing(first)} " " {source_link(first, guide)}</p>
                 </li>
             }
         })
         .collect_view();
-    view! { <ul class="facts">{items}</ul> }
+    view! { <ul class="facts">{items}</ul> }.into_any()
+}
+
+/// Facts in a row that are equally sure by the same source say so together.
+fn same_standing(a: &Fact, b: &Fact) -> bool {
+    (a.state, &a.source, &a.place, &a.checked_on) == (b.state, &b.source, &b.place, &b.checked_on)
 }
 
 /// How to get in touch, as links that a phone understands.

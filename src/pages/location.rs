@@ -1,6 +1,6 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
-use super::cards::{Heading, cards};
+use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
 use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
 use crate::figures::directory;
@@ -15,6 +15,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
     let texts = location::of(LANGUAGE);
     let (name, total, year) = (&location.name, location.counts.total, edition.report.year);
     let complaints = edition.complaints_of(Some(&location.slug));
+    let cards = cards(complaints, Heading::Category, edition, links);
     PageView {
         title: (texts.title)(name, total, year),
         description: (texts.description)(name, &edition.settings.name, total, year),
@@ -24,15 +25,14 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             <h1 dir="auto">{name.clone()}</h1>
             {place(location)}
             <p class="lead">{(texts.lead)(total, year)}</p>
+            {what_now::jump()}
             <Notice text=texts.fairness.into() />
             {overview(&location.counts, edition, links)}
             {neighbours(location, edition, links)}
-            <section class="complaints" aria-labelledby="klachten">
-                <h2 id="klachten">{texts.complaints}</h2>
-                {cards(complaints, Heading::Category, edition, links)}
-            </section>
-            {spellings(location)}
-            {what_now::view(links)}
+            {what_now::beside(links, (
+                complaint_list(texts.complaints, cards),
+                spellings(location),
+            ))}
         }
         .into_any(),
     }
@@ -43,6 +43,12 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
     let texts = location::of(LANGUAGE);
     let year = edition.report.year;
     let counts = Counts::of(edition.complaints_of(None));
+    let cards = cards(
+        edition.complaints_of(None),
+        Heading::Category,
+        edition,
+        links,
+    );
     PageView {
         title: texts.nowhere.into(),
         description: (texts.nowhere_description)(&edition.settings.name, counts.total, year),
@@ -53,11 +59,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
             <Notice text=texts.nowhere_why.into() />
             {overview(&counts, edition, links)}
-            <section class="complaints" aria-labelledby="klachten">
-                <h2 id="klachten">{texts.complaints}</h2>
-                {cards(edition.complaints_of(None), Heading::Category, edition, links)}
-            </section>
-            {what_now::view(links)}
+            {what_now::beside(links, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
     }
@@ -73,9 +75,10 @@ fn place(location: &Location) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="place">{text}</p> })
 }
 
-fn overview(counts: &Counts, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+/// The counts; a single complaint says all of it itself.
+fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = location::of(LANGUAGE);
-    view! {
+    let overview = view! {
         <div class="overview">
             <section aria-labelledby="uitkomst">
                 <h2 id="uitkomst">{texts.by_outcome}</h2>
@@ -86,7 +89,8 @@ fn overview(counts: &Counts, edition: &Edition, links: &Links) -> impl IntoView 
                 {tallies::categories(counts, edition, links)}
             </section>
         </div>
-    }
+    };
+    (counts.total > 1).then(|| overview.into_any())
 }
 
 fn neighbours(

@@ -197,7 +197,7 @@ fn tables_have_captions_and_scopes() {
 fn what_could_not_be_confirmed_says_so() {
     let html = html(&Page::Guide);
     for fact in [
-        "niet bevestigen",
+        "Niet bevestigd",
         "href=\"tel:09001113111\"",
         "https://www.klachtenloket-kinderopvang.nl/ouders/",
         "https://www.degeschillencommissie.nl/over-ons/commissies/kinderopvang/",

@@ -5,14 +5,32 @@ use crate::links::{Links, Page};
 use crate::texts::location;
 use leptos::prelude::*;
 
-pub(super) fn view(links: &Links) -> impl IntoView + use<> {
+/// The box beside the page's complaints; below them on a narrow screen.
+pub(super) fn beside(links: &Links, complaints: impl IntoView + 'static) -> AnyView {
+    let complaints = complaints.into_any();
+    view! {
+        <div class="main-and-aside">
+            <div>{complaints}</div>
+            {view(links)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The way to the box, for those who would have to pass all complaints to find it.
+pub(super) fn jump() -> impl IntoView {
+    let words = location::of(LANGUAGE).what_now;
+    view! { <p class="to-what-now"><a href="#wat-nu">{words}</a></p> }
+}
+
+fn view(links: &Links) -> impl IntoView + use<> {
     let texts = location::of(LANGUAGE);
     let steps = texts.steps.map(|step| view! { <li>{step}</li> });
     view! {
-        <section class="what-now" aria-labelledby="wat-nu">
+        <aside class="what-now" aria-labelledby="wat-nu">
             <h2 id="wat-nu">{texts.what_now}</h2>
             <ol>{steps.into_iter().collect_view()}</ol>
             <p><a class="button" href=links.page(&Page::Guide)>{texts.to_guide}</a></p>
-        </section>
+        </aside>
     }
 }

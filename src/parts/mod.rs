@@ -16,7 +16,7 @@ pub use bar::{Bar, Segment};
 pub use breadcrumbs::Breadcrumbs;
 pub use complaint::{Card, ComplaintCard, outcome_class};
 pub use notice::Notice;
-pub use table::{DataTable, Table, TableRow};
+pub use table::{Column, DataTable, Table, TableRow};
 pub use tally::{Tally, TallyEntry};
 
 #[cfg(feature = "render")]

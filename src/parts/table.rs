@@ -8,14 +8,35 @@ use leptos::prelude::*;
 pub struct Table {
     /// What it is about.
     pub caption: String,
-    /// The heads of the columns, the one of the rows' names first.
-    pub columns: Vec<String>,
+    /// The head of the column with the rows' names.
+    pub names: String,
+    /// The other columns.
+    pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<TableRow>,
-    /// The last row, with the sums.
+    /// The last row, with the sums; the last column then holds the sums of the rows.
     pub totals: Option<TableRow>,
     /// How many complaints fill the width of a row's bar.
     pub bar_whole: u32,
+}
+
+/// One column of numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its head.
+    pub name: String,
+    /// The class that gives its part of the bar its colour.
+    pub class: Option<&'static str>,
+}
+
+impl Column {
+    /// A column that has no part in the bar.
+    pub fn plain(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            class: None,
+        }
+    }
 }
 
 /// One row.
@@ -35,6 +56,7 @@ pub struct TableRow {
 pub fn DataTable(table: Table) -> AnyView {
     let Table {
         caption,
+        names,
         columns,
         rows,
         totals,
@@ -46,14 +68,21 @@ pub fn DataTable(table: Table) -> AnyView {
         .collect_view();
     let foot = totals
         .map(|row| view! { <tfoot role="rowgroup">{table_row(row, &columns, bar_whole)}</tfoot> });
+    // On a narrow screen the sum stands beside the row's name.
+    let class = match foot {
+        Some(_) => "data-table with-sums",
+        None => "data-table",
+    };
     let heads = columns
         .into_iter()
-        .map(|column| view! { <th role="columnheader" scope="col">{column}</th> })
+        .map(|column| {
+            view! { <th role="columnheader" scope="col" class=column.class>{column.name}</th> }
+        })
         .collect_view();
     view! {
-        <table class="data-table" role="table">
+        <table class=class role="table">
             <caption>{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{names}</th>{heads}</tr></thead>
             <tbody role="rowgroup">{body}</tbody>
             {foot}
         </table>
@@ -61,13 +90,15 @@ pub fn DataTable(table: Table) -> AnyView {
     .into_any()
 }
 
-fn table_row(row: TableRow, columns: &[String], bar_whole: u32) -> AnyView {
+fn table_row(row: TableRow, columns: &[Column], bar_whole: u32) -> AnyView {
     let bar = (!row.bar.is_empty()).then(|| view! { <Bar segments=row.bar whole=bar_whole /> });
     let cells = row
         .cells
         .into_iter()
-        .zip(columns.iter().skip(1).cloned())
-        .map(|(cell, column)| view! { <td role="cell" data-label=column>{cell}</td> })
+        .zip(columns.iter().cloned())
+        .map(|(cell, column)| {
+            view! { <td role="cell" class=column.class data-label=column.name>{cell}</td> }
+        })
         .collect_view();
     view! {
         <tr role="row">

@@ -43,9 +43,7 @@ const DUTCH: Texts = Texts {
            volgorde die meestal werkt.",
     source: "Bron:",
     confirmed: |date| format!("Nagekeken op {date}."),
-    unconfirmed: |date| {
-        format!("Dit konden wij op {date} niet bevestigen. Het kan veranderd zijn.")
-    },
+    unconfirmed: |date| format!("Niet bevestigd (bekeken op {date}). Het kan veranderd zijn."),
     check_there: "Kijk het na op:",
     call: |number| format!("Bel {number}"),
     terms: "Woorden die je kunt tegenkomen",

@@ -7,7 +7,7 @@ use crate::figures::tallies::label_columns;
 use crate::links::{Links, Page};
 use crate::pages::cards::location_name;
 use crate::pages::{Edition, LANGUAGE};
-use crate::parts::{DataTable, Name, Table, TableRow, name};
+use crate::parts::{Column, DataTable, Name, Table, TableRow, name};
 use crate::texts::{about, categories, complaint};
 use dataset::{CategorySource, Complaint};
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ fn table(result: &Reconciliation, edition: &Edition, links: &Links) -> Table {
     let no_label = complaint::of(LANGUAGE).no_label;
     let labels = label_columns(&edition.report)
         .into_iter()
-        .map(|label| label.unwrap_or(no_label).to_string());
+        .map(|label| Column::plain(label.unwrap_or(no_label)));
     let row = |row: &ReconciledRow| {
         let href = links.page(&Page::Category(row.category.clone()));
         TableRow {
@@ -39,9 +39,8 @@ fn table(result: &Reconciliation, edition: &Edition, links: &Links) -> Table {
     };
     Table {
         caption: about::of(LANGUAGE).reconciliation_caption.into(),
-        columns: std::iter::once(categories::of(LANGUAGE).category.to_string())
-            .chain(labels)
-            .collect(),
+        names: categories::of(LANGUAGE).category.into(),
+        columns: labels.collect(),
         rows: result.rows.iter().map(row).collect(),
         totals: None,
         bar_whole: 0,
@@ -74,9 +73,8 @@ pub(super) fn differences(edition: &Edition) -> Option<AnyView> {
     let any = !rows.is_empty();
     let table = Table {
         caption: texts.differences_caption.into(),
-        columns: [texts.figure, texts.printed, texts.computed]
-            .map(String::from)
-            .into(),
+        names: texts.figure.into(),
+        columns: [texts.printed, texts.computed].map(Column::plain).into(),
         rows,
         totals: None,
         bar_whole: 0,

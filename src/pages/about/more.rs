@@ -3,7 +3,7 @@
 use super::{PLACED_NOTES, note, section};
 use crate::links::Links;
 use crate::pages::{Edition, LANGUAGE};
-use crate::parts::{DataTable, Name, Table, TableRow};
+use crate::parts::{Column, DataTable, Name, Table, TableRow};
 use crate::texts::about;
 use dataset::paths;
 use leptos::prelude::*;
@@ -23,7 +23,8 @@ pub(super) fn disputes(edition: &Edition) -> AnyView {
         .collect();
     let table = Table {
         caption: (texts.disputes_caption)(year),
-        columns: [texts.label, texts.dispute_count].map(String::from).into(),
+        names: texts.label.into(),
+        columns: vec![Column::plain(texts.dispute_count)],
         rows,
         totals: None,
         bar_whole: 0,
