@@ -66,6 +66,12 @@ pub fn neighbours<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Locat
         .collect()
 }
 
+/// How many locations have a complaint: a register adds locations that have none.
+pub fn with_complaints(locations: &[Location]) -> usize {
+    let with = locations.iter().filter(|l| l.counts.total > 0);
+    with.count()
+}
+
 /// The location with this slug, in a list sorted by slug.
 pub fn find<'a>(slug: &Slug, sorted: &'a [Location]) -> Option<&'a Location> {
     let index = sorted.binary_search_by(|l| l.slug.cmp(slug)).ok()?;
@@ -103,6 +109,13 @@ mod tests {
             letters,
             expected.map(|(id, names)| (id.into(), names.into()))
         );
+    }
+
+    #[test]
+    fn locations_without_complaints_are_not_counted() {
+        let mut locations = [location("Ziezo", "ziezo"), location("Otje", "otje")];
+        locations[1].counts.total = 2;
+        assert_eq!(with_complaints(&locations), 1);
     }
 
     #[test]

@@ -19,18 +19,18 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
     PageView {
         title: (texts.title)(name, total, year),
         description: (texts.description)(name, &edition.settings.name, total, year),
-        holds_complaints: true,
+        holds_complaints: total > 0,
         main: view! {
             {back(links, Vec::new(), name)}
             <h1 dir="auto">{name.clone()}</h1>
             {place(location)}
             <p class="lead">{(texts.lead)(total, year)}</p>
             {what_now::jump()}
-            <Notice text=texts.fairness.into() />
+            {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
             {neighbours(location, edition, links)}
             {what_now::beside(links, (
-                complaint_list(texts.complaints, cards),
+                (total > 0).then(|| complaint_list(texts.complaints, cards)),
                 spellings(location),
             ))}
         }

@@ -21,6 +21,7 @@ pub use guide_facts::{Guide, GuideError};
 pub use shell::{Assets, Shell, ShellError};
 
 use crate::figures::directory;
+use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
 use crate::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, frame};
@@ -73,6 +74,10 @@ pub fn render(page: &Page, edition: &Edition, shell: &Shell) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     owner.with(|| {
         let links = page.links();
+        provide_context(CurrentPage {
+            links: links.clone(),
+            language: LANGUAGE,
+        });
         let view = page_view(page, edition, &links);
         let site = (frame::of(LANGUAGE).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);

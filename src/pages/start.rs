@@ -16,7 +16,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     let texts = TEXTS();
     let organisation = edition.settings.name.as_str();
     let year = edition.report.year;
-    let locations = count(edition.locations.len());
+    let locations = count(directory::with_complaints(&edition.locations));
     PageView {
         title: (texts.title)(year),
         description: (texts.description)(organisation, year, edition.complaint_count(), locations),
@@ -24,7 +24,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(organisation, year)}</p>
-            <Search root=links.root().to_string() year=year language=LANGUAGE />
+            <Search />
             {key_figures(edition)}
             {ways(links)}
             {all_locations(edition, links)}
@@ -37,7 +37,7 @@ fn key_figures(edition: &Edition) -> impl IntoView + use<> {
     let texts = TEXTS();
     let complaints = edition.complaint_count();
     let report = &edition.report;
-    let locations = LANGUAGE.whole(count(edition.locations.len()));
+    let locations = LANGUAGE.whole(count(directory::with_complaints(&edition.locations)));
     let operated = (texts.locations)(&LANGUAGE.whole(report.locations_operated));
     let rate = LANGUAGE.decimal(shares::per_hundred(complaints, report.children_served));
     view! {
@@ -91,7 +91,11 @@ fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         .iter()
         .map(|letter| letter_section(letter, links))
         .collect_view();
-    let lead = (texts.list_lead)(count(edition.locations.len()), edition.report.year);
+    let lead = (texts.list_lead)(
+        count(edition.locations.len()),
+        count(directory::with_complaints(&edition.locations)),
+        edition.report.year,
+    );
     view! {
         <section class="directory" aria-labelledby="locaties">
             <h2 id="locaties">{texts.all_locations}</h2>

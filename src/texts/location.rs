@@ -53,15 +53,15 @@ const DUTCH: Texts = Texts {
     title: |name, count, year| format!("{name}: {} in {year}", dutch_complaints(count)),
     description: |name, organisation, count, year| {
         format!(
-            "Over {name} van {organisation} is in {year} dit aantal klachten geregistreerd: \
-             {count}. Lees de uitkomst en wat je zelf kunt doen."
+            "{name} van {organisation}: {} in {year}. Met de uitkomst en wat je zelf kunt doen.",
+            dutch_complaints(count)
         )
     },
     lead: |count, year| match count {
-        0 => format!("Over deze locatie is in {year} geen klacht geregistreerd."),
-        1 => format!("Over deze locatie is in {year} 1 klacht geregistreerd."),
+        0 => format!("In {year} is over deze locatie geen klacht geregistreerd."),
+        1 => format!("In {year} is over deze locatie 1 klacht geregistreerd."),
         _ => format!(
-            "Over deze locatie zijn in {year} {} geregistreerd.",
+            "In {year} zijn over deze locatie {} geregistreerd.",
             dutch_complaints(count)
         ),
     },

@@ -31,13 +31,13 @@ impl Language {
     }
 }
 
-/// `1 klacht`, `12 klachten`.
+/// `geen klachten`, `1 klacht`, `12 klachten`.
 fn dutch_complaints(count: u32) -> String {
     let number = Language::Dutch.whole(count);
-    if count == 1 {
-        format!("{number} klacht")
-    } else {
-        format!("{number} klachten")
+    match count {
+        0 => "geen klachten".into(),
+        1 => format!("{number} klacht"),
+        _ => format!("{number} klachten"),
     }
 }
 

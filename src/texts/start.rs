@@ -30,8 +30,8 @@ pub struct Texts {
     pub to_about: &'static str,
     /// Above the list of all locations.
     pub all_locations: &'static str,
-    /// The sentence above the list: number of locations and year.
-    pub list_lead: fn(u32, u16) -> String,
+    /// The sentence above the list: locations, locations with a complaint, and year.
+    pub list_lead: fn(u32, u32, u16) -> String,
     /// The name of the letters' navigation.
     pub letters: &'static str,
     /// The way back to the letters.
@@ -80,12 +80,19 @@ const DUTCH: Texts = Texts {
     to_categories: "Waar gaan de klachten over?",
     to_guide: "Een klacht indienen of verder gaan met je klacht.",
     to_about: "Waar de cijfers vandaan komen.",
-    all_locations: "Alle locaties met een klacht",
-    list_lead: |count, year| {
+    all_locations: "Alle locaties",
+    list_lead: |listed, with_complaints, year| {
+        let with_complaints = if listed == with_complaints {
+            format!("{} met een klacht in {year}.", dutch_locations(listed))
+        } else {
+            format!(
+                "{}, waarvan {with_complaints} met een klacht in {year}.",
+                dutch_locations(listed)
+            )
+        };
         format!(
-            "{} met een klacht in {year}. Staat een locatie niet in de lijst? Dan is er in {year} \
-             geen klacht over die locatie geregistreerd.",
-            dutch_locations(count)
+            "{with_complaints} Staat een locatie niet in de lijst? Dan is er in {year} geen klacht \
+             over die locatie geregistreerd."
         )
     },
     letters: "Kies een letter",
