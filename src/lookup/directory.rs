@@ -8,7 +8,7 @@ use super::meaning::{self, Role};
 use super::query::{Query, Term};
 use super::ranking;
 use super::reading::{Read, read};
-use dataset::{Kind, Location};
+use dataset::{DirectoryEntry, Kind, Location};
 
 /// What it costs that words of a query are written as one in the name.
 const WRITTEN_TOGETHER: u16 = 1;
@@ -17,7 +17,7 @@ const CLOSER_LOOK: usize = 64;
 
 /// The locations of a year, indexed for searching.
 pub struct Directory {
-    locations: Vec<Location>,
+    locations: Vec<DirectoryEntry>,
     index: Index,
     traits: Vec<Traits>,
     /// Keys of every name and spelling, sorted, with the location.
@@ -35,14 +35,10 @@ pub(super) struct Traits {
 }
 
 impl Traits {
-    fn of(location: &Location, name: &[Read]) -> Self {
+    fn of(name: &[Read]) -> Self {
         let count = |role| name.iter().filter(|word| word.role == role).count();
-        let named_kind = name.iter().find_map(|word| match word.role {
-            Role::Kind(kind) => Some(kind),
-            _ => None,
-        });
         Self {
-            kind: location.kind.or(named_kind),
+            kind: name.iter().find_map(|word| word.kind()),
             has_number: count(Role::Number) > 0,
             content: u16::try_from(count(Role::Content)).unwrap_or(u16::MAX),
             generic: u16::try_from(count(Role::Generic)).unwrap_or(u16::MAX),
@@ -73,8 +69,13 @@ impl Candidate {
 }
 
 impl Directory {
-    /// Indexes the locations.
+    /// Indexes locations of which everything is known.
     pub fn new(locations: Vec<Location>) -> Self {
+        Self::from_entries(locations.iter().map(DirectoryEntry::from).collect())
+    }
+
+    /// Indexes locations.
+    pub fn from_entries(locations: Vec<DirectoryEntry>) -> Self {
         let mut builder = Builder::default();
         let mut traits = Vec::with_capacity(locations.len());
         let mut keys = Vec::with_capacity(locations.len() * 2);
@@ -82,24 +83,16 @@ impl Directory {
             let name = read(&location.name);
             add_words(&mut builder, &name, number, Field::Name);
             keys.push((key::of(&name), number));
-            for spelling in location
-                .reported_names
-                .iter()
-                .filter(|s| **s != location.name)
-            {
+            let others = location.reported_names.iter();
+            for spelling in others.filter(|other| **other != location.name) {
                 let spelling = read(spelling);
                 add_words(&mut builder, &spelling, number, Field::Reported);
                 keys.push((key::of(&spelling), number));
             }
             add_texts(&mut builder, location.town.as_slice(), number, Field::Town);
-            add_texts(
-                &mut builder,
-                location.address.as_slice(),
-                number,
-                Field::Address,
-            );
-            add_texts(&mut builder, &location.labels, number, Field::General);
-            traits.push(Traits::of(location, &name));
+            let address = location.address.as_slice();
+            add_texts(&mut builder, address, number, Field::Address);
+            traits.push(Traits::of(&name));
         }
         keys.sort_unstable();
         keys.dedup();
@@ -112,13 +105,13 @@ impl Directory {
     }
 
     /// The locations, in the order in which they were given.
-    pub fn locations(&self) -> &[Location] {
+    pub fn locations(&self) -> &[DirectoryEntry] {
         &self.locations
     }
 
     /// The locations that fit a query, the best first, at most `limit`. Nothing where nothing fits.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit<'_>> {
-        let query = Query::read(query, |word| self.index.knows_beginning(word));
+        let query = Query::read(query, &self.index);
         if query.words.is_empty() && query.kinds.is_empty() {
             return Vec::new();
         }
@@ -183,14 +176,9 @@ impl Directory {
             .iter()
             .map(|term| self.price(term, tolerance))
             .collect();
-        let part = Tolerance::Part;
-        let tolerance = if tolerance == part {
-            Tolerance::Beginning
-        } else {
-            tolerance
-        };
         for run in query.runs() {
             let mut prices = Prices::new(self.locations.len());
+            let tolerance = run.tolerance(tolerance);
             self.index
                 .price(&run.text, tolerance, WRITTEN_TOGETHER, &mut prices);
             for term in all.iter_mut().take(run.terms.end).skip(run.terms.start) {

@@ -1,13 +1,13 @@
 //! What a search finds.
 
-use dataset::Location;
+use dataset::DirectoryEntry;
 use std::ops::Range;
 
 /// A location that fits a query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit<'a> {
     /// The location found.
-    pub location: &'a Location,
+    pub location: &'a DirectoryEntry,
     /// The bytes of its name that fit what was typed: ascending, apart, on character boundaries.
     pub matched: Vec<Range<usize>>,
     /// What fits, where it isn't the name alone: otherwise nobody would see why it was found.

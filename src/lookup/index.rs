@@ -121,6 +121,11 @@ impl Prices {
 }
 
 impl Index {
+    /// Whether some location carries the word.
+    pub fn knows(&self, word: &str) -> bool {
+        self.exactly(word).is_some()
+    }
+
     /// Whether some location carries the word or a word that begins with it.
     pub fn knows_beginning(&self, word: &str) -> bool {
         let mut alike = self.sharing_head(word);
@@ -253,10 +258,11 @@ fn span(ends: &[usize], at: usize) -> std::ops::Range<usize> {
     start.copied().unwrap_or_default()..end
 }
 
-/// Which letters and which pairs of neighbours a word has, as bits. Different pairs may share a
+/// How long a word is, and which letters and pairs of neighbours it has, as bits. Different pairs may share a
 /// bit: a sign can say "perhaps" wrongly, never "no".
 #[derive(Clone, Copy)]
 struct Sign {
+    length: usize,
     letters: u64,
     pairs: u64,
 }
@@ -266,6 +272,7 @@ impl Sign {
         let bit = |n: u8| 1u64 << (n & 63);
         let bytes = word.as_bytes();
         Self {
+            length: bytes.len(),
             letters: bytes.iter().fold(0, |all, &byte| all | bit(byte)),
             pairs: bytes.windows(2).fold(0, |all, pair| {
                 all | bit(pair[0]
@@ -283,7 +290,8 @@ impl Sign {
     /// Whether a word with the other sign may be this one with typos: each takes away one letter
     /// at most, and (two swapped letters) three pairs.
     fn near(self, other: Self, typos: usize) -> bool {
-        at_most(typos, self.letters & !other.letters)
+        other.length + typos >= self.length
+            && at_most(typos, self.letters & !other.letters)
             && at_most(3 * typos, self.pairs & !other.pairs)
     }
 }

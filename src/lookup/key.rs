@@ -1,19 +1,17 @@
 //! What makes two spellings of a name the same name.
 
-use super::meaning::{self, Role};
+use super::meaning;
 use super::reading::Read;
+use dataset::Kind;
 
 /// The key of a name: the kind of care wherever it stands, then the words in their order, spelled
 /// out, without the organisation's own names. A hash of 64 bits: among 32,000 names two different
 /// ones share it with a chance of one in ten thousand million.
 pub(super) fn of(name: &[Read]) -> u64 {
-    let kind = name.iter().find_map(|word| match word.role {
-        Role::Kind(kind) => Some(kind.abbreviation()),
-        _ => None,
-    });
-    let mut hash = add(FNV_START, kind.unwrap_or_default());
+    let kind = name.iter().find_map(|word| word.kind());
+    let mut hash = add(FNV_START, kind.map_or("", Kind::abbreviation));
     for word in name {
-        if matches!(word.role, Role::Kind(_)) || meaning::is_organisation(word.text()) {
+        if word.kind().is_some() || meaning::is_organisation(word.text()) {
             continue;
         }
         let spelled_out = meaning::spelled_out(word.text()).next();

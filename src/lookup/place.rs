@@ -37,7 +37,7 @@ impl<'a> Text<'a> {
             let together = query.runs().filter(|run| run.terms.contains(&term));
             let apart = || self.find_apart(typed);
             together
-                .filter_map(|run| self.find_spelling(&run.text, tolerance))
+                .filter_map(|run| self.find_spelling(&run.text, run.tolerance(tolerance)))
                 .chain(apart())
                 .min_by_key(|place| place.price)
         };

@@ -1,6 +1,7 @@
 //! What somebody typed, read.
 
 use super::fold;
+use super::index::Index;
 use super::likeness::{Tolerance, compare, price};
 use super::meaning::{self, Role};
 use super::reading::{Read, read};
@@ -24,8 +25,21 @@ pub(super) struct Query {
 /// Neighbouring words of a query as one word.
 pub(super) struct Run {
     pub text: String,
+    /// No word of it can be a misspelling.
+    pub certain: bool,
     /// Places in [`Query::terms`].
     pub terms: Range<usize>,
+}
+
+impl Run {
+    /// How unlike a word may be to count as this run, when up to `tolerance` is looked for.
+    pub fn tolerance(&self, tolerance: Tolerance) -> Tolerance {
+        if tolerance == Tolerance::Typos && !self.certain {
+            Tolerance::Typos
+        } else {
+            Tolerance::Beginning
+        }
+    }
 }
 
 /// A word to be found.
@@ -35,6 +49,8 @@ pub(super) struct Term {
     pub role: Role,
     /// A location without it is not a hit.
     pub required: bool,
+    /// Some location has this very word: it is no misspelling of another.
+    pub certain: bool,
     /// The last word, which may not be typed to its end.
     pub unfinished: bool,
     /// A well-known town: where a location's town isn't known, it may be left out of account.
@@ -42,13 +58,13 @@ pub(super) struct Term {
 }
 
 impl Query {
-    /// Reads a query. `known` says whether some name has a word that begins like the one given:
-    /// only words that none has are taken for misspelt general ones (`kinderopvnag`).
-    pub fn read(text: &str, known: impl Fn(&str) -> bool) -> Self {
+    /// Reads a query against the words there are: only a word that no location has, not even as
+    /// a beginning, is taken for a misspelt general one (`kinderopvnag`).
+    pub fn read(text: &str, index: &Index) -> Self {
         let mut words = read(text);
         words.truncate(WORDS_MAX);
         for word in &mut words {
-            if word.role == Role::Content && !known(word.text()) {
+            if word.role == Role::Content && !index.knows_beginning(word.text()) {
                 word.role = misspelt_general(word.text()).unwrap_or(word.role);
             }
         }
@@ -58,57 +74,45 @@ impl Query {
             words,
         };
         for (at, word) in query.words.iter().enumerate() {
+            let mut term = Term::new(word, index);
+            term.unfinished = at + 1 == query.words.len() && !query.is_house_letter(at);
             match word.role {
                 Role::Kind(kind) => query.kinds.push(kind),
-                _ => query
-                    .terms
-                    .push(Term::new(word, at + 1 == query.words.len())),
+                _ => query.terms.push(term),
             }
         }
-        if let [only] = query.terms.as_mut_slice() {
+        if let [Term { role, .. }] = query.terms.as_mut_slice() {
             // A single letter is the beginning of a name, not an initial.
-            only.role = if only.role == Role::Letter {
+            *role = if *role == Role::Letter {
                 Role::Content
             } else {
-                only.role
+                *role
             };
         }
         query.settle_required();
         query
     }
 
-    /// Words of content are required. Where there are none, what there is.
+    /// The letter behind a house number is all there is: nobody is about to type a longer word.
+    fn is_house_letter(&self, at: usize) -> bool {
+        let role = |at: usize| self.words.get(at).map(|word| word.role);
+        role(at) == Some(Role::Letter) && at.checked_sub(1).and_then(role) == Some(Role::Number)
+    }
+
+    /// Words of content are required. Where there are none, what there is; but never the names of
+    /// the organisation, which no location need carry, nor what may become a general word.
     fn settle_required(&mut self) {
-        let alone = self.terms.len() == 1 && self.kinds.is_empty();
-        let begins_general = |term: &Term| {
-            let typed = term.text();
-            term.unfinished
-                && typed.len() > 2
-                && meaning::general_words().any(|w| w.starts_with(typed))
-        };
+        let with_kind = !self.kinds.is_empty();
+        let alone = self.terms.len() == 1 && !with_kind;
+        let tells = |term: &Term| term.role == Role::Content && (alone || !term.begins_general());
+        let content = self.terms.iter().any(tells);
         for term in &mut self.terms {
-            term.required = term.role == Role::Content && (alone || !begins_general(term));
-        }
-        if self.terms.iter().any(|term| term.required) {
-            return;
-        }
-        let some_role = |role| self.terms.iter().any(|term| term.role == role);
-        let wanted = [
-            Role::Content,
-            Role::Generic,
-            Role::Filler,
-            Role::Letter,
-            Role::Number,
-        ];
-        let content_with_kind = some_role(Role::Content) && !self.kinds.is_empty();
-        if content_with_kind {
-            return;
-        }
-        let Some(role) = wanted.into_iter().find(|&role| some_role(role)) else {
-            return;
-        };
-        for term in &mut self.terms {
-            term.required = term.role == role || role != Role::Content;
+            term.required = if content {
+                tells(term)
+            } else {
+                let optional = with_kind && term.role == Role::Content;
+                !optional && !meaning::is_organisation(term.text())
+            };
         }
     }
 
@@ -124,6 +128,7 @@ impl Query {
             let content = run.iter().any(|term| term.role == Role::Content);
             (content && run.iter().all(joinable)).then(|| Run {
                 text: run.iter().map(Term::text).collect(),
+                certain: run.iter().all(|term| term.certain),
                 terms,
             })
         })
@@ -136,14 +141,23 @@ impl Query {
 }
 
 impl Term {
-    fn new(word: &Read, unfinished: bool) -> Self {
+    fn new(word: &Read, index: &Index) -> Self {
+        let spellings = meaning::spellings(word.text());
         Self {
-            spellings: meaning::spellings(word.text()),
+            certain: spellings.iter().any(|spelling| index.knows(spelling)),
+            spellings,
             role: word.role,
             required: false,
-            unfinished,
+            unfinished: false,
             town: word.role == Role::Content && towns::is_town(word.text()),
         }
+    }
+
+    /// Whether this may become a word like `kinderopvang` when it is typed to its end.
+    fn begins_general(&self) -> bool {
+        let typed = self.text();
+        let begins = |word: &'static str| word.starts_with(typed);
+        self.unfinished && typed.len() > 2 && meaning::general_words().any(begins)
     }
 
     /// The word as typed.
@@ -156,7 +170,9 @@ impl Term {
         match self.role {
             Role::Content if self.text().len() < 3 => Tolerance::Beginning,
             // Houten is no misspelt Houte.
-            Role::Content if self.town && tolerance == Tolerance::Typos => Tolerance::Part,
+            Role::Content if (self.town || self.certain) && tolerance == Tolerance::Typos => {
+                Tolerance::Part
+            }
             Role::Content => tolerance,
             _ if self.unfinished => Tolerance::Beginning,
             _ => Tolerance::Exact,

@@ -7,7 +7,8 @@ use super::likeness::{Tolerance, price};
 use super::meaning::Role;
 use super::place::{Place, Text, merged};
 use super::query::{Query, Term};
-use dataset::Location;
+use super::reading::Read;
+use dataset::DirectoryEntry;
 use std::ops::Range;
 
 /// What it costs that something asked for is absent, or that something else is there.
@@ -124,7 +125,7 @@ pub(super) fn hits<'a>(
 struct Ranked<'a> {
     inexact: bool,
     price: u16,
-    location: &'a Location,
+    location: &'a DirectoryEntry,
     name: Found<'a>,
 }
 
@@ -203,10 +204,8 @@ impl<'a> Found<'a> {
     }
 
     fn ranges(self, query: &Query) -> Vec<Range<usize>> {
-        let kinds = self.text.words.iter().filter(|word| match word.role {
-            Role::Kind(kind) => query.kinds.contains(&kind),
-            _ => false,
-        });
+        let asked = |word: &&Read| word.kind().is_some_and(|kind| query.kinds.contains(&kind));
+        let kinds = self.text.words.iter().filter(asked);
         let kinds = kinds.map(|word| word.word.range.clone());
         let places = self.places.into_iter().flatten();
         merged(places.flat_map(|place| place.ranges).chain(kinds))
@@ -214,7 +213,12 @@ impl<'a> Found<'a> {
 }
 
 /// Which text explains the words that the name lacks.
-fn why(location: &Location, query: &Query, tolerance: Tolerance, name: &Found) -> Option<Why> {
+fn why(
+    location: &DirectoryEntry,
+    query: &Query,
+    tolerance: Tolerance,
+    name: &Found,
+) -> Option<Why> {
     if name.is_complete(query) {
         return None;
     }

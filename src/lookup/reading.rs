@@ -3,6 +3,7 @@
 
 use super::fold::{self, Word};
 use super::meaning::{self, Role};
+use dataset::Kind;
 
 /// A word with what it contributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,14 @@ impl Read {
 
     pub fn text(&self) -> &str {
         &self.word.text
+    }
+
+    /// The kind of care that the word says.
+    pub fn kind(&self) -> Option<Kind> {
+        match self.role {
+            Role::Kind(kind) => Some(kind),
+            _ => None,
+        }
     }
 }
 

@@ -1,42 +1,31 @@
 //! Towns, postcodes, former names and odd input, on a directory made up for the purpose.
 
-use super::{location, names, shown};
+use super::{directory, location, names, shown};
 use crate::lookup::{Directory, Why};
-use dataset::{Kind, Location};
+use dataset::DirectoryEntry;
 
-fn at(name: &str, kind: Kind, town: &str, address: &str) -> Location {
-    Location {
+fn at(name: &str, town: &str, address: &str) -> DirectoryEntry {
+    DirectoryEntry {
         town: Some(town.to_owned()),
         address: Some(address.to_owned()),
-        ..location(name, Some(kind))
+        ..location(name)
     }
 }
 
 fn registered() -> Directory {
-    let mut renamed = at("BSO De Nieuwe Naam", Kind::Bso, "Zwolle", "Kade 7, 8011 AB");
+    let mut renamed = at("BSO De Nieuwe Naam", "Zwolle", "Kade 7, 8011 AB");
     renamed
         .reported_names
         .push("Partou BSO Het Oude Nest".to_owned());
-    Directory::new(vec![
-        at(
-            "KDV De Zon",
-            Kind::Kdv,
-            "Amsterdam",
-            "Beukenlaan 12, 1012 AB",
-        ),
-        at("BSO De Zon", Kind::Bso, "Leiden", "Marktplein 3, 2311 CD"),
+    Directory::from_entries(vec![
+        at("KDV De Zon", "Amsterdam", "Beukenlaan 12, 1012 AB"),
+        at("BSO De Zon", "Leiden", "Marktplein 3, 2311 CD"),
         at(
             "KDV Amsterdamseweg 5",
-            Kind::Kdv,
             "Arnhem",
             "Amsterdamseweg 5, 6814 GA",
         ),
-        at(
-            "KDV 't Bolwerk",
-            Kind::Kdv,
-            "'s-Gravenhage",
-            "Brink 1, 2511 XY",
-        ),
+        at("KDV 't Bolwerk", "'s-Gravenhage", "Brink 1, 2511 XY"),
         renamed,
     ])
 }
@@ -76,22 +65,20 @@ fn other_fields_are_searched_and_named() {
 #[test]
 fn a_town_that_contradicts_the_entry_excludes_it() {
     assert!(names(&registered(), "bolwerk utrecht").is_empty());
-    let unregistered = Directory::new(vec![location("KDV Bolwerk", Some(Kind::Kdv))]);
+    let unregistered = directory(&["KDV Bolwerk"]);
     assert_eq!(names(&unregistered, "bolwerk utrecht"), ["KDV Bolwerk"]);
     assert!(names(&unregistered, "utrecht").is_empty());
 }
 
-fn of_one_sort() -> Directory {
-    Directory::new(vec![
-        location("Zonnehof", None),
-        location("KDV Oceaan 8", Some(Kind::Kdv)),
-        location("BSO Oceaan 16", Some(Kind::Bso)),
-        location("De Zon", None),
-        location("Het Zonnetje", None),
-        location("BSO Zonneweg 3", Some(Kind::Bso)),
-        location("Kindercentrum De Zon", None),
-    ])
-}
+const OF_ONE_SORT: &[&str] = &[
+    "Zonnehof",
+    "KDV Oceaan 8",
+    "BSO Oceaan 16",
+    "De Zon",
+    "Het Zonnetje",
+    "BSO Zonneweg 3",
+    "Kindercentrum De Zon",
+];
 
 /// What decides, what is typed, and the first two hits.
 const ORDERS: &str = "
@@ -101,11 +88,12 @@ const ORDERS: &str = "
     not a wrong number      | oceaan 99            → BSO Oceaan 16, KDV Oceaan 8
     the kind of care        | kdv oceaan           → KDV Oceaan 8, BSO Oceaan 16
     nothing but the kind    | bso                  → BSO Oceaan 16, BSO Zonneweg 3
+    the organisation alone  | smallsteps           → De Zon, Het Zonnetje
 ";
 
 #[test]
 fn better_matches_come_first() {
-    let directory = of_one_sort();
+    let directory = directory(OF_ONE_SORT);
     for line in ORDERS.trim().lines() {
         let (case, rest) = line.split_once('|').unwrap();
         let (query, expected) = rest.split_once('→').unwrap();
@@ -117,17 +105,14 @@ fn better_matches_come_first() {
 
 #[test]
 fn what_matched_is_shown() {
-    let directory = Directory::new(
-        [
-            "KDV Burg. Enschedélaan 66",
-            "BSO Van Hallstraat 10",
-            "KDV Polderpioniers",
-            "BSO Tweede Boerhaavestraat 47",
-            "KDV Steynlaan 69-71",
-        ]
-        .map(|name| location(name, None))
-        .into(),
-    );
+    let directory = directory(&[
+        "KDV Burg. Enschedélaan 66",
+        "BSO Van Hallstraat 10",
+        "KDV Polderpioniers",
+        "BSO Tweede Boerhaavestraat 47",
+        "KDV Steynlaan 69-71",
+        "KDV Kanaalweg 94 B",
+    ]);
     for (query, expected) in [
         ("burgemeester enschede", "KDV [Burg]. [Enschedé]laan 66"),
         ("vanhallstr", "BSO [Van] [Hallstr]aat 10"),
@@ -136,6 +121,7 @@ fn what_matched_is_shown() {
         ("pioniers", "KDV Polder[pioniers]"),
         ("2e boerhave", "BSO [Tweede] [Boerhaavestraat] 47"),
         ("kdv stei", "[KDV] [Stey]nlaan 69-71"),
+        ("kanaalweg 94b", "KDV [Kanaalweg] [94] [B]"),
         ("steijnlaan 71", "KDV [Steynlaan] 69-[71]"),
     ] {
         let hits = directory.search(query, 1);
@@ -146,12 +132,12 @@ fn what_matched_is_shown() {
 
 #[test]
 fn nothing_typed_finds_nothing() {
-    let directory = registered();
+    let registered = registered();
     for query in ["", "  ", "'", "–", "()", "\u{301}"] {
-        assert!(names(&directory, query).is_empty(), "{query:?}");
+        assert!(names(&registered, query).is_empty(), "{query:?}");
     }
-    assert!(directory.search("de zon", 0).is_empty());
-    assert!(Directory::new(Vec::new()).search("de zon", 5).is_empty());
+    assert!(registered.search("de zon", 0).is_empty());
+    assert!(directory(&[]).search("de zon", 5).is_empty());
 }
 
 #[test]

@@ -5,23 +5,24 @@ mod made_up;
 mod published;
 
 use super::{Directory, Hit};
-use dataset::{Counts, Kind, Location, Slug};
+use dataset::{DirectoryCounts, DirectoryEntry, Slug};
 
 /// A location as the report would list it under its own name.
-fn location(name: &str, kind: Option<Kind>) -> Location {
-    Location {
+fn location(name: &str) -> DirectoryEntry {
+    let site = name.trim_start_matches("KDV ").trim_start_matches("BSO ");
+    DirectoryEntry {
+        site: site.to_lowercase(),
         slug: Slug::from_name(name).unwrap(),
         name: name.to_owned(),
-        kind,
-        site: name.to_lowercase(),
-        labels: vec!["Partou B.V.".to_owned()],
         reported_names: vec![name.to_owned()],
         town: None,
         address: None,
-        places: None,
-        register_id: None,
-        counts: Counts::default(),
+        counts: DirectoryCounts { total: 1 },
     }
+}
+
+fn directory(names: &[&str]) -> Directory {
+    Directory::from_entries(names.iter().map(|name| location(name)).collect())
 }
 
 /// A hit's name with what matched in brackets.

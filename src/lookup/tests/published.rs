@@ -1,7 +1,7 @@
 //! The search over the published year: the labelled queries, and every name and spelling there is.
 
 use super::{Directory, shown};
-use dataset::{Location, LocationsFile};
+use dataset::{DirectoryEntry, DirectoryFile};
 use std::path::Path;
 
 /// The least share of labelled queries that the right location must come first in.
@@ -12,9 +12,9 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn locations() -> Vec<Location> {
+fn locations() -> Vec<DirectoryEntry> {
     let file = read("public/data/2023/locations.json");
-    serde_json::from_str::<LocationsFile>(&file)
+    serde_json::from_str::<DirectoryFile>(&file)
         .unwrap()
         .locations
 }
@@ -74,7 +74,7 @@ fn labels_name_locations_that_exist() {
 
 #[test]
 fn labelled_queries_find_the_right_location_first() {
-    let directory = Directory::new(locations());
+    let directory = Directory::from_entries(locations());
     let cases = cases();
     let wrong: Vec<_> = cases
         .iter()
@@ -89,7 +89,7 @@ fn labelled_queries_find_the_right_location_first() {
 #[test]
 fn every_name_and_spelling_finds_its_own_location() {
     let locations = locations();
-    let directory = Directory::new(locations.clone());
+    let directory = Directory::from_entries(locations.clone());
     for location in &locations {
         for spelling in location.reported_names.iter().chain([&location.name]) {
             for typed in [
@@ -112,7 +112,7 @@ fn every_name_and_spelling_finds_its_own_location() {
 #[test]
 fn every_keystroke_towards_a_name_keeps_something_listed() {
     let locations = locations();
-    let directory = Directory::new(locations.clone());
+    let directory = Directory::from_entries(locations.clone());
     for location in &locations {
         let ends = location
             .name
