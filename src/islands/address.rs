@@ -1,8 +1,8 @@
 //! The address bar: the only home of view state.
 
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The query of the current address, with its question mark; empty without one.
 pub fn query() -> String {
@@ -28,9 +28,11 @@ pub fn open(address: &str, new_tab: bool) {
     };
 }
 
-/// Scrolls no further than it takes to see the element.
-pub fn show(element: &Element) {
+/// Scrolls no further than it takes to see the element with this id.
+pub fn show(id: &str) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }

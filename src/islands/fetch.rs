@@ -1,7 +1,7 @@
 //! The one way by which islands get files of the dataset.
 
 use crate::links::Links;
-use dataset::{Index, IndexError, Location, LocationsFile, paths};
+use dataset::{DirectoryFile, Index, IndexError, paths};
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
@@ -27,11 +27,10 @@ pub enum FetchError {
 ///
 /// # Errors
 /// When one of the two files that it takes did not arrive whole or has another format.
-pub async fn newest_locations(links: &Links) -> Result<Vec<Location>, FetchError> {
+pub async fn newest_directory(links: &Links) -> Result<DirectoryFile, FetchError> {
     let index: Index = json(&links.data(paths::INDEX)).await?;
     let year = index.newest()?;
-    let file: LocationsFile = json(&links.data(&paths::locations(&year.path))).await?;
-    Ok(file.locations)
+    json(&links.data(&paths::locations(&year.path))).await
 }
 
 async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {

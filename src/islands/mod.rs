@@ -2,7 +2,10 @@
 
 mod address;
 pub mod fetch;
+mod page;
 pub mod search;
+
+pub use page::CurrentPage;
 
 /// Called by the loader once the WebAssembly is there, before it wakes the islands.
 #[cfg(feature = "browser")]

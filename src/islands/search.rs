@@ -1,152 +1,131 @@
 //! Looking a location up: a field with suggestions, by the ARIA combobox pattern.
+//!
+//! Every attribute that changes and every kind of view costs each visitor a kilobyte, so the
+//! parts that change are few: the list as a whole, and one message.
 
-mod state;
+mod model;
 mod suggestion;
 
-use crate::links::{Links, SearchState};
-use crate::texts::{Language, search};
+use crate::islands::CurrentPage;
+use crate::links::SearchState;
 use leptos::html::Input;
 use leptos::prelude::*;
-use state::{Answer, SearchModel};
-use suggestion::Suggestion;
+use model::SearchModel;
+use suggestion::{Piece, Suggestion};
 
 const FIELD: &str = "zoek";
 const LIST: &str = "zoek-lijst";
 
-/// The search field with its suggestions. `root` leads to the site's root (see [`Links`]).
+/// The search field with its suggestions.
 #[island]
-pub fn Search(root: String, year: u16, language: Language) -> impl IntoView {
-    let texts = search::of(language);
+pub fn Search() -> impl IntoView {
     let field = NodeRef::<Input>::new();
-    let model = SearchModel::new(Links::from_root(root), language);
+    let model = SearchModel::new(CurrentPage::get());
     // Runs once, after the island has woken: what was typed before, or stands in the address, is
     // taken over then, because the first view must be the rendered one.
     Effect::new(move || model.wake(field));
 
+    let texts = model.texts();
     view! {
-        <form role="search" class="search" method="get" action=move || model.action() on:submit=move |event| {
+        <form role="search" class="search" method="get" on:submit=move |event| {
             event.prevent_default();
             model.submit();
         }>
             <label class="search-label" for=FIELD>{texts.label}</label>
             <p class="search-hint" id="zoek-uitleg">{texts.hint}</p>
             <div class="search-field">
-                <SearchInput model field />
+                <input
+                    node_ref=field
+                    id=FIELD
+                    name=SearchState::QUERY
+                    type="search"
+                    role="combobox"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    aria-autocomplete="list"
+                    aria-describedby="zoek-uitleg"
+                    aria-controls=LIST
+                    aria-expanded=move || if model.is_expanded() { "true" } else { "false" }
+                    aria-activedescendant=move || model.active.get().map(option_id)
+                    on:input=move |event| model.type_text(event_target_value(&event))
+                    on:keydown=move |event| {
+                        if model.press(&event.key()) {
+                            event.prevent_default();
+                        }
+                    }
+                    on:focus=move |_| model.open.set(true)
+                    on:blur=move |_| model.close()
+                />
                 <button type="submit">{texts.button}</button>
-                <SuggestionList model />
+                <ul
+                    id=LIST
+                    class="search-list"
+                    role="listbox"
+                    aria-label=texts.list
+                    // Pressing takes the focus away and so closes the list; that waits for the click.
+                    on:mousedown=|event| event.prevent_default()
+                    on:click=move |event| {
+                        if let Some(place) = suggestion::place_of(&event) {
+                            model.choose(place, event.ctrl_key() || event.meta_key());
+                        }
+                    }
+                >
+                    {move || options(model)}
+                </ul>
             </div>
-            <Outcome model year />
+            <div class="search-message" role="status">
+                {move || message(model)}
+            </div>
+            <button type="button" class="search-again" hidden=move || !model.has_failed() on:click=move |_| model.load()>
+                {texts.again}
+            </button>
             <noscript><p class="search-note">{texts.without_script}</p></noscript>
         </form>
     }
 }
 
-#[component]
-fn SearchInput(model: SearchModel, field: NodeRef<Input>) -> impl IntoView {
-    view! {
-        <input
-            node_ref=field
-            id=FIELD
-            name=SearchState::QUERY
-            type="search"
-            role="combobox"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            aria-autocomplete="list"
-            aria-describedby="zoek-uitleg"
-            aria-controls=LIST
-            aria-expanded=move || model.is_expanded().to_string()
-            aria-activedescendant=move || model.active.get().map(option_id)
-            on:input=move |event| model.type_text(event_target_value(&event))
-            on:keydown=move |event| {
-                if model.press(&event.key()) {
-                    event.prevent_default();
-                }
-            }
-            on:focus=move |_| model.open.set(true)
-            on:blur=move |_| model.close()
-        />
-    }
+fn options(model: SearchModel) -> Vec<impl IntoView> {
+    let active = model.active.get();
+    let suggestions = if model.is_expanded() {
+        model.suggestions()
+    } else {
+        Vec::new()
+    };
+    let options = suggestions.into_iter().enumerate();
+    options
+        .map(|(place, suggestion)| option(place, active == Some(place), suggestion))
+        .collect()
 }
 
-#[component]
-fn SuggestionList(model: SearchModel) -> impl IntoView {
-    view! {
-        <ul
-            id=LIST
-            class="search-list"
-            role="listbox"
-            aria-label=model.texts().list
-            hidden=move || !model.is_expanded()
-            // Pressing the mouse would take the focus away and close the list before the click.
-            on:mousedown=|event| event.prevent_default()
-        >
-            {move || {
-                let suggestions = model.suggestions();
-                suggestions.into_iter().enumerate().map(|(place, suggestion)| {
-                    view! { <SuggestionOption model place suggestion /> }
-                }).collect_view()
-            }}
-        </ul>
-    }
-}
-
-#[component]
-fn SuggestionOption(model: SearchModel, place: usize, suggestion: Suggestion) -> impl IntoView {
-    let option = NodeRef::<leptos::html::Li>::new();
-    let is_active = move || model.active.get() == Some(place);
-    Effect::new(move || {
-        if let (true, Some(element)) = (is_active(), option.get()) {
-            super::address::show(&element);
-        }
-    });
-    let address = suggestion.address.clone();
+fn option(place: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
     view! {
         <li
-            node_ref=option
             id=option_id(place)
             class="search-option"
             role="option"
-            aria-selected=move || is_active().to_string()
-            on:click=move |event| {
-                super::address::open(&address, event.ctrl_key() || event.meta_key());
-            }
+            aria-selected=if active { "true" } else { "false" }
         >
-            <span class="search-name">{suggestion.marked_name()}</span>
+            <span class="search-name">{pieces(suggestion.name)}</span>
             <span class="search-detail">{suggestion.detail}</span>
         </li>
     }
 }
 
-/// What is said about the search: to screen readers how many locations were found, to everybody
-/// when there are none or when the list of locations didn't arrive.
-#[component]
-fn Outcome(model: SearchModel, year: u16) -> impl IntoView {
-    let texts = model.texts();
-    view! {
-        <p class="search-status" role="status">{move || model.status()}</p>
-        {move || match model.answer() {
-            Answer::Nothing(query) => Some(view! {
-                <div class="search-note">
-                    <p><strong>{(texts.nothing)(&query)}</strong></p>
-                    <p>{(texts.not_listed)(year)}</p>
-                    <p>{texts.check_spelling}</p>
-                </div>
-            }.into_any()),
-            Answer::Failed(error) => Some(view! {
-                <div class="search-note search-failed" role="alert">
-                    <p><strong>{(texts.failed)(&error)}</strong></p>
-                    <p>{texts.failed_advice}</p>
-                    <button type="button" on:click=move |_| model.load()>{texts.again}</button>
-                </div>
-            }.into_any()),
-            Answer::Quiet | Answer::Loading | Answer::Found { .. } => None,
-        }}
-    }
+/// The element is the same for every piece: a second kind would cost every visitor a kilobyte.
+fn pieces(name: Vec<Piece>) -> Vec<impl IntoView> {
+    name.into_iter()
+        .map(|piece| view! { <span class=if piece.matched { "match" } else { "" }>{piece.text}</span> })
+        .collect()
 }
 
+fn message(model: SearchModel) -> Vec<impl IntoView> {
+    let lines = model.message().into_iter();
+    lines.map(|line| view! { <p>{line}</p> }).collect()
+}
+
+/// The id of a suggestion's element; [`suggestion::place_of`] reads the place back.
 fn option_id(place: usize) -> String {
     format!("zoek-keuze-{place}")
 }

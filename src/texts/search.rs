@@ -62,7 +62,9 @@ const DUTCH: Texts = Texts {
     },
     nothing: |query| format!("Geen locatie gevonden voor “{query}”"),
     not_listed: |year| {
-        format!("Staat je locatie er niet bij? Dan is over die locatie in {year} geen klacht geregistreerd.")
+        format!(
+            "Staat je locatie er niet bij? Dan is over die locatie in {year} geen klacht geregistreerd."
+        )
     },
     check_spelling: "Controleer wel eerst hoe je de naam schrijft. Probeer ook een deel van de naam, of de straat.",
     complaints: |count| match count {
@@ -72,11 +74,15 @@ const DUTCH: Texts = Texts {
     },
     also_known_as: |name| format!("in het verslag: {name}"),
     failed: |error| match error {
-        FetchError::Network => "De lijst met locaties kwam niet binnen. Heb je verbinding met internet?",
+        FetchError::Network => {
+            "De lijst met locaties kwam niet binnen. Heb je verbinding met internet?"
+        }
         FetchError::Status(404) => "De lijst met locaties staat niet op deze website.",
         FetchError::Status(_) => "De website kon de lijst met locaties niet geven.",
         FetchError::Malformed => "De lijst met locaties kwam maar half binnen, of is beschadigd.",
-        FetchError::Index(_) => "De lijst met locaties is nieuwer dan deze pagina. Laad de pagina opnieuw.",
+        FetchError::Index(_) => {
+            "De lijst met locaties is nieuwer dan deze pagina. Laad de pagina opnieuw."
+        }
     },
     failed_advice: "Probeer het opnieuw, of kies je locatie hieronder uit de lijst.",
     again: "Probeer opnieuw",

@@ -1,19 +1,31 @@
 //! One suggestion under the search field.
 
-use crate::links::{Links, Page};
+use crate::islands::CurrentPage;
+use crate::links::Page;
 use crate::lookup::{Directory, Hit, Why};
-use crate::texts::{Language, search};
-use leptos::prelude::*;
+use crate::texts::search;
+use std::ops::Range;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
 
 /// A location that matches, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
     /// The location's page.
     pub address: String,
-    /// The name, cut where matching begins and ends; `true` marks what matched.
-    pub name: Vec<(String, bool)>,
+    /// The name.
+    pub name: Vec<Piece>,
     /// The town, the number of complaints, and why it is shown if its name doesn't say so.
     pub detail: String,
+}
+
+/// A piece of a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The text.
+    pub text: String,
+    /// Whether it is what matched.
+    pub matched: bool,
 }
 
 /// The locations that match a text, the best first.
@@ -21,23 +33,26 @@ pub fn suggest(
     directory: &Directory,
     query: &str,
     limit: usize,
-    links: &Links,
-    language: Language,
+    page: &CurrentPage,
 ) -> Vec<Suggestion> {
-    let hits = directory.search(query, limit);
-    hits.iter().map(|hit| suggestion(hit, links, language)).collect()
-}
-
-fn suggestion(hit: &Hit, links: &Links, language: Language) -> Suggestion {
-    Suggestion {
-        address: links.page(&Page::Location(hit.location.slug.clone())),
+    let hits = directory.search(query, limit).into_iter();
+    hits.map(|hit| Suggestion {
+        address: page.links.page(&Page::Location(hit.location.slug.clone())),
         name: cut(&hit.location.name, &hit.matched),
-        detail: detail(hit, language),
-    }
+        detail: detail(&hit, page),
+    })
+    .collect()
 }
 
-fn detail(hit: &Hit, language: Language) -> String {
-    let texts = search::of(language);
+/// Which suggestion a click is on: its place in the list, from the number that ends its id.
+pub fn place_of(event: &MouseEvent) -> Option<usize> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let option = target.closest("[role=option]").ok()??;
+    option.id().rsplit('-').next()?.parse().ok()
+}
+
+fn detail(hit: &Hit, page: &CurrentPage) -> String {
+    let texts = search::of(page.language);
     let location = hit.location;
     let why = match &hit.why {
         Some(Why::ReportedName(name)) => Some((texts.also_known_as)(name)),
@@ -54,33 +69,23 @@ fn detail(hit: &Hit, language: Language) -> String {
 }
 
 /// Cuts a text at the given ranges, which are sorted and don't overlap.
-fn cut(text: &str, marked: &[std::ops::Range<usize>]) -> Vec<(String, bool)> {
+fn cut(text: &str, matched: &[Range<usize>]) -> Vec<Piece> {
     let mut pieces = Vec::new();
+    let mut push = |range: Range<usize>, matched| {
+        // A range that cuts through a character is passed over.
+        if let Some(piece) = text.get(range).filter(|piece| !piece.is_empty()) {
+            let text = piece.to_owned();
+            pieces.push(Piece { text, matched });
+        }
+    };
     let mut end = 0;
-    for range in marked {
-        pieces.push((text.get(end..range.start), false));
-        pieces.push((text.get(range.clone()), true));
+    for range in matched {
+        push(end..range.start, false);
+        push(range.clone(), true);
         end = range.end;
     }
-    pieces.push((text.get(end..), false));
+    push(end..text.len(), false);
     pieces
-        .into_iter()
-        .filter_map(|(piece, mark)| Some((piece?.to_owned(), mark)))
-        .filter(|(piece, _)| !piece.is_empty())
-        .collect()
-}
-
-impl Suggestion {
-    /// The name with what matched marked.
-    pub fn marked_name(&self) -> impl IntoView + use<> {
-        let pieces = self.name.clone().into_iter();
-        pieces
-            .map(|(text, marked)| match marked {
-                true => view! { <mark>{text}</mark> }.into_any(),
-                false => text.into_any(),
-            })
-            .collect_view()
-    }
 }
 
 #[cfg(test)]
@@ -92,17 +97,18 @@ mod tests {
         let pieces = cut("KDV Café Zee", &[4..9, 10..13]);
         let marked: Vec<&str> = pieces
             .iter()
-            .filter(|(_, marked)| *marked)
-            .map(|(text, _)| text.as_str())
+            .filter(|piece| piece.matched)
+            .map(|piece| piece.text.as_str())
             .collect();
         assert_eq!(marked, ["Café", "Zee"]);
-        let whole: String = pieces.into_iter().map(|(text, _)| text).collect();
+        let whole: String = pieces.into_iter().map(|piece| piece.text).collect();
         assert_eq!(whole, "KDV Café Zee");
     }
 
     #[test]
-    fn a_range_beside_a_character_loses_no_panic() {
-        assert_eq!(cut("é", &[1..2]), [].to_vec());
-        assert_eq!(cut("ab", &[]), [("ab".to_owned(), false)]);
+    fn a_name_without_a_match_is_one_piece() {
+        let pieces = cut("ab", &[]);
+        assert_eq!(pieces.len(), 1);
+        assert!(!pieces[0].matched);
     }
 }

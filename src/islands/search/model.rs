@@ -1,11 +1,12 @@
 //! What the search field knows, and what each key does.
 
 use super::suggestion::{Suggestion, suggest};
+use crate::islands::CurrentPage;
 use crate::islands::address;
-use crate::islands::fetch::{FetchError, newest_locations};
-use crate::links::{Links, Page, SearchState};
+use crate::islands::fetch::{FetchError, newest_directory};
+use crate::links::SearchState;
 use crate::lookup::Directory;
-use crate::texts::{Language, search};
+use crate::texts::search;
 use leptos::html::Input;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -17,7 +18,7 @@ const SHOWN: usize = 10;
 #[derive(Clone)]
 enum Load {
     Waiting,
-    Loaded(Arc<Directory>),
+    Loaded(u16, Arc<Directory>),
     Failed(FetchError),
 }
 
@@ -36,7 +37,7 @@ pub enum Answer {
         more: bool,
     },
     /// No location matches this text.
-    Nothing(String),
+    Nothing(String, u16),
     /// The list of locations didn't arrive.
     Failed(FetchError),
 }
@@ -44,8 +45,7 @@ pub enum Answer {
 /// The state of the search field. What was typed is its only source; the rest is derived.
 #[derive(Clone, Copy)]
 pub struct SearchModel {
-    links: StoredValue<Links>,
-    language: Language,
+    page: StoredValue<CurrentPage>,
     query: RwSignal<String>,
     locations: RwSignal<Load>,
     answer: Memo<Answer>,
@@ -56,18 +56,17 @@ pub struct SearchModel {
 }
 
 impl SearchModel {
-    /// A search on a page with these links.
-    pub fn new(links: Links, language: Language) -> Self {
+    /// A search on this page.
+    pub fn new(page: CurrentPage) -> Self {
         let query = RwSignal::new(String::new());
         let locations = RwSignal::new(Load::Waiting);
-        let stored = StoredValue::new(links);
+        let page = StoredValue::new(page);
         let answer = Memo::new(move |_| {
             let query = query.read();
-            locations.with(|load| answer(load, query.trim(), &stored.read_value(), language))
+            locations.with(|load| answer(load, query.trim(), &page.read_value()))
         });
         Self {
-            links: stored,
-            language,
+            page,
             query,
             locations,
             answer,
@@ -78,12 +77,7 @@ impl SearchModel {
 
     /// The texts in the reader's language.
     pub fn texts(self) -> &'static search::Texts {
-        search::of(self.language)
-    }
-
-    /// Where the form leads without JavaScript.
-    pub fn action(self) -> String {
-        self.links.read_value().page(&Page::Start)
+        search::of(self.page.read_value().language)
     }
 
     /// Takes over what was typed before the island woke, else what the address asks for.
@@ -102,10 +96,10 @@ impl SearchModel {
     /// Gets the list of locations.
     pub fn load(self) {
         self.locations.set(Load::Waiting);
-        let links = self.links.get_value();
+        let links = self.page.read_value().links.clone();
         leptos::task::spawn_local(async move {
-            self.locations.set(match newest_locations(&links).await {
-                Ok(locations) => Load::Loaded(Arc::new(Directory::new(locations))),
+            self.locations.set(match newest_directory(&links).await {
+                Ok(file) => Load::Loaded(file.year, Arc::new(Directory::new(file.locations))),
                 Err(error) => Load::Failed(error),
             });
         });
@@ -113,7 +107,12 @@ impl SearchModel {
 
     /// Another text stands in the field.
     pub fn type_text(self, text: String) {
-        address::replace_query(&SearchState { query: text.clone() }.to_query());
+        address::replace_query(
+            &SearchState {
+                query: text.clone(),
+            }
+            .to_query(),
+        );
         self.query.set(text);
         self.active.set(None);
         self.open.set(true);
@@ -143,19 +142,22 @@ impl SearchModel {
     fn reach(self, place: usize) {
         self.open.set(true);
         self.active.set(Some(place));
+        address::show(&super::option_id(place));
     }
 
     /// Opens the suggestion that was reached, or the only one there is.
     pub fn submit(self) {
-        let suggestions = self.suggestions();
-        let chosen = match self.active.get_untracked() {
-            Some(place) => suggestions.get(place),
-            None if suggestions.len() == 1 => suggestions.first(),
-            None => None,
-        };
-        match chosen {
-            Some(suggestion) => address::open(&suggestion.address, false),
+        match self.active.get_untracked() {
+            Some(place) => self.choose(place, false),
+            None if self.suggestions().len() == 1 => self.choose(0, false),
             None => self.open.set(true),
+        }
+    }
+
+    /// Opens a suggestion.
+    pub fn choose(self, place: usize, new_tab: bool) {
+        if let Some(suggestion) = self.suggestions().get(place) {
+            address::open(&suggestion.address, new_tab);
         }
     }
 
@@ -178,32 +180,44 @@ impl SearchModel {
         }
     }
 
-    /// What there is to say.
-    pub fn answer(self) -> Answer {
-        self.answer.get()
+    /// Whether the list of locations didn't arrive.
+    pub fn has_failed(self) -> bool {
+        matches!(*self.answer.read(), Answer::Failed(_))
     }
 
-    /// What a screen reader is told.
-    pub fn status(self) -> String {
+    /// What there is to say beside the suggestions.
+    pub fn message(self) -> Vec<String> {
         let texts = self.texts();
-        match self.answer.get() {
-            Answer::Loading => texts.loading.into(),
-            Answer::Found { suggestions, more: true } => (texts.found_more)(suggestions.len()),
-            Answer::Found { suggestions, more: false } => (texts.found)(suggestions.len()),
-            Answer::Quiet | Answer::Nothing(_) | Answer::Failed(_) => String::new(),
+        match &*self.answer.read() {
+            Answer::Quiet => Vec::new(),
+            Answer::Loading => vec![texts.loading.into()],
+            Answer::Found {
+                suggestions,
+                more: true,
+            } => vec![(texts.found_more)(suggestions.len())],
+            Answer::Found {
+                suggestions,
+                more: false,
+            } => vec![(texts.found)(suggestions.len())],
+            Answer::Nothing(query, year) => vec![
+                (texts.nothing)(query),
+                (texts.not_listed)(*year),
+                texts.check_spelling.into(),
+            ],
+            Answer::Failed(error) => vec![(texts.failed)(error).into(), texts.failed_advice.into()],
         }
     }
 }
 
-fn answer(load: &Load, query: &str, links: &Links, language: Language) -> Answer {
+fn answer(load: &Load, query: &str, page: &CurrentPage) -> Answer {
     match load {
         Load::Failed(error) => Answer::Failed(error.clone()),
         _ if query.is_empty() => Answer::Quiet,
         Load::Waiting => Answer::Loading,
-        Load::Loaded(directory) => {
-            let mut suggestions = suggest(directory, query, SHOWN + 1, links, language);
+        Load::Loaded(year, directory) => {
+            let mut suggestions = suggest(directory, query, SHOWN + 1, page);
             if suggestions.is_empty() {
-                return Answer::Nothing(query.to_owned());
+                return Answer::Nothing(query.to_owned(), *year);
             }
             let more = suggestions.len() > SHOWN;
             suggestions.truncate(SHOWN);

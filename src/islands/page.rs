@@ -1,0 +1,44 @@
+//! What an island knows of the page that it stands on.
+//!
+//! Read off the page instead of being handed over as properties: those would bring a JSON reader
+//! into every visitor's download (21 KB).
+
+use crate::links::Links;
+use crate::texts::Language;
+
+/// Addresses and language of the page, as the frame has written them on `<html>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CurrentPage {
+    /// Addresses as seen from the page.
+    pub links: Links,
+    /// The page's language.
+    pub language: Language,
+}
+
+impl CurrentPage {
+    /// The page being rendered, from the context that rendering provides.
+    #[cfg(feature = "render")]
+    pub fn get() -> Self {
+        leptos::prelude::use_context().unwrap_or_default()
+    }
+
+    /// The page in the browser.
+    #[cfg(not(feature = "render"))]
+    pub fn get() -> Self {
+        let html = leptos::prelude::document().document_element();
+        let root = html.and_then(|html| html.get_attribute("data-root"));
+        Self {
+            links: Links::from_root(root.unwrap_or_default()),
+            language: Language::Dutch,
+        }
+    }
+}
+
+impl Default for CurrentPage {
+    fn default() -> Self {
+        Self {
+            links: Links::from_root(""),
+            language: Language::Dutch,
+        }
+    }
+}
