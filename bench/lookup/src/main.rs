@@ -1,0 +1,217 @@
+//! Measures the search on the published year and on a country's worth of made-up locations: how
+//! often the right one comes first, and how long a keystroke takes.
+//!
+//! `cargo run --release -p bench-lookup` from the workspace's root.
+
+mod synthetic;
+
+use dataset::{DirectoryEntry, DirectoryFile};
+use klachtenwijzer::lookup::Directory;
+use std::fmt;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+const LOCATIONS: &str = "public/data/2023/locations.json";
+const QUERIES: &str = "tests/queries/2023.tsv";
+/// What a field shows at once.
+const SHOWN: usize = 8;
+/// The number of locations in the national register.
+const COUNTRY: usize = 32_000;
+/// The most that a keystroke may take in a browser on a slow phone, as native time: a quarter of
+/// 8 and 16 ms for a CPU four times slower, and half of that for WASM built for size.
+const BUDGET_YEAR: Duration = Duration::from_millis(1);
+const BUDGET_COUNTRY: Duration = Duration::from_millis(2);
+
+fn main() -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    match run(&mut out) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            // Nothing is left to do where not even this can be written.
+            let _ = writeln!(std::io::stderr(), "bench-lookup: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Error {
+    #[error("{path}: {error}")]
+    Read { path: String, error: std::io::Error },
+    #[error("{LOCATIONS}: {0}")]
+    Parse(#[from] serde_json::Error),
+    #[error("the result can't be written: {0}")]
+    Write(#[from] std::io::Error),
+}
+
+/// Whether every budget holds.
+fn run(out: &mut impl Write) -> Result<bool, Error> {
+    let file: DirectoryFile = serde_json::from_str(&read(LOCATIONS)?)?;
+    let cases = read(QUERIES)?;
+    let cases: Vec<Case> = cases.lines().skip(1).filter_map(Case::parse).collect();
+    let (year, took) = build(file.locations);
+    writeln!(
+        out,
+        "2023: {} locations, indexed in {took:.1?}",
+        year.locations().len()
+    )?;
+    writeln!(out, "  {}", Rates::of(&year, &cases))?;
+    let keystrokes: Vec<&str> = cases.iter().flat_map(|case| prefixes(case.query)).collect();
+    let year_times = Times::of(&year, &keystrokes);
+    writeln!(out, "  keystroke: {year_times}")?;
+    let (country, took) = build(synthetic::locations(COUNTRY));
+    writeln!(
+        out,
+        "country: {} made-up locations, indexed in {took:.1?}",
+        country.locations().len()
+    )?;
+    let names: Vec<&str> = country
+        .locations()
+        .iter()
+        .step_by(160)
+        .map(|l| l.name.as_str())
+        .collect();
+    let mut keystrokes = keystrokes;
+    keystrokes.extend(names.iter().flat_map(|name| prefixes(name)));
+    let country_times = Times::of(&country, &keystrokes);
+    writeln!(out, "  keystroke: {country_times}")?;
+    Ok(year_times.p95 <= BUDGET_YEAR && country_times.p95 <= BUDGET_COUNTRY)
+}
+
+fn read(path: &str) -> Result<String, Error> {
+    std::fs::read_to_string(Path::new(path)).map_err(|error| Error::Read {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+/// Indexes a few times: what is measured is the indexing, not what else the machine does.
+fn build(locations: Vec<DirectoryEntry>) -> (Directory, Duration) {
+    let once = |locations| {
+        let start = Instant::now();
+        let directory = Directory::from_entries(locations);
+        (directory, start.elapsed())
+    };
+    let trials = (0..4).map(|_| once(locations.clone()).1).min();
+    let (directory, last) = once(locations);
+    (directory, trials.map_or(last, |best| best.min(last)))
+}
+
+/// What somebody has typed after each keystroke.
+fn prefixes(query: &str) -> impl Iterator<Item = &str> {
+    let ends = query.char_indices().map(|(at, c)| at + c.len_utf8());
+    ends.filter_map(|end| query.get(..end))
+}
+
+/// A query and the locations that answer it; none where nothing does.
+struct Case<'a> {
+    query: &'a str,
+    expected: Vec<&'a str>,
+}
+
+impl<'a> Case<'a> {
+    fn parse(line: &'a str) -> Option<Self> {
+        let mut cells = line.split('\t');
+        let (query, expected) = (cells.next()?, cells.next()?);
+        let expected = expected.split('|').filter(|slug| *slug != "-").collect();
+        Some(Self { query, expected })
+    }
+}
+
+struct Rates {
+    first: usize,
+    top_five: usize,
+    all: usize,
+}
+
+impl Rates {
+    fn of(directory: &Directory, cases: &[Case]) -> Self {
+        let within = |count: usize| {
+            let right = |case: &&Case| {
+                let hits = directory.search(case.query, count);
+                let mut slugs = hits.iter().map(|hit| hit.location.slug.as_str());
+                if case.expected.is_empty() {
+                    return hits.is_empty();
+                }
+                slugs.any(|slug| case.expected.contains(&slug))
+            };
+            cases.iter().filter(right).count()
+        };
+        Self {
+            first: within(1),
+            top_five: within(5),
+            all: cases.len(),
+        }
+    }
+}
+
+impl fmt::Display for Rates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rate = |right: usize| right as f64 / self.all.max(1) as f64;
+        let (first, five) = (rate(self.first), rate(self.top_five));
+        write!(
+            f,
+            "{} queries: right first {first:.3}, in the top five {five:.3}",
+            self.all
+        )
+    }
+}
+
+struct Times {
+    p50: Duration,
+    p95: Duration,
+    max: Duration,
+    slowest: String,
+    count: usize,
+}
+
+impl Times {
+    fn of(directory: &Directory, keystrokes: &[&str]) -> Self {
+        let timed = |typed: &&str| {
+            // The best of three: what is measured is the search, not what else the machine does.
+            let once = |_| {
+                let start = Instant::now();
+                std::hint::black_box(directory.search(typed, SHOWN));
+                start.elapsed()
+            };
+            (
+                (0..3).map(once).min().unwrap_or_default(),
+                (*typed).to_owned(),
+            )
+        };
+        let mut times: Vec<_> = keystrokes.iter().map(timed).collect();
+        times.sort();
+        let at = |share: usize| {
+            times
+                .get(times.len() * share / 100)
+                .map_or(Duration::ZERO, |t| t.0)
+        };
+        let (max, slowest) = times.last().cloned().unwrap_or_default();
+        Self {
+            p50: at(50),
+            p95: at(95),
+            max,
+            slowest,
+            count: times.len(),
+        }
+    }
+}
+
+impl fmt::Display for Times {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            p50,
+            p95,
+            max,
+            slowest,
+            count,
+        } = self;
+        write!(
+            f,
+            "p50 {p50:.1?}, p95 {p95:.1?}, max {max:.1?} ({slowest:?}) of {count}"
+        )
+    }
+}
