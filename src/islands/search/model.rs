@@ -99,7 +99,9 @@ impl SearchModel {
         let links = self.page.read_value().links.clone();
         leptos::task::spawn_local(async move {
             self.locations.set(match newest_directory(&links).await {
-                Ok(file) => Load::Loaded(file.year, Arc::new(Directory::new(file.locations))),
+                Ok(file) => {
+                    Load::Loaded(file.year, Arc::new(Directory::from_entries(file.locations)))
+                }
                 Err(error) => Load::Failed(error),
             });
         });
