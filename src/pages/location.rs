@@ -30,7 +30,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {overview(&location.counts, edition, links)}
             {neighbours(location, edition, links)}
             {what_now::beside(links, (
-                (total > 0).then(|| complaint_list(texts.complaints, cards)),
+                (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
                 spellings(location),
             ))}
         }
@@ -59,7 +59,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
             <Notice text=texts.nowhere_why.into() />
             {overview(&counts, edition, links)}
-            {what_now::beside(links, complaint_list(texts.complaints, cards))}
+            {what_now::beside(links, complaint_list((texts.complaints)(counts.total), cards))}
         }
         .into_any(),
     }

@@ -18,8 +18,8 @@ pub struct Texts {
     pub by_outcome: &'static str,
     /// Above the categories.
     pub by_category: &'static str,
-    /// Above the complaints.
-    pub complaints: &'static str,
+    /// Above the complaints, by their number.
+    pub complaints: fn(u32) -> &'static str,
     /// Above the other units of the site.
     pub neighbours: &'static str,
     /// The sentence before spellings that only arrange the words differently.
@@ -70,7 +70,13 @@ const DUTCH: Texts = Texts {
                wat een ouder vertelt, geen oordeel over de locatie.",
     by_outcome: "Was de klacht gegrond?",
     by_category: "Waar ging het over?",
-    complaints: "De klachten",
+    complaints: |count| {
+        if count == 1 {
+            "De klacht"
+        } else {
+            "De klachten"
+        }
+    },
     neighbours: "Ook op deze plek",
     also_printed: "In het verslag staat ook:",
     printed_differently: "Het verslag schrijft deze naam anders. Wij denken dat dit dezelfde \
