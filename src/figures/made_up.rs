@@ -42,6 +42,9 @@ pub fn location(name: &str, site: &str) -> Location {
         address: None,
         places: None,
         register_id: None,
+        postcode: None,
+        register: None,
+        perhaps_same: Vec::new(),
         counts: Counts::default(),
     }
 }
@@ -83,6 +86,8 @@ pub fn report() -> Report {
             disputes: 4,
         }],
         notes: Vec::new(),
+        register: None,
+        forwards: Vec::new(),
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Field names are a promise to everybody who reads the files, so they are written down here and
 //! nowhere else. Reading is tolerant (unknown fields are ignored, so that a newer file still
-//! opens), writing is strict (every field is present, keys in the order of the types).
+//! opens; fields that were added later may be absent, so that an older one does), writing is
+//! strict (every field is present, keys in the order of the types).
 
 #![warn(missing_docs)]
 
@@ -12,6 +13,7 @@ mod index;
 mod location;
 mod names;
 pub mod paths;
+mod register;
 mod report;
 
 pub use complaint::{CategorySource, Complaint, Outcome, Source};
@@ -19,8 +21,10 @@ pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
 pub use index::{Index, IndexError, YearEntry};
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};
+pub use register::{RegisterCounts, RegisterEntry, RegisterFind, RegisterSource, Registration};
 pub use report::{
-    Category, Check, ExternalDisputes, LabelCount, Note, PublishedRow, Report, SourceDocument,
+    Category, Check, ExternalDisputes, Forward, LabelCount, Note, PublishedRow, Report,
+    SourceDocument,
 };
 
 use serde::{Deserialize, Serialize};

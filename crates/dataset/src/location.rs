@@ -1,6 +1,6 @@
 //! One location and the files that hold locations.
 
-use crate::{CategoryId, Complaint, Outcome, Slug};
+use crate::{CategoryId, Complaint, Outcome, RegisterEntry, Slug};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -12,22 +12,34 @@ pub struct Location {
     pub slug: Slug,
     /// The name people use, kind first (`KDV Beukenstraat 11`), damage repaired.
     pub name: String,
-    /// The kind of care, or `null` where the report doesn't say.
+    /// The kind of care, or `null` where the report doesn't say, also where the register would.
     pub kind: Option<Kind>,
     /// Key shared by the units at one address or in one building.
     pub site: String,
-    /// Every label under which the report lists it, sorted.
+    /// Every label under which the report lists it, sorted; for a location that only the register
+    /// knows, the label of the entity it is registered under.
     pub labels: Vec<String>,
-    /// Every spelling under which the report lists it, sorted.
+    /// Every spelling under which the report lists it, sorted; none for a location that only the
+    /// register knows.
     pub reported_names: Vec<String>,
     /// The town, from the national childcare register, when one was given.
     pub town: Option<String>,
     /// Street and number, from the register, when one was given.
     pub address: Option<String>,
+    /// The postcode that goes with the address, as `1234 AB`.
+    #[serde(default)]
+    pub postcode: Option<String>,
     /// The number of child places, from the register, when one was given and the kind is known.
     pub places: Option<u32>,
     /// The registration's number in the register, when exactly one fits.
     pub register_id: Option<String>,
+    /// How the location stands in the register, or `null` when none was given.
+    #[serde(default)]
+    pub register: Option<RegisterEntry>,
+    /// Locations that could be the same place under another name, sorted. They are kept apart
+    /// because nothing decides it, so a page should point at them.
+    #[serde(default)]
+    pub perhaps_same: Vec<Slug>,
     /// The complaints by category and by outcome.
     pub counts: Counts,
 }
@@ -116,4 +128,20 @@ pub struct LocationFile {
     pub location: Location,
     /// Its complaints, in the order of the report.
     pub complaints: Vec<Complaint>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_location_of_an_older_file_is_read() {
+        let json = r#"{"slug":"kdv-zee","name":"KDV Zee","kind":"KDV","site":"zee","labels":["A"],
+            "reported_names":["Zee KDV"],"town":null,"address":null,"places":null,
+            "register_id":null,"counts":{"total":0,"by_category":{},"by_outcome":{}}}"#;
+        let location: Location = serde_json::from_str(json).unwrap();
+        assert_eq!(location.kind, Some(Kind::Kdv));
+        assert_eq!((location.register, location.postcode), (None, None));
+        assert_eq!(location.perhaps_same, []);
+    }
 }

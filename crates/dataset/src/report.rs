@@ -1,6 +1,6 @@
 //! What the report says of itself: totals, checks and notes.
 
-use crate::CategoryId;
+use crate::{CategoryId, RegisterSource, Slug};
 use serde::{Deserialize, Serialize};
 
 /// `<year>/report.json`: everything about a report but its complaints.
@@ -33,6 +33,23 @@ pub struct Report {
     pub external_disputes: Vec<ExternalDisputes>,
     /// What a reader must know of this report, in Dutch.
     pub notes: Vec<Note>,
+    /// The register that towns, addresses and child places come from, or `null` without one.
+    #[serde(default)]
+    pub register: Option<RegisterSource>,
+    /// Slugs of locations that were published before and what took their place, sorted: the old
+    /// pages forward there.
+    #[serde(default)]
+    pub forwards: Vec<Forward>,
+}
+
+/// A slug that was published before.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Forward {
+    /// The old slug; no location has it.
+    pub from: Slug,
+    /// The slug of a location.
+    pub to: Slug,
 }
 
 /// The document that the dataset was read from.

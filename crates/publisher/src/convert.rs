@@ -107,6 +107,9 @@ pub fn locations(places: &[Place], complaints: &[Complaint]) -> Vec<Location> {
                 address: None,
                 places: None,
                 register_id: None,
+                postcode: None,
+                register: None,
+                perhaps_same: place.perhaps_same.clone(),
                 counts: Counts::of(own()),
             }
         })

@@ -192,7 +192,9 @@ pub enum FaultKind {
     #[error("[[{0}]] needs a reason that a reader can check")]
     NoReason(&'static str),
     /// Two locations would get the same address.
-    #[error("\"{first}\" and \"{second}\" both get the address {slug}")]
+    #[error(
+        "\"{first}\" and \"{second}\" both get the address {slug}; decide with a [[location]] whether they are one"
+    )]
     SameSlug {
         /// One name.
         first: String,
@@ -210,6 +212,15 @@ pub enum FaultKind {
     /// An address that the list doesn't have yet.
     #[error("the address {0} is new; add it with: publisher slugs --source FOLDER")]
     SlugNew(String),
+    /// A forward from an address that a location has.
+    #[error("[[forward]] leads away from {0}, which is the address of a location")]
+    ForwardAlive(String),
+    /// Two forwards from one address.
+    #[error("[[forward]] leads away from {0} a second time")]
+    ForwardTwice(String),
+    /// Forwards that lead back to where they began.
+    #[error("[[forward]] from {0} leads in a circle; end it at a location")]
+    ForwardCircle(String),
     /// A placeholder in a note that nothing fills.
     #[error("the note \"{note}\" has a placeholder {{{name}}} that nothing fills")]
     Placeholder {

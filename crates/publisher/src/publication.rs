@@ -10,8 +10,8 @@ use crate::notes;
 use crate::report::{ReportText, Table};
 use crate::source::Source;
 use dataset::{
-    Category, Check, Complaint, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, LocationFile,
-    LocationsFile, Note, PublishedRow, Report, SourceDocument,
+    Category, Complaint, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, LocationFile,
+    LocationsFile, PublishedRow, Report, SourceDocument,
 };
 
 /// The files of one year, as values.
@@ -58,8 +58,14 @@ pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Ve
     let categories = convert::categories(&text.table);
     let complaints = convert::complaints(&text.rows, &assigned, &categories, &places, curated);
     let notes = faults.take(notes::notes(curated, text, &complaints));
+    let forwards = faults.take(identity::forwards(&places, curated));
     faults.into_result()?;
-    let report = report(text, curated, categories, checks, notes);
+    let report = Report {
+        checks,
+        notes,
+        forwards,
+        ..report(text, curated, categories)
+    };
     Ok((assemble(report, &places, complaints), places))
 }
 
@@ -82,13 +88,8 @@ fn assemble(report: Report, places: &[Place], complaints: Vec<Complaint>) -> Pub
     }
 }
 
-fn report(
-    text: &ReportText,
-    curated: &Curated,
-    categories: Vec<Category>,
-    checks: Vec<Check>,
-    notes: Vec<Note>,
-) -> Report {
+/// What the report says by itself; checks, notes and forwards are still to come.
+fn report(text: &ReportText, curated: &Curated, categories: Vec<Category>) -> Report {
     let document = &curated.entries.document;
     let labels: Vec<String> = curated
         .entries
@@ -105,7 +106,7 @@ fn report(
         children_served: text.front.children,
         locations_operated: text.front.locations,
         published_totals: published_totals(&text.table, &categories, &labels),
-        checks,
+        checks: Vec::new(),
         external_disputes: labels
             .iter()
             .zip(&text.front.disputes_by_label)
@@ -116,7 +117,9 @@ fn report(
             .collect(),
         labels,
         categories,
-        notes,
+        notes: Vec::new(),
+        register: None,
+        forwards: Vec::new(),
     }
 }
 

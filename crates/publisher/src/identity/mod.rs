@@ -1,10 +1,12 @@
 //! From spellings to locations: which names stand for one place, under which address it is
 //! published, and which places are neighbours.
 
+mod forwards;
 mod name;
 mod site;
 pub mod slugs;
 
+pub use forwards::forwards;
 pub use name::NameRule;
 
 use crate::curated::Curated;
@@ -35,6 +37,8 @@ pub struct Place {
     pub site: String,
     /// Its spellings, sorted.
     pub reported: Vec<ReportedName>,
+    /// Addresses of places that could be the same, sorted.
+    pub perhaps_same: Vec<Slug>,
 }
 
 /// Where and how often the report prints a spelling.
@@ -57,18 +61,23 @@ struct Candidate {
 }
 
 /// Finds the locations behind the spellings, sorted by slug.
+///
+/// Spellings are one location when the safe rule gives them one name, letter for letter. Names that
+/// differ in capitals would share an address and are a fault: capitals alone prove nothing (the
+/// register knows a `De Regenboog` and a `de Regenboog` next to each other), so the curated file
+/// has to say whether they are one.
 pub fn places(spellings: &Spellings, curated: &Curated) -> (Vec<Place>, Vec<Fault>) {
     let mut faults = unknown_spellings(spellings, curated);
     let mut groups: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
     for (spelling, &uses) in spellings {
         let candidate = candidate(spelling, uses, curated);
-        let key = candidate.safe.display().to_lowercase();
+        let key = candidate.safe.display();
         groups.entry(key).or_default().push(candidate);
     }
     let mut places: BTreeMap<Slug, Place> = BTreeMap::new();
-    for group in groups.into_values() {
+    for (name, group) in groups {
         let line = group.first().map(|candidate| candidate.uses.first_line);
-        match place(group).and_then(|place| with_own_slug(place, &places)) {
+        match place(name, group).and_then(|place| with_own_slug(place, &places)) {
             Ok(place) => {
                 places.insert(place.slug.clone(), place);
             }
@@ -77,6 +86,7 @@ pub fn places(spellings: &Spellings, curated: &Curated) -> (Vec<Place>, Vec<Faul
     }
     let mut places: Vec<Place> = places.into_values().collect();
     faults.extend(site::apply(&mut places, curated));
+    faults.extend(site::perhaps_same(&mut places, curated));
     (places, faults)
 }
 
@@ -109,41 +119,23 @@ fn candidate(spelling: &str, uses: Uses, curated: &Curated) -> Candidate {
     }
 }
 
-/// Makes one place of spellings that differ in case at most. The spelling used most gives the
-/// name.
-fn place(group: Vec<Candidate>) -> Result<Place, FaultKind> {
-    let mut votes: BTreeMap<String, u32> = BTreeMap::new();
-    for candidate in &group {
-        *votes.entry(candidate.safe.display()).or_default() += candidate.uses.count;
-    }
-    let name = votes
-        .iter()
-        .max_by(|left, right| left.1.cmp(right.1).then_with(|| right.0.cmp(left.0)))
-        .map(|(name, _)| name.clone())
-        .unwrap_or_default();
+/// Makes one place of the spellings that stand for one name.
+fn place(name: String, group: Vec<Candidate>) -> Result<Place, FaultKind> {
     let slug = Slug::from_name(&name).ok_or_else(|| FaultKind::NoSlug(name.clone()))?;
-    let kind = group.first().and_then(|candidate| candidate.safe.kind);
-    let site = group
-        .first()
-        .map(|candidate| candidate.safe.site())
-        .unwrap_or_default();
-    let mut reported = Vec::with_capacity(group.len());
-    for candidate in group {
-        let mut rules = candidate.safe.rules.clone();
-        if candidate.safe.display() != name {
-            rules.push(NameRule::Case);
-        }
-        reported.push(ReportedName {
-            spelling: candidate.spelling,
-            rules,
-        });
-    }
+    let safe = group.first().map(|candidate| &candidate.safe);
+    let kind = safe.and_then(|safe| safe.kind);
+    let site = safe.map(SafeName::site).unwrap_or_default();
+    let reported = group.into_iter().map(|candidate| ReportedName {
+        spelling: candidate.spelling,
+        rules: candidate.safe.rules,
+    });
     Ok(Place {
         slug,
         name,
         kind,
         site,
-        reported,
+        reported: reported.collect(),
+        perhaps_same: Vec::new(),
     })
 }
 
@@ -201,8 +193,8 @@ mod tests {
             ("Eik 1 KDV", 1),
             ("KDV Eik 1", 1),
             ("Eik 1 BSO", 1),
-            ("de Beuk", 2),
-            ("De Beuk", 1),
+            ("Partou Beuk", 2),
+            ("Beuk", 1),
             ("Kinderopvang De Beuk", 1),
         ]);
         let (places, faults) = places(&spellings, &curated(""));
@@ -210,8 +202,8 @@ mod tests {
         assert_eq!(
             names(&places),
             [
+                ("Beuk", "beuk", 2),
                 ("BSO Eik 1", "eik-1", 1),
-                ("de Beuk", "de-beuk", 2),
                 ("KDV Eik 1", "eik-1", 2),
                 ("Kinderopvang De Beuk", "kinderopvang-de-beuk", 1),
             ]
@@ -244,6 +236,58 @@ mod tests {
     }
 
     #[test]
+    fn what_could_be_one_place_points_at_each_other() {
+        let entries = "[[perhaps_same]]\nnames = [\"Eik\", \"De Eik\"]\nreason = \"an article\"\n\
+            [[perhaps_same]]\nnames = [\"BSO Eik\", \"Eik\"]\nreason = \"perhaps one unit\"\n";
+        let spellings = spellings(&[("Eik", 1), ("De Eik", 1), ("BSO Eik", 1)]);
+        let (places, faults) = places(&spellings, &curated(entries));
+        assert_eq!(faults, []);
+        let slugs = |place: &Place| place.perhaps_same.iter().map(Slug::to_string).collect();
+        let pointers: Vec<Vec<String>> = places.iter().map(slugs).collect();
+        assert_eq!(
+            pointers,
+            [vec!["eik"], vec!["eik"], vec!["bso-eik", "de-eik"]]
+        );
+    }
+
+    #[test]
+    fn forwards_end_at_a_location() {
+        let forward = |from: &str, to: &str| {
+            format!("[[forward]]\nfrom = \"{from}\"\nto = \"{to}\"\nreason = \"was renamed\"\n")
+        };
+        let (places, _) = places(&spellings(&[("Eik", 1), ("Els", 1)]), &curated(""));
+        let run = |entries: &[(&str, &str)]| {
+            let entries: String = entries.iter().map(|(from, to)| forward(from, to)).collect();
+            forwards(&places, &curated(&entries))
+        };
+        let (found, faults) = run(&[("eyk", "oak"), ("oak", "eik"), ("elm", "els")]);
+        let pairs: Vec<_> = found
+            .iter()
+            .map(|forward| (forward.from.as_str(), forward.to.as_str()))
+            .collect();
+        assert_eq!(pairs, [("elm", "els"), ("eyk", "eik"), ("oak", "eik")]);
+        assert_eq!(faults, []);
+        for (case, entries, says) in [
+            ("alive", vec![("eik", "els")], "leads away from eik, which"),
+            (
+                "twice",
+                vec![("eyk", "eik"), ("eyk", "els")],
+                "eyk a second time",
+            ),
+            (
+                "circle",
+                vec![("a", "b"), ("b", "a")],
+                "from a leads in a circle",
+            ),
+            ("nowhere", vec![("eyk", "iep")], "address of no location"),
+            ("no address", vec![("Eyk", "eik")], "can't be an address"),
+        ] {
+            let (_, faults) = run(&entries);
+            assert!(faults[0].to_string().contains(says), "{case}: {faults:?}");
+        }
+    }
+
+    #[test]
     fn what_cant_be_is_a_fault() {
         let unknown =
             "[[location]]\nreported = [\"Iep\"]\nname = \"Eik\"\nreason = \"a slip of the pen\"\n";
@@ -251,6 +295,12 @@ mod tests {
             (
                 "one address for two",
                 vec![("'t Els", 1), ("t Els", 1)],
+                "",
+                Some(7),
+            ),
+            (
+                "capitals only",
+                vec![("De Els", 1), ("de Els", 1)],
                 "",
                 Some(7),
             ),

@@ -14,8 +14,6 @@ pub enum NameRule {
     KindToFront,
     /// The organisation's name in front was dropped.
     WithoutPrefix,
-    /// The spellings differ in capitals only.
-    Case,
     /// The curated file says so, for this reason.
     Curated(String),
 }
@@ -25,7 +23,6 @@ impl fmt::Display for NameRule {
         match self {
             Self::KindToFront => f.write_str("kind moved to the front"),
             Self::WithoutPrefix => f.write_str("\"Partou\" dropped"),
-            Self::Case => f.write_str("capitals only"),
             Self::Curated(reason) => write!(f, "curated: {reason}"),
         }
     }

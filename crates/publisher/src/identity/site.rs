@@ -1,11 +1,11 @@
 //! Sites: which places stand at one address, beyond what their names say.
 
 use super::Place;
-use crate::curated::{Curated, Site};
+use crate::curated::{Curated, PerhapsSame, Site};
 use crate::fault::{Fault, FaultKind};
 use toml::Spanned;
 
-/// Applies the curated sites and checks the names of all curated pairs.
+/// Applies the curated sites.
 pub fn apply(places: &mut [Place], curated: &Curated) -> Vec<Fault> {
     let mut faults = Vec::new();
     for Site { names, reason } in &curated.entries.same_site {
@@ -23,17 +23,28 @@ pub fn apply(places: &mut [Place], curated: &Curated) -> Vec<Fault> {
             places[at].site = places[at].slug.to_string();
         }
     }
-    for pair in &curated.entries.perhaps_same {
-        find(
-            places,
-            &pair.names,
-            "perhaps_same",
-            &pair.reason,
-            curated,
-            &mut faults,
-        );
+    faults
+}
+
+/// Lets each place of a curated pair point at the other.
+pub fn perhaps_same(places: &mut [Place], curated: &Curated) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for PerhapsSame { names, reason } in &curated.entries.perhaps_same {
+        let found = find(places, names, "perhaps_same", reason, curated, &mut faults);
+        if let &[first, second] = found.as_slice() {
+            point_at(places, first, second);
+            point_at(places, second, first);
+        }
     }
     faults
+}
+
+fn point_at(places: &mut [Place], from: usize, to: usize) {
+    let slug = places[to].slug.clone();
+    let pointers = &mut places[from].perhaps_same;
+    if let Err(at) = pointers.binary_search(&slug) {
+        pointers.insert(at, slug);
+    }
 }
 
 fn find(

@@ -41,17 +41,6 @@ impl PublishedSlugs {
         let new = now
             .difference(&listed)
             .map(|slug| Fault::in_slugs(None, FaultKind::SlugNew((*slug).to_owned())));
-        let nowhere = forwards
-            .iter()
-            .filter(|forward| !now.contains(forward.to.as_str()))
-            .map(|forward| {
-                let kind = FaultKind::Unknown {
-                    table: "forward",
-                    name: forward.to.clone(),
-                    expected: "is the address of no location",
-                };
-                Fault::in_curated(curated.line(&forward.reason), kind)
-            });
-        gone.chain(new).chain(nowhere).collect()
+        gone.chain(new).collect()
     }
 }
