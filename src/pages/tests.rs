@@ -166,6 +166,14 @@ fn a_location_says_what_the_report_says() {
 }
 
 #[test]
+fn a_location_without_complaints_says_so() {
+    let bso = Page::Location(dataset::Slug::from_name("BSO Beukenstraat 11").unwrap());
+    let html = html(&bso);
+    assert!(html.contains("geen klacht geregistreerd"));
+    assert!(!html.contains("<article") && !html.contains("noindex"));
+}
+
+#[test]
 fn the_start_page_leads_to_every_location() {
     let html = html(&Page::Start);
     for fact in [
