@@ -66,6 +66,12 @@ pub fn neighbours<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Locat
         .collect()
 }
 
+/// The locations that could be the same place under another name.
+pub fn perhaps_same<'a>(location: &Location, sorted: &'a [Location]) -> Vec<&'a Location> {
+    let slugs = location.perhaps_same.iter();
+    slugs.filter_map(|slug| find(slug, sorted)).collect()
+}
+
 /// How many locations have a complaint: a register adds locations that have none.
 pub fn with_complaints(locations: &[Location]) -> usize {
     let with = locations.iter().filter(|l| l.counts.total > 0);

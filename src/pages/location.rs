@@ -1,7 +1,6 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::edition::count;
 use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
@@ -14,6 +13,8 @@ use leptos::prelude::*;
 pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> PageView {
     let texts = location::of(LANGUAGE);
     let (name, total, year) = (&location.name, location.counts.total, edition.report.year);
+    let neighbours = directory::neighbours(location, &edition.locations);
+    let perhaps = directory::perhaps_same(location, &edition.locations);
     let complaints = edition.complaints_of(Some(&location.slug));
     let cards = cards(complaints, Heading::Category, edition, links);
     PageView {
@@ -28,7 +29,8 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {what_now::jump()}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
-            {neighbours(location, edition, links)}
+            {others("buren", texts.neighbours, &neighbours, links)}
+            {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
                 spellings(location),
@@ -93,30 +95,29 @@ fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView
     (counts.total > 1).then(|| overview.into_any())
 }
 
-fn neighbours(
-    location: &Location,
-    edition: &Edition,
+/// Other locations, with their number of complaints.
+fn others(
+    id: &'static str,
+    title: &'static str,
+    locations: &[&Location],
     links: &Links,
-) -> Option<impl IntoView + use<>> {
-    let neighbours = directory::neighbours(location, &edition.locations);
+) -> Option<AnyView> {
     let words = complaint::of(LANGUAGE).count;
-    let found = count(neighbours.len()) > 0;
-    let items = neighbours
-        .into_iter()
-        .map(|unit| {
-            let href = links.page(&Page::Location(unit.slug.clone()));
-            let total = words(unit.counts.total);
-            view! { <li>{name(Name::link(unit.name.as_str(), href))} " " <span>{total}</span></li> }
+    let items = locations
+        .iter()
+        .map(|other| {
+            let href = links.page(&Page::Location(other.slug.clone()));
+            let link = name(Name::link(other.name.as_str(), href));
+            view! { <li>{link} " " <span>{words(other.counts.total)}</span></li> }
         })
-        .collect::<Vec<_>>();
-    found.then(|| {
-        view! {
-            <section class="neighbours" aria-labelledby="buren">
-                <h2 id="buren">{location::of(LANGUAGE).neighbours}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    })
+        .collect_view();
+    let section = view! {
+        <section class="neighbours" aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            <ul>{items}</ul>
+        </section>
+    };
+    (!locations.is_empty()).then(|| section.into_any())
 }
 
 /// How the report spells the name, where it isn't the one above the page.

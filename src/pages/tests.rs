@@ -48,6 +48,7 @@ fn edition() -> Edition {
                 "Beukenstraat 11 KDV".into(),
                 "KDV Beukenlocatiemanager".into(),
             ],
+            perhaps_same: vec![dataset::Slug::from_name("BSO Beukenstraat 11").unwrap()],
             ..unit
         }
     };
@@ -158,6 +159,7 @@ fn a_location_says_what_the_report_says() {
         "../../onderwerpen/overig/",
         "../../locatie/bso-beukenstraat-11/",
         "../../wat-kan-ik-doen/",
+        "Misschien dezelfde locatie",
     ] {
         assert!(html.contains(fact), "{fact}");
     }

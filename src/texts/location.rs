@@ -22,6 +22,8 @@ pub struct Texts {
     pub complaints: fn(u32) -> &'static str,
     /// Above the other units of the site.
     pub neighbours: &'static str,
+    /// Above locations that could be the same one.
+    pub perhaps_same: &'static str,
     /// The sentence before spellings that only arrange the words differently.
     pub also_printed: &'static str,
     /// The sentence before spellings with other words.
@@ -78,6 +80,7 @@ const DUTCH: Texts = Texts {
         }
     },
     neighbours: "Ook op deze plek",
+    perhaps_same: "Misschien dezelfde locatie",
     also_printed: "In het verslag staat ook:",
     printed_differently: "Het verslag schrijft deze naam anders. Wij denken dat dit dezelfde \
                           locatie is. In het verslag staat:",
