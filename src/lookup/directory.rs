@@ -8,7 +8,7 @@ use super::meaning::{self, Role};
 use super::query::{Query, Term};
 use super::ranking;
 use super::reading::{Read, read};
-use dataset::{DirectoryEntry, Kind, Location};
+use dataset::{DirectoryEntry, Kind};
 
 /// What it costs that words of a query are written as one in the name.
 const WRITTEN_TOGETHER: u16 = 1;
@@ -69,11 +69,6 @@ impl Candidate {
 }
 
 impl Directory {
-    /// Indexes locations of which everything is known.
-    pub fn new(locations: Vec<Location>) -> Self {
-        Self::from_entries(locations.iter().map(DirectoryEntry::from).collect())
-    }
-
     /// Indexes locations.
     pub fn from_entries(locations: Vec<DirectoryEntry>) -> Self {
         let mut builder = Builder::default();
