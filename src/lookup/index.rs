@@ -5,6 +5,7 @@
 //! for a part or for a typo compares bits with all words and letters with only a few.
 
 use super::likeness::{Tolerance, compare, typos_allowed};
+use super::sign::Sign;
 use std::collections::HashMap;
 
 /// Where in a location's entry a word stands.
@@ -256,51 +257,4 @@ fn span(ends: &[usize], at: usize) -> std::ops::Range<usize> {
     let start = at.checked_sub(1).and_then(|before| ends.get(before));
     let end = ends.get(at).copied().unwrap_or_default();
     start.copied().unwrap_or_default()..end
-}
-
-/// How long a word is, and which letters and pairs of neighbours it has, as bits. Different pairs may share a
-/// bit: a sign can say "perhaps" wrongly, never "no".
-#[derive(Clone, Copy)]
-struct Sign {
-    length: usize,
-    letters: u64,
-    pairs: u64,
-}
-
-impl Sign {
-    fn of(word: &str) -> Self {
-        let bit = |n: u8| 1u64 << (n & 63);
-        let bytes = word.as_bytes();
-        Self {
-            length: bytes.len(),
-            letters: bytes.iter().fold(0, |all, &byte| all | bit(byte)),
-            pairs: bytes.windows(2).fold(0, |all, pair| {
-                all | bit(pair[0]
-                    .wrapping_mul(31)
-                    .wrapping_add(pair[1].wrapping_mul(7)))
-            }),
-        }
-    }
-
-    /// Whether a word with this sign may stand inside a word with the other.
-    fn within(self, other: Self) -> bool {
-        self.letters & !other.letters == 0 && self.pairs & !other.pairs == 0
-    }
-
-    /// Whether a word with the other sign may be this one with typos: each takes away one letter
-    /// at most, and (two swapped letters) three pairs.
-    fn near(self, other: Self, typos: usize) -> bool {
-        other.length + typos >= self.length
-            && at_most(typos, self.letters & !other.letters)
-            && at_most(3 * typos, self.pairs & !other.pairs)
-    }
-}
-
-/// Whether at most so many bits are set. Most words have a few too many, and clearing bits one by
-/// one then beats counting all of them.
-fn at_most(count: usize, mut bits: u64) -> bool {
-    for _ in 0..count {
-        bits &= bits.wrapping_sub(1);
-    }
-    bits == 0
 }

@@ -24,6 +24,7 @@ mod place;
 mod query;
 mod ranking;
 mod reading;
+mod sign;
 #[cfg(test)]
 mod tests;
 mod towns;
