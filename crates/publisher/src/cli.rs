@@ -32,6 +32,12 @@ pub struct Publish {
     /// Folder of the dataset; other years in it are kept.
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
+    /// The national childcare register: its open data as CSV.
+    #[arg(long, value_name = "FILE")]
+    pub register: Option<PathBuf>,
+    /// The day or month the register is of; without it, the one in the name of its file.
+    #[arg(long, value_name = "DATE", requires = "register", value_parser = crate::register::date)]
+    pub register_date: Option<String>,
     /// List every location with its spellings, and every page break.
     #[arg(long)]
     pub verbose: bool,

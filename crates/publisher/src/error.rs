@@ -2,6 +2,7 @@
 
 use crate::curated::CuratedError;
 use crate::fault::Faults;
+use crate::register::RegisterError;
 use crate::report::{DecodeError, StructureError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -41,6 +42,14 @@ pub enum PublishError {
         path: PathBuf,
         /// Why.
         source: CuratedError,
+    },
+    /// The register can't be used.
+    #[error("{path} {source}", path = path.display())]
+    Register {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: RegisterError,
     },
     /// Something doesn't add up.
     #[error("{0}")]

@@ -1,7 +1,8 @@
 //! Reads a complaint report, checks it, converts it and writes the dataset.
 //!
 //! The way of the data: [`source`] reads, [`check`] and [`publication`] check and convert,
-//! [`write`] writes, [`reconcile`] says what came of it.
+//! [`register`] adds
+//! what the childcare register knows, [`write`] writes, [`reconcile`] says what came of it.
 
 pub mod check;
 pub mod cli;
@@ -14,6 +15,7 @@ pub mod infer;
 pub mod notes;
 pub mod publication;
 pub mod reconcile;
+pub mod register;
 pub mod render;
 pub mod report;
 pub mod source;
@@ -24,6 +26,8 @@ use cli::{Arguments, Command, Publish, Render, Slugs};
 use error::PublishError;
 use publication::Addresses;
 use reconcile::{Detail, Summary};
+use register::Register;
+use source::Source;
 use std::io::Write;
 
 /// Does what the command line asks and prints to `out`.
@@ -42,10 +46,11 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> 
     writeln!(out, "reading {}", options.source.display())?;
     let source = source::read(&options.source)?;
     writeln!(out, "checking {} rows", source.report.rows.len())?;
-    let (publication, places) =
-        publication::prepare(&source, Addresses::Listed).map_err(PublishError::Faults)?;
+    let register = read_register(options, &source, out)?;
+    let prepared = publication::prepare(&source, Addresses::Listed, register.as_ref())
+        .map_err(PublishError::Faults)?;
     writeln!(out, "writing {}", options.out.display())?;
-    let written = write::write(&publication, &options.out)?;
+    let written = write::write(&prepared.publication, &options.out)?;
     let detail = if options.verbose {
         Detail::Full
     } else {
@@ -53,8 +58,8 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> 
     };
     Summary {
         source: &source,
-        publication: &publication,
-        places: &places,
+        prepared: &prepared,
+        register: register.as_ref(),
     }
     .print(detail, out)?;
     writeln!(
@@ -66,10 +71,23 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> 
     Ok(())
 }
 
+fn read_register(
+    options: &Publish,
+    source: &Source,
+    out: &mut impl Write,
+) -> Result<Option<Register>, PublishError> {
+    let Some(path) = &options.register else {
+        return Ok(None);
+    };
+    writeln!(out, "reading {}", path.display())?;
+    register::read(path, options.register_date.as_deref(), &source.curated).map(Some)
+}
+
 fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
     let source = source::read(&options.source)?;
-    let (_, places) =
-        publication::prepare(&source, Addresses::Free).map_err(PublishError::Faults)?;
+    let prepared =
+        publication::prepare(&source, Addresses::Free, None).map_err(PublishError::Faults)?;
+    let places = prepared.places;
     let path = options.source.join(source::SLUGS);
     std::fs::write(&path, source.slugs.with(&places)).map_err(PublishError::writing(&path))?;
     writeln!(

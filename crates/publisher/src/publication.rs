@@ -7,12 +7,14 @@ use crate::fault::Faults;
 use crate::identity::{self, Place};
 use crate::infer;
 use crate::notes;
+use crate::register::{self, Findings, Register};
 use crate::report::{ReportText, Table};
 use crate::source::Source;
 use dataset::{
-    Category, Complaint, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, LocationFile,
-    LocationsFile, PublishedRow, Report, SourceDocument,
+    Category, Complaint, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, Location,
+    LocationFile, LocationsFile, PublishedRow, Report, SourceDocument,
 };
+use std::collections::BTreeSet;
 
 /// The files of one year, as values.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,11 +38,51 @@ pub enum Addresses {
     Free,
 }
 
+/// A year that is ready to be written, and how it came about.
+#[derive(Clone, Debug)]
+pub struct Prepared<'a> {
+    /// What is written.
+    pub publication: Publication,
+    /// The locations of the report and their spellings.
+    pub places: Vec<Place>,
+    /// What the register knows of them, when one was given.
+    pub findings: Option<Findings<'a>>,
+}
+
 /// Checks and converts what was read.
 ///
 /// # Errors
 /// When anything doesn't add up: all faults, sorted.
-pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Vec<Place>), Faults> {
+pub fn prepare<'a>(
+    source: &Source,
+    addresses: Addresses,
+    register: Option<&'a Register>,
+) -> Result<Prepared<'a>, Faults> {
+    let (report, places, complaints) = convert(source, addresses)?;
+    let locations = convert::locations(&places, &complaints);
+    let curated = &source.curated;
+    let findings = register.map(|register| Findings::new(&locations, register, curated));
+    let publication = match (register, &findings) {
+        (Some(register), Some(findings)) => {
+            let taken = taken(source, &places);
+            let (locations, known) = register::complete(locations, findings, register, &taken);
+            let register = Some(known);
+            assemble(Report { register, ..report }, locations, complaints)
+        }
+        _ => assemble(report, locations, complaints),
+    };
+    Ok(Prepared {
+        publication,
+        places,
+        findings,
+    })
+}
+
+/// The report, its locations and its complaints, or all faults.
+fn convert(
+    source: &Source,
+    addresses: Addresses,
+) -> Result<(Report, Vec<Place>, Vec<Complaint>), Faults> {
     let (text, curated) = (&source.report, &source.curated);
     let mut faults = Faults::default();
     faults.extend(source.faults.iter().cloned());
@@ -59,6 +101,8 @@ pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Ve
     let complaints = convert::complaints(&text.rows, &assigned, &categories, &places, curated);
     let notes = faults.take(notes::notes(curated, text, &complaints));
     let forwards = faults.take(identity::forwards(&places, curated));
+    faults.take(register::holders(curated));
+    faults.extend(register::unknown_locations(&places, curated));
     faults.into_result()?;
     let report = Report {
         checks,
@@ -66,12 +110,20 @@ pub fn prepare(source: &Source, addresses: Addresses) -> Result<(Publication, Ve
         forwards,
         ..report(text, curated, categories)
     };
-    Ok((assemble(report, &places, complaints), places))
+    Ok((report, places, complaints))
 }
 
-fn assemble(report: Report, places: &[Place], complaints: Vec<Complaint>) -> Publication {
+/// The slugs that no location gets from the register.
+fn taken<'a>(source: &'a Source, places: &'a [Place]) -> BTreeSet<&'a str> {
+    let forwards = &source.curated.entries.forward;
+    let now = places.iter().map(|place| place.slug.as_str());
+    now.chain(source.slugs.iter())
+        .chain(forwards.iter().map(|forward| forward.from.as_str()))
+        .collect()
+}
+
+fn assemble(report: Report, locations: Vec<Location>, complaints: Vec<Complaint>) -> Publication {
     let year = report.year;
-    let locations = convert::locations(places, &complaints);
     Publication {
         report,
         location_files: convert::location_files(year, &locations, &complaints),

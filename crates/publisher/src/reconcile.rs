@@ -1,8 +1,11 @@
 //! The summary: how what was published relates to what the report prints.
 
+mod register;
+
 use crate::identity::{Place, ReportedName};
 use crate::notes::duplicates;
-use crate::publication::Publication;
+use crate::publication::{Prepared, Publication};
+use crate::register::Register;
 use crate::report::{GoesOn, Row, Rule};
 use crate::source::Source;
 use dataset::{CategorySource, Counts, Outcome};
@@ -22,10 +25,10 @@ pub enum Detail {
 pub struct Summary<'a> {
     /// What was read.
     pub source: &'a Source,
-    /// What is published.
-    pub publication: &'a Publication,
-    /// The locations and their spellings.
-    pub places: &'a [Place],
+    /// What is published, and how it came about.
+    pub prepared: &'a Prepared<'a>,
+    /// The register, when one was given.
+    pub register: Option<&'a Register>,
 }
 
 impl Summary<'_> {
@@ -40,14 +43,24 @@ impl Summary<'_> {
         self.duplicates(out)?;
         self.names(detail, out)?;
         self.perhaps_same(out)?;
-        self.breaks(detail, out)
+        self.breaks(detail, out)?;
+        match (self.register, &self.prepared.findings) {
+            (Some(register), Some(findings)) => {
+                register::print(register, findings, self.publication(), detail, out)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn publication(&self) -> &Publication {
+        &self.prepared.publication
     }
 
     fn rows(&self, out: &mut impl Write) -> io::Result<()> {
-        let complaints = &self.publication.complaints.complaints;
+        let complaints = &self.publication().complaints.complaints;
         writeln!(out, "rows: {}", complaints.len())?;
         let labels = self
-            .publication
+            .publication()
             .report
             .labels
             .iter()
@@ -76,7 +89,7 @@ impl Summary<'_> {
     }
 
     fn checks(&self, out: &mut impl Write) -> io::Result<()> {
-        let checks = &self.publication.report.checks;
+        let checks = &self.publication().report.checks;
         let cells = || checks.iter().filter(|check| check.id.starts_with("cell-"));
         let agreeing = cells().filter(|check| check.agrees).count();
         writeln!(
@@ -108,7 +121,7 @@ impl Summary<'_> {
     }
 
     fn inferred(&self, out: &mut impl Write) -> io::Result<()> {
-        let complaints = self.publication.complaints.complaints.iter();
+        let complaints = self.publication().complaints.complaints.iter();
         let inferred: Vec<_> = complaints
             .filter(|complaint| complaint.category_source == CategorySource::Inferred)
             .collect();
@@ -130,7 +143,7 @@ impl Summary<'_> {
     }
 
     fn duplicates(&self, out: &mut impl Write) -> io::Result<()> {
-        let pairs = duplicates(&self.publication.complaints.complaints);
+        let pairs = duplicates(&self.publication().complaints.complaints);
         writeln!(
             out,
             "rows that repeat an earlier one word for word: {}",
@@ -148,8 +161,14 @@ impl Summary<'_> {
     }
 
     fn names(&self, detail: Detail, out: &mut impl Write) -> io::Result<()> {
-        let spellings: usize = self.places.iter().map(|place| place.reported.len()).sum();
+        let spellings: usize = self
+            .prepared
+            .places
+            .iter()
+            .map(|place| place.reported.len())
+            .sum();
         let merged = self
+            .prepared
             .places
             .iter()
             .filter(|place| place.reported.len() > 1)
@@ -157,10 +176,10 @@ impl Summary<'_> {
         writeln!(
             out,
             "spellings: {spellings}, locations: {}, with more than one spelling: {merged}",
-            self.places.len()
+            self.prepared.places.len()
         )?;
         let is_shown = |place: &&Place| detail == Detail::Full || is_by_hand(place);
-        for place in self.places.iter().filter(is_shown) {
+        for place in self.prepared.places.iter().filter(is_shown) {
             for name in &place.reported {
                 writeln!(out, "  {} ← {}{}", place.name, name.spelling, because(name))?;
             }

@@ -118,6 +118,27 @@ entry! {
     }
 }
 
+entry! {
+    /// Under which names an entity stands in the register.
+    Holder {
+        /// The label under which the report lists it.
+        label: String,
+        /// The names of the holder (houder) in the register, all of them: the label's own name counts
+        /// only where it is among them.
+        names: Vec<String>,
+    }
+}
+
+entry! {
+    /// Under which names a location stands in the register, where its own would find another or none.
+    RegisterName {
+        /// The name of the location, as published.
+        location: String,
+        /// The names to look for instead of its own; none where it is not to be found.
+        names: Vec<String>,
+    }
+}
+
 /// A note for readers, in Dutch. `{name}` stands for a figure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -160,6 +181,12 @@ pub struct Entries {
     /// Addresses that moved.
     #[serde(default)]
     pub forward: Vec<Forward>,
+    /// Names of entities in the register.
+    #[serde(default)]
+    pub holder: Vec<Holder>,
+    /// Names of locations in the register.
+    #[serde(default)]
+    pub register_name: Vec<RegisterName>,
     /// Notes for readers.
     #[serde(default)]
     pub note: Vec<NoteText>,

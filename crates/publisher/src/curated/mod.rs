@@ -81,6 +81,8 @@ impl Curated {
         add(&mut reasons, "separate_site", &entries.separate_site);
         add(&mut reasons, "perhaps_same", &entries.perhaps_same);
         add(&mut reasons, "forward", &entries.forward);
+        add(&mut reasons, "holder", &entries.holder);
+        add(&mut reasons, "register_name", &entries.register_name);
         reasons
     }
 

@@ -7,12 +7,11 @@ mod site;
 pub mod slugs;
 
 pub use forwards::forwards;
-pub use name::NameRule;
+pub use name::{NameRule, SafeName};
 
 use crate::curated::Curated;
 use crate::fault::{Fault, FaultKind};
 use dataset::{Kind, Slug};
-use name::SafeName;
 use std::collections::BTreeMap;
 
 /// A spelling and how it became the location's name.

@@ -18,10 +18,15 @@ impl PublishedSlugs {
         Self(lines.filter(|(_, line)| !line.is_empty()).collect())
     }
 
+    /// The addresses.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, slug)| slug.as_str())
+    }
+
     /// The list with the addresses of `places` added, sorted. Nothing is taken out.
     pub fn with(&self, places: &[Place]) -> String {
-        let known = self.0.iter().map(|(_, slug)| slug.as_str());
-        let all: BTreeSet<&str> = known
+        let all: BTreeSet<&str> = self
+            .iter()
             .chain(places.iter().map(|place| place.slug.as_str()))
             .collect();
         all.into_iter().flat_map(|slug| [slug, "\n"]).collect()
@@ -30,7 +35,7 @@ impl PublishedSlugs {
     /// Faults where an address is gone without a forward, or new and not in the list.
     pub fn check(&self, places: &[Place], curated: &Curated) -> Vec<Fault> {
         let now: BTreeSet<&str> = places.iter().map(|place| place.slug.as_str()).collect();
-        let listed: BTreeSet<&str> = self.0.iter().map(|(_, slug)| slug.as_str()).collect();
+        let listed: BTreeSet<&str> = self.iter().collect();
         let forwards = &curated.entries.forward;
         let gone = self
             .0

@@ -77,9 +77,9 @@ mod tests {
 
     fn publication() -> Publication {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/zonnehof");
-        prepare(&source::read(&folder).unwrap(), Addresses::Listed)
+        prepare(&source::read(&folder).unwrap(), Addresses::Listed, None)
             .unwrap()
-            .0
+            .publication
     }
 
     #[test]

@@ -1,0 +1,71 @@
+//! Under which names the organisation is registered.
+
+use super::name::key;
+use crate::curated::{Curated, Holder};
+use crate::fault::{Fault, FaultKind};
+use crate::identity::Place;
+use std::collections::BTreeMap;
+
+/// The names of the organisation's entities in the register, with the report's label for each.
+#[derive(Clone, Debug, Default)]
+pub struct Holders(BTreeMap<String, (String, String)>);
+
+impl Holders {
+    /// The label for a name, whatever its capitals and marks.
+    pub fn label(&self, holder: &str) -> Option<&str> {
+        self.0.get(&key(holder)).map(|(_, label)| label.as_str())
+    }
+
+    /// The names.
+    pub fn names(&self) -> Vec<String> {
+        self.0.values().map(|(name, _)| name.clone()).collect()
+    }
+}
+
+/// The holders of the curated file. A label without a `[[holder]]` is registered under its own name.
+pub fn holders(curated: &Curated) -> (Holders, Vec<Fault>) {
+    let entries = &curated.entries;
+    let mut holders = BTreeMap::new();
+    let mut faults = Vec::new();
+    let mut fault = |entry: &Holder, name: &str, expected| {
+        let kind = FaultKind::Unknown {
+            table: "holder",
+            name: name.to_owned(),
+            expected,
+        };
+        faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+    };
+    for entry in &entries.holder {
+        if !entries.label.iter().any(|label| label.name == entry.label) {
+            fault(entry, &entry.label, "is none of the [[label]]s");
+        }
+        for name in &entry.names {
+            let named = (name.clone(), entry.label.clone());
+            if holders.insert(key(name), named).is_some() {
+                fault(entry, name, "is the name of another holder already");
+            }
+        }
+    }
+    let has_entry = |name: &str| entries.holder.iter().any(|entry| entry.label == name);
+    for label in entries.label.iter().filter(|label| !has_entry(&label.name)) {
+        let own = (label.name.clone(), label.name.clone());
+        holders.entry(key(&label.name)).or_insert(own);
+    }
+    (Holders(holders), faults)
+}
+
+/// Faults where a `[[register_name]]` is about no location.
+pub fn unknown_locations(places: &[Place], curated: &Curated) -> Vec<Fault> {
+    let is_place = |name: &str| places.iter().any(|place| place.name == name);
+    let entries = curated.entries.register_name.iter();
+    let unknown = entries.filter(|entry| !is_place(&entry.location));
+    let fault = |entry: &crate::curated::RegisterName| {
+        let kind = FaultKind::Unknown {
+            table: "register_name",
+            name: entry.location.clone(),
+            expected: "is the name of no location",
+        };
+        Fault::in_curated(curated.line(&entry.reason), kind)
+    };
+    unknown.map(fault).collect()
+}
