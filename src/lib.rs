@@ -1,8 +1,8 @@
 //! The site: every page is a pure function from the dataset to a view, rendered natively to HTML;
 //! the islands on those pages are the same code compiled to WebAssembly.
 //!
-//! Feature `render` builds for the publisher, feature `browser` for the islands; exactly one of
-//! the two is on.
+//! Feature `render` builds for the publisher, every other feature a bundle of islands for the
+//! browser (see [`islands::BUNDLES`]); exactly one of them is on.
 
 pub mod figures;
 pub mod islands;

@@ -1,5 +1,5 @@
-// Wakes the islands: fetches the WebAssembly, then hands every island on the page to its function.
-// The names "glue" and "module" are given by the build.
+// Wakes the islands of one bundle: fetches its WebAssembly, then hands every island on the page that
+// it holds to its function. The names "glue" and "module" are given by the build.
 import start, * as islands from "glue";
 import module from "module";
 
@@ -7,7 +7,7 @@ async function wake() {
   await start({ module_or_path: new URL(module, import.meta.url) });
   islands.hydrate();
   for (const island of document.querySelectorAll("leptos-island")) {
-    islands[island.dataset.component](island);
+    islands[island.dataset.component]?.(island);
   }
   document.documentElement.dataset.islands = "awake";
 }

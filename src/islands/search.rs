@@ -81,6 +81,7 @@ pub fn Search() -> impl IntoView {
             <button type="button" class="search-again" hidden=move || !model.has_failed() on:click=move |_| model.load()>
                 {texts.again}
             </button>
+            <p class="search-asleep" role="status">{texts.asleep}</p>
             <noscript><p class="search-note">{texts.without_script}</p></noscript>
         </form>
     }

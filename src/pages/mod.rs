@@ -18,7 +18,7 @@ mod tests;
 
 pub use edition::{Edition, Settings};
 pub use guide_facts::{Guide, GuideError};
-pub use shell::{Assets, Shell, ShellError};
+pub use shell::{Assets, BundleFiles, Shell, ShellError};
 
 use crate::figures::directory;
 use crate::islands::CurrentPage;

@@ -1,5 +1,6 @@
 //! The shell that every page is poured into: `index.html` with its places filled.
 
+use crate::islands::Bundle;
 use crate::links::Links;
 use thiserror::Error;
 
@@ -34,9 +35,18 @@ pub(super) struct Document<'a> {
 pub struct Assets {
     /// The style sheet.
     pub style: String,
-    /// The script that wakes the islands.
+    /// The files of every bundle of islands.
+    pub bundles: Vec<BundleFiles>,
+}
+
+/// The built files of one bundle of islands, relative to the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BundleFiles {
+    /// Which bundle.
+    pub bundle: Bundle,
+    /// The script that wakes its islands.
     pub script: String,
-    /// The islands' WebAssembly.
+    /// Their WebAssembly.
     pub module: String,
 }
 
@@ -80,8 +90,7 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
-                "scripts" if has_islands(body) => html.push_str(&self.scripts(document.links)),
-                "scripts" => {}
+                "scripts" => html.push_str(&self.scripts(body, document.links)),
                 "body" => html.push_str(body),
                 unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
             }
@@ -91,19 +100,26 @@ impl Shell {
         html
     }
 
-    /// What wakes the islands: both files are asked for at once, instead of one after the other.
-    fn scripts(&self, links: &Links) -> String {
-        let script = escape(&links.asset(&self.assets.script));
-        let module = escape(&links.asset(&self.assets.module));
-        format!(
-            "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             <script type=\"module\" src=\"{script}\"></script>"
-        )
+    /// What wakes the islands of a page, and nothing on a page without any.
+    fn scripts(&self, body: &str, links: &Links) -> String {
+        let bundles = self.assets.bundles.iter();
+        bundles
+            .filter(|files| files.bundle.is_on(body))
+            .map(|files| files.elements(links))
+            .collect()
     }
 }
 
-fn has_islands(body: &str) -> bool {
-    body.contains("<leptos-island")
+impl BundleFiles {
+    /// Both files are asked for at once, instead of one after the other.
+    fn elements(&self, links: &Links) -> String {
+        let script = escape(&links.asset(&self.script));
+        let module = escape(&links.asset(&self.module));
+        format!(
+            "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <script type=\"module\" src=\"{script}\"></script>\n"
+        )
+    }
 }
 
 fn next_place(template: &str) -> Option<(&str, &str, &str)> {
@@ -130,6 +146,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::islands::BUNDLES;
 
     const TEMPLATE: &str = "<html lang={{language}}><title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
@@ -138,8 +155,11 @@ mod tests {
     fn shell() -> Shell {
         let assets = Assets {
             style: "assets/s.css".into(),
-            script: "assets/s.js".into(),
-            module: "assets/s.wasm".into(),
+            bundles: vec![BundleFiles {
+                bundle: BUNDLES[0],
+                script: "assets/s.js".into(),
+                module: "assets/s.wasm".into(),
+            }],
         };
         Shell::new(TEMPLATE, assets).unwrap()
     }
@@ -176,7 +196,7 @@ mod tests {
     #[test]
     fn only_pages_with_islands_load_scripts() {
         assert!(!pour("A", "<p>x</p>").contains("<script"));
-        let html = pour("A", "<leptos-island></leptos-island>");
+        let html = pour("A", "<leptos-island data-component=\"Search_1\">");
         assert!(html.contains("src=\"../assets/s.js\""));
         assert!(html.contains("href=\"../assets/s.wasm\""));
     }

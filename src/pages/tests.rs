@@ -70,8 +70,7 @@ fn shell() -> Shell {
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
-        script: "s.js".into(),
-        module: "s.wasm".into(),
+        bundles: Vec::new(),
     };
     Shell::new(template, assets).unwrap()
 }

@@ -13,6 +13,8 @@ pub struct Texts {
     pub button: &'static str,
     /// Instead of suggestions, without JavaScript.
     pub without_script: &'static str,
+    /// When the search's program didn't arrive.
+    pub asleep: &'static str,
     /// Names the list of suggestions for screen readers.
     pub list: &'static str,
     /// While the list of locations is on its way.
@@ -51,6 +53,7 @@ const DUTCH: Texts = Texts {
     hint: "Typ (een deel van) de naam of het adres.",
     button: "Zoek",
     without_script: "Zoeken terwijl je typt werkt alleen met JavaScript. Kies je locatie hieronder uit de lijst.",
+    asleep: "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies je locatie hieronder uit de lijst.",
     list: "Gevonden locaties",
     loading: "De lijst met locaties wordt geladen.",
     found: |count| match count {

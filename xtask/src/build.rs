@@ -5,6 +5,7 @@ use crate::tools;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What the islands may use: everything that browsers have had since 2022 and that Rust emits.
 const WASM_FEATURES: [&str; 6] = [
@@ -15,6 +16,11 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
     "--enable-multivalue",
 ];
+
+/// The bundle of islands that trunk builds (`index.html` names it), and those that follow.
+/// They are the site's `islands::BUNDLES`; rendering stops where one is missing.
+const FIRST_BUNDLE: &str = "search";
+const OTHER_BUNDLES: [&str; 0] = [];
 
 /// Builds `dist/`.
 pub fn build() -> Result<(), Failure> {
@@ -56,51 +62,97 @@ pub fn publish() -> Result<(), Failure> {
     ]))
 }
 
-/// trunk's last step, in the folder that it is about to put in place: make the files small, name
-/// them by their bytes, and pour the pages.
+/// trunk's last step, in the folder that it is about to put in place: build the other bundles, make
+/// the files small, name them by their bytes, and pour the pages.
 pub fn finish() -> Result<(), Failure> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or_else(|| {
             Failure::Missing("finish is called by trunk; use cargo xtask build".into())
         })?;
-    bundle(&staging)?;
+    let built_by_trunk = Built {
+        script: staging.join("klachtenwijzer.js"),
+        module: staging.join("klachtenwijzer_bg.wasm"),
+    };
+    bundle(FIRST_BUNDLE, &built_by_trunk, &staging)?;
+    for file in [built_by_trunk.script, built_by_trunk.module] {
+        fs::remove_file(&file).map_err(|error| Failure::File(file, error))?;
+    }
+    for name in OTHER_BUNDLES {
+        bundle(name, &compile(name)?, &staging)?;
+    }
+    style(&staging)?;
     run(program("cargo")
         .args(["run", "--quiet", "--package", "publisher", "--", "render"])
         .args(["--data", "public/data", "--settings", "data", "--site"])
         .arg(&staging))
 }
 
-/// Replaces trunk's script and WebAssembly by small files in `assets/`, beside the style sheet.
-fn bundle(staging: &Path) -> Result<(), Failure> {
-    let glue = staging.join("klachtenwijzer.js");
-    let module = staging.join("klachtenwijzer_bg.wasm");
-    let optimised = root().join("target/islands.wasm");
+/// What wasm-bindgen makes of a bundle.
+struct Built {
+    script: PathBuf,
+    module: PathBuf,
+}
+
+/// Compiles a bundle in the way trunk compiles the first one.
+fn compile(name: &str) -> Result<Built, Failure> {
+    let target = root().join("target");
+    run(program("cargo")
+        .args(["build", "--quiet", "--lib", "--package", "klachtenwijzer"])
+        .args([
+            "--target",
+            "wasm32-unknown-unknown",
+            "--profile",
+            "wasm-release",
+        ])
+        .args(["--features", name]))?;
+    let folder = target.join("bundles").join(name);
+    run(program("wasm-bindgen")
+        .env("PATH", tools::path()?)
+        .args(["--target", "web", "--no-typescript", "--out-dir"])
+        .arg(&folder)
+        .arg(target.join("wasm32-unknown-unknown/wasm-release/klachtenwijzer.wasm")))?;
+    Ok(Built {
+        script: folder.join("klachtenwijzer.js"),
+        module: folder.join("klachtenwijzer_bg.wasm"),
+    })
+}
+
+/// Puts a bundle's small script and WebAssembly into `assets/`, named `<bundle>-<hash>`.
+fn bundle(name: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
+    let optimised = root().join("target").join(format!("{name}.wasm"));
     run(program(tools::npm_program("wasm-opt"))
-        .arg("-Oz")
+        .args(["-Oz", "--converge"])
         .args(WASM_FEATURES)
-        .arg(&module)
+        .arg(&built.module)
         .arg("-o")
         .arg(&optimised))?;
-    run(program(tools::npm_program("esbuild"))
-        .args(["islands=src/islands/loader.js", "site=style/main.css"])
+    run(esbuild(staging)
+        .arg(format!("{name}=src/islands/loader.js"))
         .args([
-            "--bundle",
-            "--minify",
             "--format=esm",
-            "--target=es2022",
-            "--log-level=warning",
-        ])
-        .args([
-            "--entry-names=[name]-[hash]",
             "--asset-names=[name]-[hash]",
             "--loader:.wasm=file",
         ])
-        .arg(format!("--alias:glue={}", glue.display()))
-        .arg(format!("--alias:module={}", optimised.display()))
-        .arg(format!("--outdir={}", staging.join("assets").display())))?;
-    for file in [glue, module] {
-        fs::remove_file(&file).map_err(|error| Failure::File(file, error))?;
-    }
-    Ok(())
+        .arg(format!("--alias:glue={}", built.script.display()))
+        .arg(format!("--alias:module={}", optimised.display())))
+}
+
+/// Puts the style sheet into `assets/`.
+fn style(staging: &Path) -> Result<(), Failure> {
+    run(esbuild(staging).arg("site=style/main.css"))
+}
+
+fn esbuild(staging: &Path) -> Command {
+    let mut command = program(tools::npm_program("esbuild"));
+    command
+        .args([
+            "--bundle",
+            "--minify",
+            "--target=es2022",
+            "--log-level=warning",
+        ])
+        .arg("--entry-names=[name]-[hash]")
+        .arg(format!("--outdir={}", staging.join("assets").display()));
+    command
 }

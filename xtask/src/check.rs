@@ -37,7 +37,7 @@ fn lint() -> Result<(), Failure> {
             "--package",
             "klachtenwijzer",
             "--features",
-            "browser",
+            "search",
         ])
         .args(["--target", "wasm32-unknown-unknown"])
         .args(strict))

@@ -1,10 +1,10 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
+use klachtenwijzer::islands::BUNDLES;
 use klachtenwijzer::links::Page;
-use klachtenwijzer::pages::{self, Assets, Edition, Shell, ShellError};
+use klachtenwijzer::pages::{self, Assets, BundleFiles, Edition, Shell, ShellError};
 use serde::de::DeserializeOwned;
-use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -42,10 +42,12 @@ pub enum RenderError {
     #[error("index.html can't be used: {0}")]
     Shell(#[from] ShellError),
     /// The build left out a file that pages refer to.
-    #[error("{folder} holds no {kind} file; build the site with trunk first", folder = folder.display())]
+    #[error("{folder} holds no {name}-*.{kind}; build the site with cargo xtask build", folder = folder.display())]
     NoAsset {
         /// Where it was looked for.
         folder: PathBuf,
+        /// How its name begins.
+        name: String,
         /// Its ending.
         kind: &'static str,
     },
@@ -104,23 +106,42 @@ fn read_shell(site: &Path) -> Result<Shell, RenderError> {
 }
 
 fn find_assets(site: &Path) -> Result<Assets, RenderError> {
+    let bundles = BUNDLES.iter().map(|&bundle| {
+        Ok(BundleFiles {
+            bundle,
+            script: find_asset(site, bundle.name, "js")?,
+            module: find_asset(site, bundle.name, "wasm")?,
+        })
+    });
     Ok(Assets {
-        style: find_asset(site, "css")?,
-        script: find_asset(site, "js")?,
-        module: find_asset(site, "wasm")?,
+        style: find_asset(site, "site", "css")?,
+        bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
 }
 
-/// The one file with this ending in `assets/`, relative to the site's root.
-fn find_asset(site: &Path, kind: &'static str) -> Result<String, RenderError> {
+/// The file `assets/<name>-<hash>.<kind>`, relative to the site's root.
+fn find_asset(site: &Path, name: &str, kind: &'static str) -> Result<String, RenderError> {
     let folder = site.join("assets");
     let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
-    entries
+    let mut files = entries
         .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .find(|path| path.extension() == Some(OsStr::new(kind)))
-        .and_then(|path| Some(format!("assets/{}", path.file_name()?.to_str()?)))
-        .ok_or(RenderError::NoAsset { folder, kind })
+        .filter_map(|entry| entry.file_name().into_string().ok());
+    let found = files.find(|file| {
+        let stem = file
+            .strip_suffix(kind)
+            .and_then(|file| file.strip_suffix('.'));
+        stem.and_then(|stem| stem.rsplit_once('-'))
+            .map(|(start, _)| start)
+            == Some(name)
+    });
+    match found {
+        Some(file) => Ok(format!("assets/{file}")),
+        None => Err(RenderError::NoAsset {
+            folder,
+            name: name.to_owned(),
+            kind,
+        }),
+    }
 }
 
 fn write_page(site: &Path, page: &Page, html: &str) -> Result<(), RenderError> {
