@@ -184,3 +184,46 @@ fn texts_are_mended() {
         }
     }
 }
+
+#[test]
+fn every_spelling_belongs_to_exactly_one_location() {
+    let locations = committed::<LocationsFile>("2023/locations.json").locations;
+    let complaints = committed::<ComplaintsFile>("2023/complaints.json").complaints;
+    let mut owners: BTreeMap<&str, Vec<&dataset::Slug>> = BTreeMap::new();
+    for location in &locations {
+        assert!(!location.reported_names.is_empty(), "{}", location.slug);
+        for spelling in &location.reported_names {
+            owners.entry(spelling).or_default().push(&location.slug);
+        }
+    }
+    for complaint in &complaints {
+        let Some(spelling) = complaint.reported_name.as_deref() else {
+            continue;
+        };
+        let own = complaint.location.as_ref().unwrap();
+        assert_eq!(owners[spelling], [own], "{spelling}");
+    }
+    let printed: BTreeSet<&str> = complaints
+        .iter()
+        .filter_map(|complaint| complaint.reported_name.as_deref())
+        .collect();
+    assert!(
+        owners.keys().copied().eq(printed),
+        "a spelling that the report doesn't print"
+    );
+}
+
+#[test]
+fn locations_that_could_be_one_point_at_each_other() {
+    let locations = committed::<LocationsFile>("2023/locations.json").locations;
+    let of = |slug: &dataset::Slug| locations.iter().find(|other| other.slug == *slug).unwrap();
+    let mut pointers = 0;
+    for location in &locations {
+        for slug in &location.perhaps_same {
+            assert_ne!(*slug, location.slug);
+            assert!(of(slug).perhaps_same.contains(&location.slug), "{slug}");
+            pointers += 1;
+        }
+    }
+    assert_eq!(pointers, 10);
+}

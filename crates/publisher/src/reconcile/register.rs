@@ -66,13 +66,17 @@ fn heading(findings: &Findings, found: RegisterFind, out: &mut impl Write) -> io
         .into_iter()
         .map(|(rule, count)| format!("{count} {rule}"))
         .collect();
+    let rules = match rules.as_slice() {
+        [] => String::new(),
+        rules => format!(" ({})", rules.join(", ")),
+    };
     let what = match found {
         RegisterFind::Registration => "exactly one registration",
         RegisterFind::Address => "one address",
         RegisterFind::SeveralAddresses => "several addresses, unresolved",
         RegisterFind::Nothing => "not in the register",
     };
-    writeln!(out, "  {what}: {} ({})", of_this.count(), rules.join(", "))
+    writeln!(out, "  {what}: {}{rules}", of_this.count())
 }
 
 fn rule(finding: &Finding) -> &'static str {

@@ -62,3 +62,56 @@ fn place_key(location: &Location) -> Option<(String, String)> {
 fn may_be_one_kind(left: Option<Kind>, right: Option<Kind>) -> bool {
     left.is_none() || right.is_none() || left == right
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::Register;
+    use crate::register::entry::tests::entry;
+    use crate::register::facts::complete;
+    use crate::register::unlisted;
+    use std::collections::BTreeSet;
+
+    /// The report's locations (made from registrations that are not in the register used), and
+    /// where they point with the register's.
+    fn pointers(reported: &str, registered: &[crate::register::Entry]) -> Vec<(String, usize)> {
+        let made = [entry("0", reported, "Laan 1", "Zuid")];
+        let mut locations = unlisted::locations(&[&made[0]], &BTreeSet::new());
+        locations[0].name = reported.to_owned();
+        locations[0].kind = BareName::of(reported).kind;
+        locations[0].reported_names.push(reported.to_owned());
+        let register = Register {
+            file: String::new(),
+            date: None,
+            rows: 0,
+            closed: 0,
+            other_kinds: 0,
+            entries: registered.to_vec(),
+        };
+        let document = "[document]\norganisation = \"Zon\"\nyear = 2031\nfirst_page = 1\nreason = \"on the cover\"\n[[label]]\nname = \"Zon B.V.\"\ncolumn = \"Zon\"\nreason = \"section 3.1\"\n";
+        let curated = crate::curated::Curated::parse(document.to_owned()).unwrap();
+        let findings = Findings::new(&locations, &register, &curated);
+        let (locations, _) = complete(locations, &findings, &register, &BTreeSet::new());
+        let with = locations
+            .iter()
+            .filter(|location| !location.perhaps_same.is_empty());
+        with.map(|location| (location.name.clone(), location.perhaps_same.len()))
+            .collect()
+    }
+
+    #[test]
+    fn names_that_differ_in_a_general_word_point_at_each_other() {
+        let bare = || entry("1", "KDV Eik", "Laan 1", "Zuid");
+        let longer = || entry("2", "Kinderopvang Eik", "Laan 1", "Zuid");
+        let far = || entry("2", "Kinderopvang Eik", "Laan 1", "Noord");
+        for (case, reported, registered, expected) in [
+            ("not in the register", "Eik", vec![far()], 2),
+            ("at its address", "Eik", vec![bare(), longer()], 2),
+            ("elsewhere", "Eik", vec![bare(), far()], 0),
+            ("of another kind", "BSO Eik", vec![longer()], 0),
+            ("of another name", "Eikel", vec![longer()], 0),
+        ] {
+            assert_eq!(pointers(reported, &registered).len(), expected, "{case}");
+        }
+    }
+}

@@ -98,3 +98,47 @@ fn places(text: String) -> Result<Option<u32>, RowFault> {
         Err(_) => Err(RowFault::Places(text)),
     }
 }
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// A registration of day care; tests change what they need.
+    pub fn entry(id: &str, name: &str, address: &str, town: &str) -> Entry {
+        Entry {
+            id: id.to_owned(),
+            kind: Kind::Kdv,
+            name: name.to_owned(),
+            bare: BareName::of(name),
+            address: address.to_owned(),
+            postcode: None,
+            town: town.to_owned(),
+            places: Some(16),
+            since: None,
+            label: "Zon B.V.".to_owned(),
+        }
+    }
+
+    #[test]
+    fn day_care_without_a_kind_in_its_name_may_be_a_playgroup() {
+        let day_care = entry("1", "KDV Eik", "Laan 1", "Zuid");
+        let unnamed = entry("2", "Eik", "Laan 1", "Zuid");
+        let playgroup = Entry {
+            kind: Kind::Pov,
+            ..entry("3", "POV Eik", "Laan 1", "Zuid")
+        };
+        let kinds = [Kind::Kdv, Kind::Bso, Kind::Pov];
+        for (entry, expected) in [
+            (day_care, [true, false, false]),
+            (unnamed, [true, false, true]),
+            (playgroup, [false, false, true]),
+        ] {
+            assert_eq!(
+                kinds.map(|kind| entry.has_kind(kind)),
+                expected,
+                "{}",
+                entry.name
+            );
+        }
+    }
+}

@@ -13,13 +13,20 @@ pub struct Holders(BTreeMap<String, (String, String)>);
 impl Holders {
     /// The label for a name, whatever its capitals and marks.
     pub fn label(&self, holder: &str) -> Option<&str> {
-        self.0.get(&key(holder)).map(|(_, label)| label.as_str())
+        self.0
+            .get(&holder_key(holder))
+            .map(|(_, label)| label.as_str())
     }
 
     /// The names.
     pub fn names(&self) -> Vec<String> {
         self.0.values().map(|(name, _)| name.clone()).collect()
     }
+}
+
+/// What is compared of a holder's name: `Zon B.V.` is `ZON BV`.
+fn holder_key(name: &str) -> String {
+    key(name).replace('-', "")
 }
 
 /// The holders of the curated file. A label without a `[[holder]]` is registered under its own name.
@@ -41,7 +48,7 @@ pub fn holders(curated: &Curated) -> (Holders, Vec<Fault>) {
         }
         for name in &entry.names {
             let named = (name.clone(), entry.label.clone());
-            if holders.insert(key(name), named).is_some() {
+            if holders.insert(holder_key(name), named).is_some() {
                 fault(entry, name, "is the name of another holder already");
             }
         }
@@ -49,7 +56,7 @@ pub fn holders(curated: &Curated) -> (Holders, Vec<Fault>) {
     let has_entry = |name: &str| entries.holder.iter().any(|entry| entry.label == name);
     for label in entries.label.iter().filter(|label| !has_entry(&label.name)) {
         let own = (label.name.clone(), label.name.clone());
-        holders.entry(key(&label.name)).or_insert(own);
+        holders.entry(holder_key(&label.name)).or_insert(own);
     }
     (Holders(holders), faults)
 }

@@ -200,8 +200,8 @@ fn found(entries: &[&Entry]) -> RegisterFind {
     }
 }
 
-/// A registration is one location at most. Where two would be it, the only one whose name has the
-/// kind stays it, and the others get no more than the address.
+/// A registration is one location at most. Where two would be it, the one that a stronger rule found
+/// stays it, or else the only one whose name has the kind. The others get no more than the address.
 fn yield_claims(all: &mut [Finding], locations: &[Location]) {
     let mut claims: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, finding) in all.iter().enumerate() {
@@ -210,13 +210,14 @@ fn yield_claims(all: &mut [Finding], locations: &[Location]) {
         }
     }
     for claim in claims.into_values().filter(|claim| claim.len() > 1) {
-        let of_kind: Vec<usize> = claim
-            .iter()
-            .copied()
-            .filter(|&at| locations[at].kind.is_some())
-            .collect();
-        let keeps = match of_kind.as_slice() {
-            &[only] => Some(only),
+        let strength = |at: usize| {
+            let by_address = all[at].rule == Some(MatchRule::Address);
+            (!by_address, locations[at].kind.is_some())
+        };
+        let best = claim.iter().map(|&at| strength(at)).max();
+        let mut strongest = claim.iter().filter(|&&at| Some(strength(at)) == best);
+        let keeps = match (strongest.next(), strongest.next()) {
+            (Some(&only), None) => Some(only),
             _ => None,
         };
         for &at in claim.iter().filter(|&&at| Some(at) != keeps) {
@@ -226,3 +227,6 @@ fn yield_claims(all: &mut [Finding], locations: &[Location]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

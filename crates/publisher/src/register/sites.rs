@@ -43,3 +43,33 @@ fn end<'a>(joined: &'a BTreeMap<String, String>, site: &'a str) -> &'a str {
     }
     site
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::entry::tests::entry;
+    use crate::register::unlisted;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn units_at_one_address_share_a_site() {
+        let entries = [
+            entry("1", "KDV Eik", "Laan 1", "Zuid"),
+            entry("2", "KDV Beuk", "Laan 1", "Zuid"),
+            entry("3", "KDV Els", "laan 1", "ZUID"),
+            entry("4", "KDV Es", "Laan 1", "Noord"),
+        ];
+        let entries: Vec<_> = entries.iter().collect();
+        let mut locations = unlisted::locations(&entries, &BTreeSet::new());
+        for (location, site) in locations.iter_mut().zip(["eik", "beuk"]) {
+            location.reported_names.push(location.name.clone());
+            location.site = site.to_owned();
+        }
+        join(&mut locations);
+        let sites: Vec<&str> = locations
+            .iter()
+            .map(|location| location.site.as_str())
+            .collect();
+        assert_eq!(sites, ["beuk", "beuk", "beuk", "laan-1-noord"]);
+    }
+}

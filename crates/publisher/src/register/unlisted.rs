@@ -82,3 +82,44 @@ fn slug(entry: &Entry, length: usize) -> Option<Slug> {
         .collect();
     Slug::from_name(&parts.join(" "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::entry::tests::entry;
+
+    fn slugs_of(entries: &[Entry], taken: &[&str]) -> Vec<String> {
+        let entries: Vec<&Entry> = entries.iter().collect();
+        let taken = taken.iter().copied().collect();
+        let locations = locations(&entries, &taken);
+        let slugs = locations.iter().map(|location| location.slug.to_string());
+        slugs.collect()
+    }
+
+    #[test]
+    fn slugs_are_as_short_as_they_can_be_in_any_order() {
+        let mut entries = vec![
+            entry("1", "KDV Eik", "Laan 1", "Zuid"),
+            entry("2", "Eik KDV", "Laan 2", "Zuid"),
+            entry("3", "KDV Eik", "Laan 1", "Noord"),
+            entry("4", "KDV Els", "Laan 1", "Noord"),
+            entry("5", "KDV Iep", "Laan 1", "Noord"),
+            entry("6", "KDV Es", "Laan 3", "Noord"),
+            entry("7", "KDV Es", "Laan 3", "Noord"),
+        ];
+        let taken = ["kdv-els", "kdv-eik-noord"];
+        let expected = [
+            "kdv-eik-zuid-laan-1",
+            "kdv-eik-zuid-laan-2",
+            "kdv-eik-noord-laan-1",
+            "kdv-els-noord",
+            "kdv-iep",
+            "kdv-es-noord-laan-3-6",
+            "kdv-es-noord-laan-3-7",
+        ];
+        assert_eq!(slugs_of(&entries, &taken), expected);
+        entries.reverse();
+        let reversed: Vec<&str> = expected.into_iter().rev().collect();
+        assert_eq!(slugs_of(&entries, &taken), reversed);
+    }
+}
