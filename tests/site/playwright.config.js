@@ -1,0 +1,30 @@
+// The release build in dist/ in a real Chromium. Settings from outside: CHROMIUM (the browser),
+// DIST (the built folder) and PORT.
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./support/browser.js";
+import { origin, output, port } from "./support/site.js";
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: `${output}/results`,
+  globalSetup: "./support/made-up.js",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: origin,
+    browserName: "chromium",
+    launchOptions,
+    locale: "nl-NL",
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: "node support/server.js",
+    env: { PORT: String(port) },
+    url: `${origin}/voorbeeld/klachten/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,128 @@
+// Every page of the folder, read in Node.js: what it says of itself and where it leads.
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { summary } from "../support/html.js";
+import { base, dataset, dist, origin, pages, read, root } from "../support/site.js";
+import { expect, test } from "../support/test.js";
+
+const files = pages();
+const site = new Map(files.map((file) => [file, summary(read(file))]));
+/** The pages for which a promise doesn't hold, with what is wrong. */
+const faults = (check) => [...site].flatMap(([file, page]) => check(page, file) ?? []).slice(0, 10);
+const isForward = ({ all }) => all.some(({ is }) => is["http-equiv"] === "refresh");
+
+test("there is a page for every location and category, and no page beside them", () => {
+  const { locations, report } = dataset();
+  const expected = [
+    "",
+    "zonder-locatie/",
+    "onderwerpen/",
+    "wat-kan-ik-doen/",
+    "over-de-cijfers/",
+    ...report.categories.map(({ id }) => `onderwerpen/${id}/`),
+    ...locations.map(({ slug }) => `locatie/${slug}/`),
+    ...(report.forwards ?? []).map(({ from }) => `locatie/${from}/`),
+  ];
+  expect(files).toEqual(expected.map((folder) => `${folder}index.html`).sort());
+});
+
+test("every page has a language, one heading, and one main part", () => {
+  expect(faults((page, file) => {
+    const counts = [page.language, page.count("h1"), page.count("main")];
+    return isForward(page) || String(counts) === "nl,1,1" ? null : `${file}: ${counts}`;
+  })).toEqual([]);
+});
+
+test("every page has a title and a description of its own", () => {
+  const indexed = [...site].filter(([, page]) => !isForward(page));
+  for (const what of ["title", "description"]) {
+    const seen = new Map();
+    for (const [file, page] of indexed) {
+      const text = page[what].trim();
+      expect(text.length, `${what} of ${file}`).toBeGreaterThan(10);
+      expect(seen.get(text), `${what} of ${file} is that of another page`).toBeUndefined();
+      seen.set(text, file);
+    }
+  }
+});
+
+test("no head holds a text of a complaint", () => {
+  const texts = dataset().complaints.flatMap(({ complaint, resolution }) => [complaint, resolution]);
+  const long = texts.filter((text) => text?.length >= 30);
+  expect(long.length).toBeGreaterThan(500);
+  expect(faults(({ head }, file) => long.filter((text) => head.includes(text)).map((text) => `${file}: ${text}`))).toEqual([]);
+});
+
+test("search engines are kept out of exactly the pages with texts of complaints", () => {
+  expect(faults((page, file) => {
+    if (isForward(page)) return null;
+    const expected = page.hasTexts ? "noindex, follow" : "index, follow";
+    return page.robots === expected ? null : `${file}: ${page.robots}`;
+  })).toEqual([]);
+  expect([...site.values()].filter(({ hasTexts }) => hasTexts).length).toBeGreaterThan(300);
+});
+
+test("every address on every page is relative and leads to a file and an element that exist", () => {
+  const missing = (page, file) => page.links.map((address) => fault(address, file)).filter(Boolean);
+  expect(faults(missing)).toEqual([]);
+  const internal = [...site.values()].flatMap(({ links }) => links.filter((link) => !outside(link)));
+  expect(internal.length).toBeGreaterThan(1000);
+});
+
+const outside = (address) => /^(https|tel|mailto):/.test(address);
+
+function fault(address, file) {
+  if (outside(address)) return null;
+  if (/^[a-z]+:|^\//i.test(address) || address === "") return `${file}: ${address} is not relative`;
+  const url = new URL(address, `${origin}${base}${file}`);
+  if (!url.pathname.startsWith(base)) return `${file}: ${address} leaves the folder`;
+  const place = decodeURIComponent(url.pathname.slice(base.length));
+  const target = place === "" || place.endsWith("/") ? `${place}index.html` : place;
+  const found = path.join(dist, target);
+  if (!existsSync(found) || !statSync(found).isFile()) return `${file}: ${address} leads nowhere`;
+  const id = decodeURIComponent(url.hash.slice(1));
+  if (id && !site.get(target)?.ids.includes(id)) return `${file}: ${address} has no such element`;
+  return null;
+}
+
+test("every element that another names by its id exists, once", () => {
+  expect(faults((page, file) => {
+    const ids = new Set(page.ids);
+    if (ids.size < page.ids.length) return `${file}: an id twice`;
+    const named = page.all.flatMap(({ is }) =>
+      ["for", "aria-labelledby", "aria-describedby", "aria-controls"].flatMap((key) => is[key]?.split(/\s+/) ?? []),
+    );
+    return named.filter((id) => !ids.has(id)).map((id) => `${file}: ${id}`);
+  })).toEqual([]);
+});
+
+test("every page has the security policy, and nothing that it forbids", () => {
+  expect(faults(({ all }, file) => {
+    const policy = all.find(({ is }) => is["http-equiv"] === "Content-Security-Policy")?.is.content ?? "";
+    const inline = all.filter(({ tag, is }) =>
+      tag === "style" || (tag === "script" && !is.src) || Object.keys(is).some((key) => key === "style" || /^on/.test(key)),
+    );
+    const strict = /default-src 'self'/.test(policy) && !/unsafe-inline|'unsafe-eval'|https?:/.test(policy);
+    return strict && inline.length === 0 ? null : `${file}: ${policy} ${inline.map(({ tag }) => tag)}`;
+  })).toEqual([]);
+});
+
+test("only pages with islands load a script", () => {
+  expect(faults(({ count }, file) => {
+    const fits = count("script") > 0 === count("leptos-island") > 0;
+    return fits ? null : file;
+  })).toEqual([]);
+});
+
+test("the dataset is served as it was published", () => {
+  const published = path.join(root, "public/data");
+  const changed = readdirSync(published, { recursive: true }).filter((file) => {
+    const source = path.join(published, file);
+    return statSync(source).isFile() && !readFileSync(source).equals(readFileSync(path.join(dist, "data", file)));
+  });
+  expect(changed).toEqual([]);
+});
+
+test("built files carry a hash of their bytes in their name", () => {
+  for (const file of readdirSync(path.join(dist, "assets"))) expect(file).toMatch(/-[A-Z0-9]{8}\.(css|js|wasm)$/);
+});

@@ -1,0 +1,56 @@
+// What is tested: the built folder, its dataset, and where it is served.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
+/** The built folder. */
+export const dist = path.resolve(root, process.env.DIST ?? "dist");
+/** Where tests may write. */
+export const output = path.join(root, "target/site-tests");
+/** A small made-up dataset, poured into the same build by `made-up.js`. */
+export const madeUp = path.join(output, "made-up");
+
+export const port = Number(process.env.PORT ?? 4323);
+export const origin = `http://127.0.0.1:${port}`;
+/** The site stands below a path of its host, as it may anywhere. */
+export const base = "/voorbeeld/klachten/";
+
+export const read = (file) => readFileSync(path.join(dist, file), "utf8");
+const json = (file) => JSON.parse(read(file));
+
+/** Every HTML page, as a path below the site's root. */
+export const pages = () =>
+  readdirSync(dist, { recursive: true })
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+
+/** The newest year of the dataset that was built in. */
+export const dataset = () => {
+  const newest = json("data/index.json").years.sort((a, b) => b.year - a.year)[0];
+  const file = (name) => json(`data/${newest.path}/${name}`);
+  return {
+    folder: `data/${newest.path}/`,
+    year: newest.year,
+    report: file("report.json"),
+    locations: file("locations.json").locations,
+    complaints: file("complaints.json").complaints,
+  };
+};
+
+/** A page of every kind, by what it is. */
+export const kinds = {
+  "the start page": "",
+  "a location with many complaints": "locatie/kdv-beukenstraat-11/",
+  "a location with one complaint": "locatie/biba-bommel/",
+  "a location that the report spells in other ways": "locatie/kdv-bennebroekerweg-7/",
+  "the complaints without a location": "zonder-locatie/",
+  "the categories": "onderwerpen/",
+  "a category": "onderwerpen/pedagogische-kwaliteit/",
+  "the guide": "wat-kan-ik-doen/",
+  "the page about the figures": "over-de-cijfers/",
+};
+
+if (!existsSync(path.join(dist, "index.html"))) {
+  throw new Error(`${dist} holds no site: run \`cargo xtask build\` first`);
+}

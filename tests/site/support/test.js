@@ -1,0 +1,79 @@
+// Playwright's test with a watch on every page: no error in the console (a violation of the
+// security policy is one), no exception, and no request to another origin.
+import { test as plain, expect } from "@playwright/test";
+import { base, origin } from "./site.js";
+
+export { expect };
+
+export const test = plain.extend({
+  /** Errors that a test provokes on purpose, as a pattern. */
+  provoked: [null, { option: true }],
+  watch: [
+    async ({ context, provoked }, use) => {
+      const faults = [];
+      const note = (fault) => provoked?.test(fault) || faults.push(fault);
+      context.on("console", (message) => {
+        if (message.type() === "error") note(message.text());
+      });
+      context.on("weberror", (error) => note(String(error.error())));
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (url.protocol !== "data:" && url.origin !== origin) note(`request to ${url}`);
+      });
+      await use();
+      expect(faults, "errors in the console and requests to other origins").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const awake = (page) =>
+  expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+
+/** Opens the start page (with a query) and waits for its islands. */
+export async function openSearch(page, query = "") {
+  await page.goto(base + query);
+  await awake(page);
+}
+
+export const field = (page) => page.getByRole("combobox", { name: "Zoek je locatie" });
+export const list = (page) => page.getByRole("listbox", { name: "Gevonden locaties" });
+export const options = (page) => list(page).getByRole("option");
+export const message = (page) => page.getByRole("search").getByRole("status");
+
+/** The names of the suggestions, once there are any. */
+export async function namesFor(page, text) {
+  await field(page).fill(text);
+  await expect(options(page).first()).toBeVisible();
+  return page.locator(".search-name").allInnerTexts();
+}
+
+/** Changes the HTML that the browser gets, as a test of the tests or of a broken host. */
+export const alterPage = (page, alter) =>
+  page.route(
+    (url) => url.pathname.endsWith("/"),
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: alter(await response.text()) });
+    },
+  );
+
+/** Holds the WebAssembly back until the function that this returns is called. */
+export async function holdModule(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** How much wider the page is than the window. */
+export const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+};
