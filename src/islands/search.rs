@@ -78,7 +78,7 @@ pub fn Search() -> impl IntoView {
             <div class="search-message" role="status">
                 {move || message(model)}
             </div>
-            <button type="button" class="search-again" hidden=move || !model.has_failed() on:click=move |_| model.load()>
+            <button type="button" class="search-again" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
                 {texts.again}
             </button>
             <p class="search-asleep" role="status">{texts.asleep}</p>

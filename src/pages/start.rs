@@ -111,7 +111,7 @@ fn without_location(edition: &Edition, links: &Links) -> Option<impl IntoView + 
     let complaints = count(edition.complaints_of(None).count());
     let href = links.page(&Page::WithoutLocation);
     let text = (TEXTS().without_location)(complaints);
-    (complaints > 0).then(|| view! { <p><a href=href>{text}</a></p> })
+    (complaints > 0).then(|| view! { <p class="back"><a href=href>{text}</a></p> })
 }
 
 fn letter_section(letter: &Letter<'_>, links: &Links) -> impl IntoView + use<> {

@@ -10,6 +10,7 @@ use crate::texts::search;
 use leptos::html::Input;
 use leptos::prelude::*;
 use std::sync::Arc;
+use web_sys::HtmlInputElement;
 
 /// So many suggestions fit under the field without scrolling far on a phone.
 const SHOWN: usize = 10;
@@ -87,6 +88,10 @@ impl SearchModel {
         };
         if field.value().is_empty() {
             field.set_value(&SearchState::from_query(&address::query()).query);
+            // A shared search shows its suggestions; the focus lets the keyboard reach and close them.
+            if !field.value().is_empty() {
+                focus(&field);
+            }
         }
         self.open.set(!field.value().is_empty());
         self.query.set(field.value());
@@ -105,6 +110,14 @@ impl SearchModel {
                 Err(error) => Load::Failed(error),
             });
         });
+    }
+
+    /// Tries again, and goes on in the field: the button that was pressed is about to go.
+    pub fn load_again(self, field: NodeRef<Input>) {
+        self.load();
+        if let Some(field) = field.get_untracked() {
+            focus(&field);
+        }
     }
 
     /// Another text stands in the field.
@@ -209,6 +222,11 @@ impl SearchModel {
             Answer::Failed(error) => vec![(texts.failed)(error).into(), texts.failed_advice.into()],
         }
     }
+}
+
+fn focus(field: &HtmlInputElement) {
+    // A browser that refuses leaves the focus where it was.
+    let _ = field.focus();
 }
 
 fn answer(load: &Load, query: &str, page: &CurrentPage) -> Answer {

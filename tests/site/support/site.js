@@ -43,7 +43,7 @@ export const kinds = {
   "the start page": "",
   "a location with many complaints": "locatie/kdv-beukenstraat-11/",
   "a location with one complaint": "locatie/biba-bommel/",
-  "a location that the report spells in other ways": "locatie/kdv-bennebroekerweg-7/",
+  "a location that the report spells in other ways": "locatie/kdv-st-plechelmus/",
   "the complaints without a location": "zonder-locatie/",
   "the categories": "onderwerpen/",
   "a category": "onderwerpen/pedagogische-kwaliteit/",
