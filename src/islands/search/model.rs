@@ -10,7 +10,7 @@ use crate::texts::search;
 use leptos::html::Input;
 use leptos::prelude::*;
 use std::sync::Arc;
-use web_sys::HtmlInputElement;
+use web_sys::{FocusOptions, HtmlInputElement};
 
 /// So many suggestions fit under the field without scrolling far on a phone.
 const SHOWN: usize = 10;
@@ -224,9 +224,12 @@ impl SearchModel {
     }
 }
 
+/// Doesn't scroll: who comes back from a location far down the list stays where they were.
 fn focus(field: &HtmlInputElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
     // A browser that refuses leaves the focus where it was.
-    let _ = field.focus();
+    let _ = field.focus_with_options(&options);
 }
 
 fn answer(load: &Load, query: &str, page: &CurrentPage) -> Answer {

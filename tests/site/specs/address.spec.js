@@ -62,3 +62,14 @@ test("back from a location restores the search, and works on", async ({ page }) 
   await expect(field(page)).toHaveValue("kdv beukenstraat");
   expect((await namesFor(page, "biba"))[0]).toBe("BiBa Bommel");
 });
+
+test("back from the list of locations leads to the same place in it", async ({ page }) => {
+  await openSearch(page, "?q=beukenstraat");
+  const last = page.locator(".location-list a").last();
+  await last.click();
+  await expect(page).toHaveURL(/\/locatie\//);
+  await page.goBack();
+  await awake(page);
+  await expect(options(page).first()).toBeAttached();
+  await expect(last).toBeInViewport();
+});

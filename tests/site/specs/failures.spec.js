@@ -12,6 +12,12 @@ async function expectReadable(page) {
   expect(await locationLinks(page).count()).toBeGreaterThan(300);
 }
 
+/** Where not even the loader ran, the style sheet waits before it says so. */
+async function passSeconds(page) {
+  await expect(page.getByText("Zoeken lukt nu niet")).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+}
+
 const half = async (route) => {
   const body = await (await route.fetch()).text();
   await route.fulfill({ contentType: "application/json", body: body.slice(0, body.length / 2) });
@@ -91,14 +97,16 @@ test.describe("a download that fails", () => {
   for (const [name, pattern, response] of [
     ["the WebAssembly is missing", "**/*.wasm", { status: 404, body: "not found" }],
     ["the WebAssembly is damaged", "**/*.wasm", { contentType: "application/wasm", body: "\0asm" }],
+    ["the script is missing", "**/*.js", { status: 404, body: "not found" }],
+    ["the script is too new for the browser", "**/*.js", { contentType: "text/javascript", body: "let = tomorrow?.;" }],
   ]) {
     test.describe(name, () => {
       test.use({ provoked: /./ });
       test("the page stays readable and says that searching doesn't work", async ({ page }) => {
         await page.route(pattern, (route) => route.fulfill(response));
         await page.goto(base);
-        await expect(page.getByRole("search")).toContainText("Zoeken lukt nu niet");
-        await expect(page.getByText("Zoeken lukt nu niet")).toBeVisible({ timeout: 20_000 });
+        if (pattern === "**/*.js") await passSeconds(page);
+        await expect(page.getByText("Zoeken lukt nu niet")).toBeVisible();
         await expectReadable(page);
         await locationLinks(page).filter({ hasText: "KDV Beukenstraat 11" }).click();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");

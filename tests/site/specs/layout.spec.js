@@ -50,6 +50,16 @@ const smallTargets = (page) =>
       .map(([text, { width, height }]) => `${text}: ${width} × ${height}`);
   }, SMALLEST_TARGET);
 
+test("the measurement sees a target that is too small", async ({ page }) => {
+  await page.goto(`${base}wat-kan-ik-doen/`);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".site-header li a { min-height: 0; height: 20px; border: 0 }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect((await smallTargets(page)).length).toBe(4);
+});
+
 test("with forced colours the search shows its edges and its choice", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await openSearch(page);

@@ -18,7 +18,9 @@ test("the start page lists every location with its number of complaints", async 
 
 test("the start page says that the search needs JavaScript, and what else to do", async ({ page }) => {
   await page.goto(base);
-  await expect(page.locator("noscript")).toContainText("werkt alleen met JavaScript");
+  const note = page.locator("noscript .search-note");
+  await expect(note).toBeVisible();
+  await expect(note).toContainText("werkt alleen met JavaScript");
   await expect(page.getByText("Staat een locatie niet in de lijst?")).toContainText(`in ${year} geen klacht`);
 });
 

@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** The built folder. */
 export const dist = path.resolve(root, process.env.DIST ?? "dist");
-/** Where tests may write. */
-export const output = path.join(root, "target/site-tests");
+export const port = Number(process.env.PORT ?? 4323);
+/** Where tests may write; two runs at once stand beside each other. */
+export const output = path.join(root, "target/site-tests", String(port));
 /** A small made-up dataset, poured into the same build by `made-up.js`. */
 export const madeUp = path.join(output, "made-up");
 
-export const port = Number(process.env.PORT ?? 4323);
 export const origin = `http://127.0.0.1:${port}`;
 /** The site stands below a path of its host, as it may anywhere. */
 export const base = "/voorbeeld/klachten/";
