@@ -3,7 +3,8 @@ import { base, kinds } from "../support/site.js";
 import { shifts, total, watchShifts } from "../support/shifts.js";
 import { awake, expect, field, holdModule, message, options, sizes, test } from "../support/test.js";
 
-const MOST = 0.01;
+// The promise is less than 0.01; a message that keeps no line for itself stays just below that.
+const MOST = 0.001;
 
 async function expectStill(page) {
   const seen = await shifts(page);
