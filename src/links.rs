@@ -2,6 +2,7 @@
 //!
 //! Addresses are relative, so that the folder works under any sub-path of any host.
 
+use crate::texts::Language;
 use dataset::{CategoryId, Slug};
 use form_urlencoded::Serializer;
 
@@ -25,8 +26,16 @@ pub enum Page {
 }
 
 impl Page {
-    /// The page's folder relative to the site's root: empty, or ending with a slash.
-    pub fn folder(&self) -> String {
+    /// The page's folder relative to the site's root: empty, or ending with a slash. Addresses are
+    /// promises: what is published here keeps its place.
+    pub fn folder(&self, language: Language) -> String {
+        match language {
+            Language::Dutch => self.dutch_folder(),
+            Language::English => format!("en/{}", self.english_folder()),
+        }
+    }
+
+    fn dutch_folder(&self) -> String {
         match self {
             Self::Start => String::new(),
             Self::Location(slug) => format!("locatie/{slug}/"),
@@ -38,29 +47,51 @@ impl Page {
         }
     }
 
+    fn english_folder(&self) -> String {
+        match self {
+            Self::Start => String::new(),
+            Self::Location(slug) => format!("location/{slug}/"),
+            Self::WithoutLocation => "without-location/".into(),
+            Self::Categories => "categories/".into(),
+            Self::Category(id) => format!("categories/{id}/"),
+            Self::Guide => "what-can-i-do/".into(),
+            Self::About => "about-the-figures/".into(),
+        }
+    }
+
     /// The file that holds the page, relative to the site's root.
-    pub fn file(&self) -> String {
-        format!("{}index.html", self.folder())
+    pub fn file(&self, language: Language) -> String {
+        format!("{}index.html", self.folder(language))
     }
 
     /// Addresses as seen from this page.
-    pub fn links(&self) -> Links {
+    pub fn links(&self, language: Language) -> Links {
         Links {
-            root: "../".repeat(self.folder().matches('/').count()),
+            root: "../".repeat(self.folder(language).matches('/').count()),
+            language,
         }
     }
 }
 
-/// Addresses relative to one page.
+/// Addresses relative to one page; pages that they lead to are in the page's own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Links {
     root: String,
+    language: Language,
 }
 
 impl Links {
     /// Addresses on a page from which `root` leads to the site's root (empty, `../`, `../../`).
-    pub fn from_root(root: impl Into<String>) -> Self {
-        Self { root: root.into() }
+    pub fn from_root(root: impl Into<String>, language: Language) -> Self {
+        Self {
+            root: root.into(),
+            language,
+        }
+    }
+
+    /// The page's language.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The way to the site's root: empty, or ending with a slash.
@@ -70,7 +101,12 @@ impl Links {
 
     /// A page. The site's root is `./`, never empty: an empty address is the current page.
     pub fn page(&self, page: &Page) -> String {
-        let address = format!("{}{}", self.root, page.folder());
+        self.page_in(self.language, page)
+    }
+
+    /// A page in another language.
+    pub fn page_in(&self, language: Language, page: &Page) -> String {
+        let address = format!("{}{}", self.root, page.folder(language));
         if address.is_empty() {
             "./".into()
         } else {
@@ -151,22 +187,50 @@ mod tests {
     #[test]
     fn addresses_are_relative_to_the_page() {
         let location = Page::Location(slug("KDV Ziezo"));
-        for (from, to, address) in [
-            (Page::Start, Page::Start, "./"),
-            (Page::Start, location.clone(), "locatie/kdv-ziezo/"),
-            (location.clone(), Page::Start, "../../"),
-            (location.clone(), Page::About, "../../over-de-cijfers/"),
-            (Page::About, location.clone(), "../locatie/kdv-ziezo/"),
+        for (from, to, dutch, english) in [
+            (Page::Start, Page::Start, "./", "../en/"),
+            (
+                Page::Start,
+                location.clone(),
+                "locatie/kdv-ziezo/",
+                "../en/location/kdv-ziezo/",
+            ),
+            (location.clone(), Page::Start, "../../", "../../../en/"),
+            (
+                location.clone(),
+                Page::About,
+                "../../over-de-cijfers/",
+                "../../../en/about-the-figures/",
+            ),
         ] {
-            assert_eq!(from.links().page(&to), address);
+            assert_eq!(from.links(Language::Dutch).page(&to), dutch);
+            assert_eq!(from.links(Language::English).page(&to), english);
         }
-        assert_eq!(location.file(), "locatie/kdv-ziezo/index.html");
-        assert_eq!(location.links().data("index.json"), "../../data/index.json");
+    }
+
+    #[test]
+    fn files_of_the_dataset_are_the_same_in_every_language() {
+        let location = Page::Location(slug("KDV Ziezo"));
+        assert_eq!(
+            location.file(Language::English),
+            "en/location/kdv-ziezo/index.html"
+        );
+        let links = location.links(Language::English);
+        assert_eq!(links.data("index.json"), "../../../data/index.json");
+    }
+
+    #[test]
+    fn a_page_leads_to_itself_in_another_language() {
+        let links = Page::Guide.links(Language::Dutch);
+        assert_eq!(
+            links.page_in(Language::English, &Page::Guide),
+            "../en/what-can-i-do/"
+        );
     }
 
     #[test]
     fn a_complaint_without_location_has_an_address() {
-        let links = Page::Start.links();
+        let links = Page::Start.links(Language::Dutch);
         assert_eq!(
             links.complaint(None, "2023-0001"),
             "zonder-locatie/#klacht-2023-0001"

@@ -12,6 +12,12 @@ async function wake() {
   document.documentElement.dataset.islands = "awake";
 }
 
+// The other language shows the same view: what the address says beside the page goes along.
+for (const link of document.querySelectorAll(".languages a")) {
+  const carry = () => Object.assign(link, { search: location.search, hash: location.hash });
+  for (const cause of ["click", "auxclick"]) link.addEventListener(cause, carry);
+}
+
 // The rendered page stays readable; its style sheet shows what to do where islands stay asleep.
 wake().catch((error) => {
   document.documentElement.dataset.islands = "failed";

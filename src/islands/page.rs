@@ -11,8 +11,6 @@ use crate::texts::Language;
 pub struct CurrentPage {
     /// Addresses as seen from the page.
     pub links: Links,
-    /// The page's language.
-    pub language: Language,
 }
 
 impl CurrentPage {
@@ -26,19 +24,23 @@ impl CurrentPage {
     #[cfg(not(feature = "render"))]
     pub fn get() -> Self {
         let html = leptos::prelude::document().document_element();
-        let root = html.and_then(|html| html.get_attribute("data-root"));
+        let read = |attribute| html.as_ref().and_then(|html| html.get_attribute(attribute));
+        let language = Language::from_code(&read("lang").unwrap_or_default());
         Self {
-            links: Links::from_root(root.unwrap_or_default()),
-            language: Language::Dutch,
+            links: Links::from_root(read("data-root").unwrap_or_default(), language),
         }
+    }
+
+    /// The page's language.
+    pub fn language(&self) -> Language {
+        self.links.language()
     }
 }
 
 impl Default for CurrentPage {
     fn default() -> Self {
         Self {
-            links: Links::from_root(""),
-            language: Language::Dutch,
+            links: Links::from_root("", Language::Dutch),
         }
     }
 }

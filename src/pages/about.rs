@@ -4,13 +4,14 @@ mod checks;
 mod more;
 mod names;
 
-use super::{Edition, LANGUAGE, PageView};
+use super::{Edition, PageView};
 use crate::links::Links;
 use crate::texts::about;
+use dataset::Note;
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let (complaints, year) = (edition.complaint_count(), edition.report.year);
     PageView {
         title: texts.title.into(),
@@ -18,17 +19,17 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         holds_complaints: false,
         main: view! {
             <h1>{texts.title}</h1>
-            {source(edition)}
+            {source(edition, links)}
             {checks::reconciliation(edition, links)}
-            {checks::differences(edition)}
+            {checks::differences(edition, links)}
             {checks::inferred(edition, links)}
             {checks::repeats(edition, links)}
             {names::view(edition, links)}
-            {more::disputes(edition)}
-            {more::notes(edition)}
+            {more::disputes(edition, links)}
+            {more::notes(edition, links)}
             {more::downloads(edition, links)}
-            {more::privacy()}
-            {more::rights(edition)}
+            {more::privacy(links)}
+            {more::rights(edition, links)}
         }
         .into_any(),
     }
@@ -56,16 +57,24 @@ const PLACED_NOTES: [&str; 5] = [
 ];
 
 /// The note with this id, where the report has one.
-fn note(id: &str, edition: &Edition) -> Option<impl IntoView + use<>> {
+fn note(id: &str, edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
     let note = edition.report.notes.iter().find(|note| note.id == id)?;
-    let text = note.text.clone();
-    Some(view! { <p>{text}</p> })
+    Some(note_text(note, links))
 }
 
-fn source(edition: &Edition) -> AnyView {
-    let texts = about::of(LANGUAGE);
+/// A note. The dataset holds it in the report's language.
+fn note_text(note: &Note, links: &Links) -> impl IntoView + use<> {
+    let text = note.text.clone();
+    view! { <p lang=links.language().marks_report()>{text}</p> }
+}
+
+fn source(edition: &Edition, links: &Links) -> AnyView {
+    let texts = about::of(links.language());
     let document = &edition.report.source;
-    let date = document.date.as_deref().map(|date| LANGUAGE.date(date));
+    let date = document
+        .date
+        .as_deref()
+        .map(|date| links.language().date(date));
     let sentence = (texts.source_document)(&document.title, date.as_deref(), document.pages);
     let handling = texts.source_handling.map(|text| view! { <p>{text}</p> });
     let content = (

@@ -1,9 +1,9 @@
 //! From a complaint to what its card shows.
 
-use super::{Edition, LANGUAGE};
+use super::{Edition, category_name};
 use crate::figures::directory;
 use crate::figures::repeats::Repeats;
-use crate::links::{Links, Page, complaint_anchor};
+use crate::links::{Links, complaint_anchor};
 use crate::parts::{Card, ComplaintCard, Name};
 use crate::texts::complaint;
 use dataset::{CategorySource, Complaint};
@@ -35,22 +35,22 @@ pub(super) fn cards<'a>(
     edition: &Edition,
     links: &Links,
 ) -> AnyView {
-    let texts = complaint::of(LANGUAGE);
+    let texts = complaint::of(links.language());
     let repeats = Repeats::of(&edition.complaints);
     complaints
         .map(|complaint| {
             let heading = match heading {
-                Heading::Category => category_name(complaint, edition, links),
+                Heading::Category => category_name(&complaint.category, edition, links),
                 Heading::Location => location_name(complaint, edition, links),
             };
-            let card = card(complaint, heading, &repeats);
+            let card = card(complaint, heading, &repeats, links);
             view! { <ComplaintCard card=card texts=texts /> }
         })
         .collect_view()
         .into_any()
 }
 
-fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>) -> Card {
+fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Links) -> Card {
     Card {
         id: complaint.id.clone(),
         anchor: complaint_anchor(&complaint.id),
@@ -59,12 +59,12 @@ fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>) -> Card {
         complaint: complaint.complaint.clone(),
         resolution: complaint.resolution.clone(),
         page: complaint.source.page,
-        notes: notes(complaint, repeats),
+        notes: notes(complaint, repeats, links),
     }
 }
 
-fn notes(complaint: &Complaint, repeats: &Repeats<'_>) -> Vec<String> {
-    let texts = complaint::of(LANGUAGE);
+fn notes(complaint: &Complaint, repeats: &Repeats<'_>, links: &Links) -> Vec<String> {
+    let texts = complaint::of(links.language());
     let inferred = complaint.category_source == CategorySource::Inferred;
     let repeat = repeats.find(complaint);
     inferred
@@ -74,18 +74,12 @@ fn notes(complaint: &Complaint, repeats: &Repeats<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The complaint's category, leading to its page.
-fn category_name(complaint: &Complaint, edition: &Edition, links: &Links) -> Name {
-    let href = links.page(&Page::Category(complaint.category.clone()));
-    Name::link(edition.category_name(&complaint.category), href)
-}
-
 /// The complaint's location, leading to the complaint on that location's page.
 pub(super) fn location_name(complaint: &Complaint, edition: &Edition, links: &Links) -> Name {
     let slug = complaint.location.as_ref();
     let text = match slug.and_then(|slug| directory::find(slug, &edition.locations)) {
         Some(location) => location.name.as_str(),
-        None => complaint::of(LANGUAGE).no_location,
+        None => complaint::of(links.language()).no_location,
     };
     Name::link(text, links.complaint(slug, &complaint.id))
 }

@@ -1,15 +1,15 @@
 //! All categories, by outcome and by label.
 
 use super::edition::count;
-use super::{Edition, LANGUAGE, PageView, tallies};
+use super::{Edition, PageView, category_name, tallies};
 use crate::figures::tallies::{CrossRow, CrossTable, OUTCOMES, cross_table, label_columns};
-use crate::links::{Links, Page};
+use crate::links::Links;
 use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow, outcome_class};
 use crate::texts::{categories, complaint};
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
-    let texts = categories::of(LANGUAGE);
+    let texts = categories::of(links.language());
     let year = edition.report.year;
     let (complaints, categories) = (
         edition.complaint_count(),
@@ -37,14 +37,14 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
 }
 
 fn outcome_table(edition: &Edition, links: &Links) -> Table {
-    let texts = categories::of(LANGUAGE);
+    let texts = categories::of(links.language());
     let counts = cross_table(
         &edition.report.categories,
         &OUTCOMES,
         &edition.complaints,
         |c| c.outcome,
     );
-    let words = complaint::of(LANGUAGE).outcome;
+    let words = complaint::of(links.language()).outcome;
     let columns = OUTCOMES.map(|outcome| Column {
         // The column's head has no room for the whole sentence.
         name: outcome.map_or(texts.no_outcome, |_| words(outcome)).into(),
@@ -56,7 +56,7 @@ fn outcome_table(edition: &Edition, links: &Links) -> Table {
 }
 
 fn label_table(edition: &Edition, links: &Links) -> Table {
-    let texts = categories::of(LANGUAGE);
+    let texts = categories::of(links.language());
     let labels = label_columns(&edition.report);
     let counts = cross_table(
         &edition.report.categories,
@@ -64,7 +64,7 @@ fn label_table(edition: &Edition, links: &Links) -> Table {
         &edition.complaints,
         |c| c.label.as_deref(),
     );
-    let no_label = complaint::of(LANGUAGE).no_label;
+    let no_label = complaint::of(links.language()).no_label;
     let columns = labels
         .iter()
         .map(|label| Column::plain(label.unwrap_or(no_label)))
@@ -87,14 +87,11 @@ fn table(
     edition: &Edition,
     links: &Links,
 ) -> Table {
-    let texts = categories::of(LANGUAGE);
-    let rows = counts.rows.iter().map(|row| {
-        let href = links.page(&Page::Category(row.category.clone()));
-        TableRow {
-            name: Name::link(edition.category_name(&row.category), href),
-            cells: numbers(&row.cells, row.total),
-            bar: bar(row),
-        }
+    let texts = categories::of(links.language());
+    let rows = counts.rows.iter().map(|row| TableRow {
+        name: category_name(&row.category, edition, links),
+        cells: numbers(&row.cells, row.total, links),
+        bar: bar(row),
     });
     Table {
         caption,
@@ -106,17 +103,17 @@ fn table(
         rows: rows.collect(),
         totals: Some(TableRow {
             name: Name::plain(texts.total),
-            cells: numbers(&counts.column_totals, counts.total),
+            cells: numbers(&counts.column_totals, counts.total, links),
             bar: Vec::new(),
         }),
         bar_whole: counts.rows.iter().map(|row| row.total).max().unwrap_or(0),
     }
 }
 
-fn numbers(cells: &[u32], total: u32) -> Vec<String> {
+fn numbers(cells: &[u32], total: u32, links: &Links) -> Vec<String> {
     cells
         .iter()
         .chain([&total])
-        .map(|&number| LANGUAGE.whole(number))
+        .map(|&number| links.language().whole(number))
         .collect()
 }

@@ -2,17 +2,17 @@
 
 use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
-use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
+use super::{Edition, PageView, back, category_name, tallies, what_now};
 use crate::figures::{directory, tallies::label_columns};
 use crate::links::{Links, Page};
-use crate::parts::{Name, Tally, name};
+use crate::parts::{self, Name, Tally};
 use crate::texts::{categories, complaint, frame};
 use dataset::{Category, Complaint, Counts, Location};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> PageView {
-    let texts = categories::of(LANGUAGE);
+    let texts = categories::of(links.language());
     let year = edition.report.year;
     let complaints = complaints_of(category, edition);
     let counts = Counts::of(complaints.iter().copied());
@@ -25,22 +25,35 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
     let places = places(&complaints, edition);
     let (total, locations) = (counts.total, count(places.len()));
     let above = vec![Name::link(
-        frame::of(LANGUAGE).categories,
+        frame::of(links.language()).categories,
         links.page(&Page::Categories),
     )];
+    let name = Name {
+        href: None,
+        ..category_name(&category.id, edition, links)
+    };
+    let title = title_name(&name);
     PageView {
-        title: (texts.category_title)(&category.name, total, year),
-        description: (texts.category_description)(&category.name, total, locations, year),
+        title: (texts.category_title)(&title, total, year),
+        description: (texts.category_description)(&title, total, locations, year),
         holds_complaints: true,
         main: view! {
-            {back(links, above, &category.name)}
-            <h1 dir="auto">{category.name.clone()}</h1>
+            {back(links, above, name.clone())}
+            <h1>{parts::name(name)}</h1>
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
-            {overview(&complaints, &counts, edition)}
+            {overview(&complaints, &counts, edition, links)}
             {location_list(&places, links)}
             {what_now::beside(links, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
+    }
+}
+
+/// The name where there is only text: its meaning stands behind it.
+fn title_name(name: &Name) -> String {
+    match name.meaning {
+        Some(meaning) => format!("{} ({meaning})", name.text),
+        None => name.text.clone(),
     }
 }
 
@@ -54,9 +67,10 @@ fn overview(
     complaints: &[&Complaint],
     counts: &Counts,
     edition: &Edition,
+    links: &Links,
 ) -> impl IntoView + use<> {
-    let texts = categories::of(LANGUAGE);
-    let no_label = complaint::of(LANGUAGE).no_label;
+    let texts = categories::of(links.language());
+    let no_label = complaint::of(links.language()).no_label;
     let entries = label_columns(&edition.report)
         .into_iter()
         .map(|label| {
@@ -64,13 +78,13 @@ fn overview(
             (label.unwrap_or(no_label), count(of_label.count()))
         })
         .filter(|(_, count)| *count > 0)
-        .map(|(label, count)| tallies::plain_entry(Name::plain(label), count, counts.total))
+        .map(|(label, count)| tallies::plain_entry(Name::plain(label), count, counts.total, links))
         .collect();
     view! {
         <div class="overview">
             <section aria-labelledby="uitkomst">
                 <h2 id="uitkomst">{texts.by_outcome}</h2>
-                {tallies::outcomes(counts)}
+                {tallies::outcomes(counts, links)}
             </section>
             <section aria-labelledby="label">
                 <h2 id="label">{texts.by_label}</h2>
@@ -95,13 +109,13 @@ fn places<'a>(complaints: &[&Complaint], edition: &'a Edition) -> Vec<(&'a Locat
 }
 
 fn location_list(places: &[(&Location, u32)], links: &Links) -> impl IntoView + use<> {
-    let texts = categories::of(LANGUAGE);
-    let words = complaint::of(LANGUAGE).count;
+    let texts = categories::of(links.language());
+    let words = complaint::of(links.language()).count;
     let items = places
         .iter()
         .map(|(location, complaints)| {
             let href = links.page(&Page::Location(location.slug.clone()));
-            let link = name(Name::link(location.name.as_str(), href));
+            let link = parts::name(Name::link(location.name.as_str(), href));
             view! { <li>{link} " " <span>{words(*complaints)}</span></li> }
         })
         .collect_view();

@@ -1,5 +1,6 @@
 //! The facts of the guide, from `data/guide.toml`.
 
+use crate::texts::Language;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use thiserror::Error;
@@ -31,9 +32,27 @@ pub struct GuideFile {
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its name for readers.
-    pub name: String,
+    pub name: Text,
     /// Its address, where it has one.
     pub url: Option<String>,
+}
+
+/// A text in every language; a missing one stops the build.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    nl: String,
+    en: String,
+}
+
+impl Text {
+    /// The text in a language.
+    pub fn of(&self, language: Language) -> String {
+        match language {
+            Language::Dutch => self.nl.clone(),
+            Language::English => self.en.clone(),
+        }
+    }
 }
 
 /// What can't wait for a complaint.
@@ -41,9 +60,9 @@ pub struct Source {
 #[serde(deny_unknown_fields)]
 pub struct Urgent {
     /// The heading.
-    pub title: String,
+    pub title: Text,
     /// When this applies.
-    pub intro: String,
+    pub intro: Text,
     /// Whom to call.
     pub facts: Vec<Fact>,
 }
@@ -55,11 +74,11 @@ pub struct Door {
     /// The element's id on the page.
     pub id: String,
     /// The heading.
-    pub title: String,
+    pub title: Text,
     /// What this way is for.
-    pub intro: String,
+    pub intro: Text,
     /// The words of the link to it, where it has a page.
-    pub action: Option<String>,
+    pub action: Option<Text>,
     /// The source that the link leads to.
     pub action_source: Option<String>,
     /// What a parent must know.
@@ -71,7 +90,7 @@ pub struct Door {
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The fact, in plain words.
-    pub text: String,
+    pub text: Text,
     /// A telephone number as people write it.
     pub phone: Option<String>,
     /// An e-mail address.
@@ -101,9 +120,9 @@ pub enum State {
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The word.
-    pub term: String,
+    pub term: Text,
     /// Its meaning.
-    pub meaning: String,
+    pub meaning: Text,
 }
 
 /// Why a guide can't be used.
@@ -148,7 +167,7 @@ impl TryFrom<GuideFile> for Guide {
                 .and_then(|s| s.url.as_ref())
                 .is_none()
             {
-                return Err(GuideError::NowhereToCheck(fact.text.clone()));
+                return Err(GuideError::NowhereToCheck(fact.text.nl.clone()));
             }
         }
         Ok(guide)
@@ -195,9 +214,16 @@ impl Guide {
 mod tests {
     use super::*;
 
+    fn text(dutch: &str) -> Text {
+        Text {
+            nl: dutch.into(),
+            en: "English".into(),
+        }
+    }
+
     fn file(source: &str, url: Option<&str>) -> GuideFile {
         let fact = Fact {
-            text: "Advies is gratis.".into(),
+            text: text("Advies is gratis."),
             phone: None,
             email: None,
             source: source.into(),
@@ -206,7 +232,7 @@ mod tests {
             checked_on: "2026-11-25".into(),
         };
         let source = Source {
-            name: "Klachtenloket".into(),
+            name: text("Klachtenloket"),
             url: url.map(str::to_string),
         };
         GuideFile {

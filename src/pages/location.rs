@@ -1,17 +1,17 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, LANGUAGE, PageView, back, tallies, what_now};
+use super::{Edition, PageView, back, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{Links, Page};
 use crate::parts::{Name, Notice, name};
-use crate::texts::{complaint, location};
+use crate::texts::{REPORT, complaint, location};
 use dataset::{Counts, Location};
 use leptos::prelude::*;
 
 pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> PageView {
-    let texts = location::of(LANGUAGE);
+    let texts = location::of(links.language());
     let (name, total, year) = (&location.name, location.counts.total, edition.report.year);
     let neighbours = directory::neighbours(location, &edition.locations);
     let perhaps = directory::perhaps_same(location, &edition.locations);
@@ -22,18 +22,18 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
         description: (texts.description)(name, &edition.settings.name, total, year),
         holds_complaints: total > 0,
         main: view! {
-            {back(links, Vec::new(), name)}
+            {back(links, Vec::new(), Name::plain(name))}
             <h1 dir="auto">{name.clone()}</h1>
-            {place(location)}
+            {place(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
-            {what_now::jump()}
+            {what_now::jump(links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
             {others("buren", texts.neighbours, &neighbours, links)}
             {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
-                spellings(location),
+                spellings(location, links),
             ))}
         }
         .into_any(),
@@ -42,7 +42,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
 
 /// The page of the complaints for which the report names no location.
 pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
-    let texts = location::of(LANGUAGE);
+    let texts = location::of(links.language());
     let year = edition.report.year;
     let counts = Counts::of(edition.complaints_of(None));
     let cards = cards(
@@ -56,7 +56,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
         description: (texts.nowhere_description)(&edition.settings.name, counts.total, year),
         holds_complaints: true,
         main: view! {
-            {back(links, Vec::new(), texts.nowhere)}
+            {back(links, Vec::new(), Name::plain(texts.nowhere))}
             <h1>{texts.nowhere}</h1>
             <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
             <Notice text=texts.nowhere_why.into() />
@@ -68,10 +68,10 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
 }
 
 /// Town and address, where the register gave them.
-fn place(location: &Location) -> Option<impl IntoView + use<>> {
+fn place(location: &Location, links: &Links) -> Option<impl IntoView + use<>> {
     let town = location.town.as_deref()?;
     let text = match location.address.as_deref() {
-        Some(address) => (location::of(LANGUAGE).place)(address, town),
+        Some(address) => (location::of(links.language()).place)(address, town),
         None => town.into(),
     };
     Some(view! { <p class="place">{text}</p> })
@@ -79,12 +79,12 @@ fn place(location: &Location) -> Option<impl IntoView + use<>> {
 
 /// The counts; a single complaint says all of it itself.
 fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = location::of(LANGUAGE);
+    let texts = location::of(links.language());
     let overview = view! {
         <div class="overview">
             <section aria-labelledby="uitkomst">
                 <h2 id="uitkomst">{texts.by_outcome}</h2>
-                {tallies::outcomes(counts)}
+                {tallies::outcomes(counts, links)}
             </section>
             <section aria-labelledby="onderwerp">
                 <h2 id="onderwerp">{texts.by_category}</h2>
@@ -102,7 +102,7 @@ fn others(
     locations: &[&Location],
     links: &Links,
 ) -> Option<AnyView> {
-    let words = complaint::of(LANGUAGE).count;
+    let words = complaint::of(links.language()).count;
     let items = locations
         .iter()
         .map(|other| {
@@ -121,8 +121,8 @@ fn others(
 }
 
 /// How the report spells the name, where it isn't the one above the page.
-fn spellings(location: &Location) -> impl IntoView + use<> {
-    let texts = location::of(LANGUAGE);
+fn spellings(location: &Location, links: &Links) -> impl IntoView + use<> {
+    let texts = location::of(links.language());
     [
         (Spelling::Arranged, texts.also_printed),
         (Spelling::Different, texts.printed_differently),
@@ -131,7 +131,7 @@ fn spellings(location: &Location) -> impl IntoView + use<> {
         let printed = spelling::printed_names(location, spelling);
         let items = printed
             .iter()
-            .map(|printed| view! { <li><q><bdi>{printed.to_string()}</bdi></q></li> })
+            .map(|printed| view! { <li><q lang=REPORT><bdi>{printed.to_string()}</bdi></q></li> })
             .collect::<Vec<_>>();
         (!printed.is_empty()).then(|| {
             view! { <div class="spellings"><p>{words}</p><ul>{items}</ul></div> }

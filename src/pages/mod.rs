@@ -24,13 +24,11 @@ use crate::figures::directory;
 use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
 use crate::parts::{Breadcrumbs, Name};
-use crate::texts::{Language, frame};
+use crate::texts::{Language, categories as categories_texts, frame};
+use dataset::CategoryId;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The language of the pages.
-pub(crate) const LANGUAGE: Language = Language::Dutch;
 
 /// A page before it is poured into the shell.
 pub struct PageView {
@@ -68,27 +66,26 @@ pub fn all(edition: &Edition) -> Vec<Page> {
     .collect()
 }
 
-/// The whole HTML document of a page.
-pub fn render(page: &Page, edition: &Edition, shell: &Shell) -> String {
+/// The whole HTML document of a page in a language.
+pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell) -> String {
     // Islands want a context that hands out no hydration ids outside of islands.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     owner.with(|| {
-        let links = page.links();
+        let links = page.links(language);
         provide_context(CurrentPage {
             links: links.clone(),
-            language: LANGUAGE,
         });
         let view = page_view(page, edition, &links);
-        let site = (frame::of(LANGUAGE).site)(&edition.settings.name);
+        let site = (frame::of(language).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);
         let document = shell::Document {
-            language: LANGUAGE.code(),
+            page,
             title: &title,
             description: &view.description,
             indexable: !view.holds_complaints || edition.settings.index_complaint_pages,
             links: &links,
         };
-        let body = crate::parts::frame(page, edition, view.main).to_html();
+        let body = crate::parts::frame(page, &links, edition, view.main).to_html();
         shell.pour(&document, &body)
     })
 }
@@ -104,18 +101,29 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
             let category = edition.report.categories.iter().find(|c| c.id == *id);
             category.map(|category| category::view(category, edition, links))
         }
-        Page::Guide => Some(guide::view(edition)),
+        Page::Guide => Some(guide::view(edition, links)),
         Page::About => Some(about::view(edition, links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.
     found.unwrap_or_else(|| start::view(edition, links))
 }
 
+/// A category's name, leading to its page. Names are the report's own words; in another language
+/// stands what they mean.
+fn category_name(id: &CategoryId, edition: &Edition, links: &Links) -> Name {
+    let href = links.page(&Page::Category(id.clone()));
+    let language = links.language();
+    Name {
+        lang: language.marks_report(),
+        meaning: (categories_texts::of(language).meaning)(id.as_str()),
+        ..Name::link(edition.category_name(id), href)
+    }
+}
+
 /// The way back to the search, by the pages in between.
-fn back(links: &Links, between: Vec<Name>, here: &str) -> impl IntoView + use<> {
-    let texts = frame::of(LANGUAGE);
+fn back(links: &Links, between: Vec<Name>, here: Name) -> impl IntoView + use<> {
+    let texts = frame::of(links.language());
     let search = Name::link(texts.search, links.page(&Page::Start));
     let above = std::iter::once(search).chain(between).collect();
-    let here = here.to_string();
     view! { <Breadcrumbs label=texts.breadcrumbs above=above here=here /> }
 }

@@ -1,7 +1,8 @@
 //! The shell that every page is poured into: `index.html` with its places filled.
 
 use crate::islands::Bundle;
-use crate::links::Links;
+use crate::links::{Links, Page};
+use crate::texts::Language;
 use thiserror::Error;
 
 /// `index.html` as the build leaves it, known to have every place that pages need.
@@ -22,7 +23,7 @@ pub enum ShellError {
 /// What stands in a page's head.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Document<'a> {
-    pub language: &'a str,
+    pub page: &'a Page,
     pub title: &'a str,
     pub description: &'a str,
     pub indexable: bool,
@@ -50,8 +51,9 @@ pub struct BundleFiles {
     pub module: String,
 }
 
-const PLACES: [&str; 8] = [
+const PLACES: [&str; 9] = [
     "language",
+    "alternates",
     "title",
     "description",
     "robots",
@@ -84,7 +86,8 @@ impl Shell {
         while let Some((before, place, after)) = next_place(rest) {
             html.push_str(before);
             match place {
-                "language" => html.push_str(&escape(document.language)),
+                "language" => html.push_str(document.links.language().code()),
+                "alternates" => html.push_str(&document.alternates()),
                 "title" => html.push_str(&escape(document.title)),
                 "description" => html.push_str(&escape(document.description)),
                 "robots" => html.push_str(robots(document.indexable)),
@@ -107,6 +110,18 @@ impl Shell {
             .filter(|files| files.bundle.is_on(body))
             .map(|files| files.elements(links))
             .collect()
+    }
+}
+
+impl Document<'_> {
+    /// The page in every language, its own included, as search engines want it.
+    fn alternates(&self) -> String {
+        let link = |language: Language| {
+            let href = escape(&self.links.page_in(language, self.page));
+            let code = language.code();
+            format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">\n")
+        };
+        Language::ALL.map(link).concat()
     }
 }
 
@@ -148,7 +163,7 @@ mod tests {
     use super::*;
     use crate::islands::BUNDLES;
 
-    const TEMPLATE: &str = "<html lang={{language}}><title>{{title}}</title>\
+    const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
         {{style}} {{scripts}} {{body}}";
 
@@ -165,9 +180,9 @@ mod tests {
     }
 
     fn pour(title: &str, body: &str) -> String {
-        let links = Links::from_root("../");
+        let links = Links::from_root("../", Language::Dutch);
         let document = Document {
-            language: "nl",
+            page: &Page::Guide,
             title,
             description: "1 klacht",
             indexable: false,
@@ -191,6 +206,17 @@ mod tests {
         assert!(html.contains("<title>A &amp; &lt;b&gt;</title>"));
         assert!(html.contains("noindex"));
         assert!(html.ends_with("<p>x</p>"));
+    }
+
+    #[test]
+    fn heads_lead_to_every_language() {
+        let html = pour("A", "");
+        for link in [
+            "hreflang=\"nl\" href=\"../wat-kan-ik-doen/\"",
+            "hreflang=\"en\" href=\"../en/what-can-i-do/\"",
+        ] {
+            assert!(html.contains(link), "{link}");
+        }
     }
 
     #[test]

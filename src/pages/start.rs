@@ -1,7 +1,7 @@
 //! The start page: search first.
 
 use super::edition::count;
-use super::{Edition, LANGUAGE, PageView, tallies};
+use super::{Edition, PageView, tallies};
 use crate::figures::directory::{self, Letter};
 use crate::figures::shares;
 use crate::islands::search::Search;
@@ -10,10 +10,8 @@ use crate::texts::{complaint, frame, start};
 use dataset::Counts;
 use leptos::prelude::*;
 
-const TEXTS: fn() -> &'static start::Texts = || start::of(LANGUAGE);
-
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
-    let texts = TEXTS();
+    let texts = start::of(links.language());
     let organisation = edition.settings.name.as_str();
     let year = edition.report.year;
     let locations = count(directory::with_complaints(&edition.locations));
@@ -25,7 +23,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(organisation, year)}</p>
             <Search />
-            {key_figures(edition)}
+            {key_figures(edition, links)}
             {ways(links)}
             {all_locations(edition, links)}
         }
@@ -33,23 +31,27 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     }
 }
 
-fn key_figures(edition: &Edition) -> impl IntoView + use<> {
-    let texts = TEXTS();
+fn key_figures(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = start::of(links.language());
     let complaints = edition.complaint_count();
     let report = &edition.report;
-    let locations = LANGUAGE.whole(count(directory::with_complaints(&edition.locations)));
-    let operated = (texts.locations)(&LANGUAGE.whole(report.locations_operated));
-    let rate = LANGUAGE.decimal(shares::per_hundred(complaints, report.children_served));
+    let locations = links
+        .language()
+        .whole(count(directory::with_complaints(&edition.locations)));
+    let operated = (texts.locations)(&links.language().whole(report.locations_operated));
+    let rate = links
+        .language()
+        .decimal(shares::per_hundred(complaints, report.children_served));
     view! {
         <section class="key-figures" aria-labelledby="cijfers">
             <h2 id="cijfers">{(texts.figures)(report.year)}</h2>
             <ul>
-                {figure(LANGUAGE.whole(complaints), (texts.complaints)(complaints).into())}
+                {figure(links.language().whole(complaints), (texts.complaints)(complaints).into())}
                 {figure(locations, operated)}
                 {figure(rate, texts.rate.into())}
             </ul>
             <h3>{texts.outcomes}</h3>
-            {tallies::outcomes(&Counts::of(&edition.complaints))}
+            {tallies::outcomes(&Counts::of(&edition.complaints), links)}
         </section>
     }
 }
@@ -59,7 +61,7 @@ fn figure(number: String, words: String) -> impl IntoView {
 }
 
 fn ways(links: &Links) -> impl IntoView + use<> {
-    let (texts, names) = (TEXTS(), frame::of(LANGUAGE));
+    let (texts, names) = (start::of(links.language()), frame::of(links.language()));
     let ways = [
         (Page::Categories, names.categories, texts.to_categories),
         (Page::Guide, names.guide, texts.to_guide),
@@ -81,11 +83,11 @@ fn ways(links: &Links) -> impl IntoView + use<> {
 }
 
 fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
-    let texts = TEXTS();
+    let texts = start::of(links.language());
     let letters = directory::by_letter(&edition.locations);
     let jumps = letters
         .iter()
-        .map(|letter| view! { <li><a href=format!("#{}", section_id(letter))>{head(letter)}</a></li> })
+        .map(|letter| view! { <li><a href=format!("#{}", section_id(letter))>{head(letter, links)}</a></li> })
         .collect_view();
     let sections = letters
         .iter()
@@ -110,7 +112,7 @@ fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
 fn without_location(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
     let complaints = count(edition.complaints_of(None).count());
     let href = links.page(&Page::WithoutLocation);
-    let text = (TEXTS().without_location)(complaints);
+    let text = (start::of(links.language()).without_location)(complaints);
     (complaints > 0).then(|| view! { <p class="back"><a href=href>{text}</a></p> })
 }
 
@@ -123,15 +125,15 @@ fn letter_section(letter: &Letter<'_>, links: &Links) -> impl IntoView + use<> {
         .map(|location| {
             let href = links.page(&Page::Location(location.slug.clone()));
             let name = location.name.clone();
-            let count = (complaint::of(LANGUAGE).count)(location.counts.total);
+            let count = (complaint::of(links.language()).count)(location.counts.total);
             view! { <li><a href=href><bdi>{name}</bdi> <span>{count}</span></a></li> }
         })
         .collect_view();
     view! {
         <section aria-labelledby=labelled_by>
-            <h3 id=id>{head(letter)}</h3>
+            <h3 id=id>{head(letter, links)}</h3>
             <ul class="location-list">{items}</ul>
-            <p class="back"><a href="#letters">{TEXTS().back_to_letters}</a></p>
+            <p class="back"><a href="#letters">{start::of(links.language()).back_to_letters}</a></p>
         </section>
     }
 }
@@ -140,9 +142,9 @@ fn section_id(letter: &Letter<'_>) -> String {
     format!("letter-{}", letter.id())
 }
 
-fn head(letter: &Letter<'_>) -> String {
+fn head(letter: &Letter<'_>, links: &Links) -> String {
     match letter.letter {
-        '#' => TEXTS().digits.into(),
+        '#' => start::of(links.language()).digits.into(),
         letter => letter.into(),
     }
 }

@@ -1,22 +1,22 @@
 //! From counts to the lists of counts that several pages show.
 
-use super::{Edition, LANGUAGE};
+use super::{Edition, category_name};
 use crate::figures::{shares, tallies};
-use crate::links::{Links, Page};
+use crate::links::Links;
 use crate::parts::{Name, Segment, Tally, TallyEntry, outcome_class};
 use crate::texts::complaint;
 use dataset::{Category, Counts, Outcome};
 use leptos::prelude::*;
 
 /// How often each outcome occurs; outcomes that don't are left out.
-pub(super) fn outcomes(counts: &Counts) -> impl IntoView + use<> {
-    let words = complaint::of(LANGUAGE).outcome;
+pub(super) fn outcomes(counts: &Counts, links: &Links) -> impl IntoView + use<> {
+    let words = complaint::of(links.language()).outcome;
     let entries = tallies::by_outcome(counts)
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(outcome, count)| TallyEntry {
             name: Name::plain(words(outcome)),
-            count: count_text(count, counts.total),
+            count: count_text(count, counts.total, links),
             segment: Segment {
                 class: outcome_class(outcome),
                 value: count,
@@ -33,12 +33,8 @@ pub(super) fn categories(
     links: &Links,
 ) -> impl IntoView + use<> {
     let entry = |(category, count): (&Category, u32)| {
-        let href = links.page(&Page::Category(category.id.clone()));
-        plain_entry(
-            Name::link(category.name.as_str(), href),
-            count,
-            counts.total,
-        )
+        let name = category_name(&category.id, edition, links);
+        plain_entry(name, count, counts.total, links)
     };
     let entries = tallies::by_category(counts, &edition.report.categories)
         .into_iter()
@@ -48,10 +44,10 @@ pub(super) fn categories(
 }
 
 /// A count of something that has no colour of its own.
-pub(super) fn plain_entry(name: Name, count: u32, whole: u32) -> TallyEntry {
+pub(super) fn plain_entry(name: Name, count: u32, whole: u32, links: &Links) -> TallyEntry {
     TallyEntry {
         name,
-        count: count_text(count, whole),
+        count: count_text(count, whole, links),
         segment: Segment {
             class: "bar-plain",
             value: count,
@@ -70,10 +66,10 @@ pub(super) fn outcome_segments(cells: &[u32]) -> Vec<Segment> {
 }
 
 /// A count, with its share where there are enough complaints for one.
-fn count_text(count: u32, whole: u32) -> String {
-    let number = LANGUAGE.whole(count);
+fn count_text(count: u32, whole: u32, links: &Links) -> String {
+    let number = links.language().whole(count);
     match shares::percent(count, whole) {
-        Some(percent) => (complaint::of(LANGUAGE).count_and_percent)(&number, percent),
+        Some(percent) => (complaint::of(links.language()).count_and_percent)(&number, percent),
         None => number,
     }
 }

@@ -65,7 +65,7 @@ fn edition() -> Edition {
 }
 
 fn shell() -> Shell {
-    let template = "<html lang={{language}}><title>{{title}}</title>\
+    let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
         <body>{{body}}</body>";
     let assets = Assets {
@@ -76,7 +76,11 @@ fn shell() -> Shell {
 }
 
 fn html(page: &Page) -> String {
-    render(page, &edition(), &shell())
+    render(page, Language::Dutch, &edition(), &shell())
+}
+
+fn english(page: &Page) -> String {
+    render(page, Language::English, &edition(), &shell())
 }
 
 fn head(page: &Page) -> String {
@@ -97,8 +101,9 @@ fn every_page_has_its_own_title_and_one_heading() {
     let edition = edition();
     let mut titles: Vec<_> = all(&edition)
         .iter()
-        .map(|page| {
-            let html = render(page, &edition, &shell());
+        .flat_map(|page| Language::ALL.map(|language| (page, language)))
+        .map(|(page, language)| {
+            let html = render(page, language, &edition, &shell());
             assert_eq!(html.matches("<h1").count(), 1, "{page:?}");
             assert_eq!(html.matches("<main").count(), 1, "{page:?}");
             html.split("</title>").next().unwrap().to_string()
@@ -107,7 +112,7 @@ fn every_page_has_its_own_title_and_one_heading() {
     let pages = titles.len();
     titles.sort();
     titles.dedup();
-    assert_eq!((pages, titles.len()), (9, 9));
+    assert_eq!((pages, titles.len()), (18, 18));
 }
 
 #[test]
@@ -140,7 +145,7 @@ fn pages_with_texts_of_complaints_keep_search_engines_out() {
     }
     let mut open = edition();
     open.settings.index_complaint_pages = true;
-    assert!(!render(&kdv(), &open, &shell()).contains("noindex"));
+    assert!(!render(&kdv(), Language::Dutch, &open, &shell()).contains("noindex"));
 }
 
 #[test]
@@ -226,4 +231,31 @@ fn the_figures_are_accounted_for() {
     ] {
         assert!(html.contains(fact), "{fact}");
     }
+}
+
+#[test]
+fn english_pages_lead_to_english_pages_and_to_themselves_in_dutch() {
+    let html = english(&kdv());
+    for fact in [
+        "<html lang=en>",
+        "3 complaints about this location were registered",
+        "../../../en/categories/overig/",
+        "../../../en/what-can-i-do/",
+        "hreflang=\"nl\" lang=\"nl\"",
+        "href=\"../../../locatie/kdv-beukenstraat-11/\"",
+        "No verdict in the report",
+    ] {
+        assert!(html.contains(fact), "{fact}");
+    }
+    assert!(!html.contains("Uitkomst"));
+}
+
+#[test]
+fn the_words_of_the_report_are_marked_as_dutch() {
+    let html = english(&kdv());
+    let texts = html.matches("report-text").count();
+    let marked = "lang=\"nl\" dir=\"auto\" class=\"report-text\"";
+    assert_eq!((texts, html.matches(marked).count()), (5, 5));
+    assert!(html.contains("lang=\"nl\" dir=\"auto\">Overig</a>"));
+    assert!(html.contains("other"));
 }

@@ -1,6 +1,5 @@
 //! The box that leads from complaints to what a parent can do.
 
-use super::LANGUAGE;
 use crate::links::{Links, Page};
 use crate::texts::location;
 use leptos::prelude::*;
@@ -18,13 +17,13 @@ pub(super) fn beside(links: &Links, complaints: impl IntoView + 'static) -> AnyV
 }
 
 /// The way to the box, for those who would have to pass all complaints to find it.
-pub(super) fn jump() -> impl IntoView {
-    let words = location::of(LANGUAGE).what_now;
+pub(super) fn jump(links: &Links) -> impl IntoView + use<> {
+    let words = location::of(links.language()).what_now;
     view! { <p class="to-what-now"><a href="#wat-nu">{words}</a></p> }
 }
 
 fn view(links: &Links) -> impl IntoView + use<> {
-    let texts = location::of(LANGUAGE);
+    let texts = location::of(links.language());
     let steps = texts.steps.map(|step| view! { <li>{step}</li> });
     view! {
         <aside class="what-now" aria-labelledby="wat-nu">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// The pages above this one, the nearest last, and this page's own name.
 #[component]
-pub fn Breadcrumbs(label: &'static str, above: Vec<Name>, here: String) -> impl IntoView {
+pub fn Breadcrumbs(label: &'static str, above: Vec<Name>, here: Name) -> impl IntoView {
     let above = above
         .into_iter()
         .map(|page| view! { <li>{name(page)}</li> })
@@ -14,7 +14,7 @@ pub fn Breadcrumbs(label: &'static str, above: Vec<Name>, here: String) -> impl 
         <nav class="breadcrumbs" aria-label=label>
             <ol>
                 {above}
-                <li aria-current="page"><bdi>{here}</bdi></li>
+                <li aria-current="page"><bdi lang=here.lang>{here.text}</bdi></li>
             </ol>
         </nav>
     }

@@ -1,6 +1,7 @@
 //! One complaint.
 
 use super::{Name, name};
+use crate::texts::REPORT;
 use crate::texts::complaint::Texts;
 use dataset::Outcome;
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ pub fn outcome_class(outcome: Option<Outcome>) -> &'static str {
 #[component]
 pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
     let resolution = match card.resolution {
-        Some(text) => view! { <p class="report-text" dir="auto">{text}</p> }.into_any(),
+        Some(text) => view! { <p class="report-text" lang=REPORT dir="auto">{text}</p> }.into_any(),
         None => view! { <p class="not-reported">{texts.not_reported}</p> }.into_any(),
     };
     let link = format!("#{}", card.anchor);
@@ -53,7 +54,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
                 {(texts.outcome)(card.outcome)}
             </p>
             <h4>{texts.said}</h4>
-            <p class="report-text" dir="auto">{card.complaint}</p>
+            <p class="report-text" lang=REPORT dir="auto">{card.complaint}</p>
             <h4>{texts.done}</h4>
             {resolution}
             {notes(card.notes)}

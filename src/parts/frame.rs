@@ -1,24 +1,28 @@
 //! What stands around every page: the way to the other pages above, the source below.
 
 use crate::links::{Links, Page};
-use crate::pages::{Edition, LANGUAGE};
-use crate::texts::frame;
+use crate::pages::Edition;
+use crate::texts::{Language, frame};
 use leptos::prelude::*;
 
 /// The body of a page around its main content.
-pub fn frame(page: &Page, edition: &Edition, main: AnyView) -> impl IntoView {
-    let links = page.links();
-    let texts = frame::of(LANGUAGE);
+pub fn frame(
+    page: &Page,
+    links: &Links,
+    edition: &Edition,
+    main: AnyView,
+) -> impl IntoView + use<> {
+    let texts = frame::of(links.language());
     view! {
         <a class="skip-link" href="#inhoud">{texts.skip}</a>
-        {header(page, edition, &links)}
+        {header(page, edition, links)}
         <main id="inhoud" tabindex="-1">{main}</main>
-        {footer(edition)}
+        {footer(edition, links)}
     }
 }
 
 fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
-    let texts = frame::of(LANGUAGE);
+    let texts = frame::of(links.language());
     let items = [
         (texts.search, Page::Start),
         (texts.categories, Page::Categories),
@@ -38,10 +42,25 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
                 <a class="site-name" href=links.page(&Page::Start)>
                     {(texts.site)(&edition.settings.name)}
                 </a>
+                {languages(page, links)}
                 <nav aria-label=texts.navigation><ul>{items}</ul></nav>
             </div>
         </header>
     }
+}
+
+/// The same page in the other languages, each named in itself.
+fn languages(page: &Page, links: &Links) -> impl IntoView + use<> {
+    let others = Language::ALL
+        .into_iter()
+        .filter(|&language| language != links.language())
+        .map(|language| {
+            let (href, code) = (links.page_in(language, page), language.code());
+            view! { <a href=href hreflang=code lang=code>{language.name()}</a> }
+        })
+        .collect_view();
+    let label = frame::of(links.language()).language;
+    view! { <nav class="languages" aria-label=label>{others}</nav> }
 }
 
 /// `page` on the page itself, `true` on the pages below it.
@@ -54,10 +73,13 @@ fn current(target: &Page, page: &Page) -> Option<&'static str> {
     }
 }
 
-fn footer(edition: &Edition) -> impl IntoView + use<> {
-    let texts = frame::of(LANGUAGE);
+fn footer(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = frame::of(links.language());
     let document = &edition.report.source;
-    let date = document.date.as_deref().map(|date| LANGUAGE.date(date));
+    let date = document
+        .date
+        .as_deref()
+        .map(|date| links.language().date(date));
     let source = (texts.source)(&document.title, date.as_deref(), document.pages);
     let rights = (texts.rights)(&edition.report.organisation);
     view! {

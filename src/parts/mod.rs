@@ -29,6 +29,10 @@ pub struct Name {
     pub text: String,
     /// Where they lead.
     pub href: Option<String>,
+    /// Their language, where it isn't the page's.
+    pub lang: Option<&'static str>,
+    /// What they mean in the page's language.
+    pub meaning: Option<&'static str>,
 }
 
 impl Name {
@@ -37,14 +41,16 @@ impl Name {
         Self {
             text: text.into(),
             href: None,
+            lang: None,
+            meaning: None,
         }
     }
 
     /// Words that lead somewhere.
     pub fn link(text: impl Into<String>, href: String) -> Self {
         Self {
-            text: text.into(),
             href: Some(href),
+            ..Self::plain(text)
         }
     }
 }
@@ -53,8 +59,13 @@ impl Name {
 /// is kept from turning what stands around them.
 pub fn name(name: Name) -> leptos::prelude::AnyView {
     use leptos::prelude::*;
+    let meaning = name
+        .meaning
+        .map(|meaning| view! { " " <span class="meaning">{meaning}</span> });
     match name.href {
-        Some(href) => view! { <a href=href dir="auto">{name.text}</a> }.into_any(),
-        None => view! { <bdi>{name.text}</bdi> }.into_any(),
+        Some(href) => {
+            view! { <a href=href lang=name.lang dir="auto">{name.text}</a> {meaning} }.into_any()
+        }
+        None => view! { <bdi lang=name.lang>{name.text}</bdi> {meaning} }.into_any(),
     }
 }

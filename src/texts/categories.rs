@@ -1,6 +1,6 @@
 //! Texts of the page of all categories and of a category's page.
 
-use super::{Language, dutch_complaints, dutch_locations};
+use super::{Language, dutch_complaints, dutch_locations, english_complaints, english_locations};
 
 /// What these pages say.
 pub struct Texts {
@@ -38,12 +38,16 @@ pub struct Texts {
     pub locations: &'static str,
     /// Above the complaints.
     pub complaints: &'static str,
+    /// What a category's name means, by its id, where the name itself is in another language. Names
+    /// are the report's own; a later report may have others, which then stand without a meaning.
+    pub meaning: fn(&str) -> Option<&'static str>,
 }
 
 /// The texts in a language.
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -93,4 +97,70 @@ const DUTCH: Texts = Texts {
     show_locations: |count| format!("Toon {}", dutch_locations(count)),
     locations: "Bij welke locaties?",
     complaints: "De klachten",
+    meaning: |_| None,
+};
+
+const ENGLISH: Texts = Texts {
+    title: |year| format!("What were the complaints in {year} about?"),
+    description: |complaints, categories, year| {
+        format!(
+            "{} from {year} in {categories} categories, by outcome and by label.",
+            english_complaints(complaints)
+        )
+    },
+    lead: |complaints, categories| {
+        format!(
+            "The report sorts {} into {categories} categories. Choose one to read its complaints.",
+            english_complaints(complaints)
+        )
+    },
+    by_outcome: "By outcome",
+    outcome_caption: |year| format!("Number of complaints in {year}, by category and outcome"),
+    by_label: "By label",
+    label_caption: |year| format!("Number of complaints in {year}, by category and label"),
+    label_meaning: |organisation| {
+        format!(
+            "A label is the company that the location belongs to. Together the companies are \
+             {organisation}."
+        )
+    },
+    category: "Category",
+    total: "Total",
+    no_outcome: "No verdict",
+    category_title: |name, count, year| format!("{name}: {} in {year}", english_complaints(count)),
+    category_description: |name, complaints, locations, year| {
+        format!(
+            "{name}: {} in {year}, at {}. By outcome and by label.",
+            english_complaints(complaints),
+            english_locations(locations)
+        )
+    },
+    category_lead: |complaints, locations, year| {
+        format!(
+            "{} in {year} in this category, at {}.",
+            english_complaints(complaints),
+            english_locations(locations)
+        )
+    },
+    show_locations: |count| format!("Show {}", english_locations(count)),
+    locations: "At which locations?",
+    complaints: "The complaints",
+    meaning: |id| match id {
+        "aanbod-van-de-dienstverlening" => Some("what services are offered"),
+        "accommodatie-en-speelgoed" => Some("building, rooms and toys"),
+        "communicatie" => Some("communication"),
+        "diversiteit-discriminatie" => Some("diversity, discrimination"),
+        "facturatie-debiteuren" => Some("invoices and payments"),
+        "overig" => Some("other"),
+        "pedagogische-kwaliteit" => Some("quality of care"),
+        "personele-bezetting" => Some("staffing"),
+        "planning-en-plaatsing" => Some("planning and places"),
+        "privacy" => Some("privacy"),
+        "sluiting-groep-vestiging" => Some("closing of a group or location"),
+        "tarieven-incl-verruiming-openingstijden-doorbetalen-feestdagen" => {
+            Some("fees, longer opening hours, paying for holidays")
+        }
+        "voorwaarden-rondom-ruil-en-inhaaluren" => Some("rules for swapping and making up hours"),
+        _ => None,
+    },
 };

@@ -1,6 +1,6 @@
 //! Texts around one complaint, on whatever page it stands.
 
-use super::{Language, dutch_complaints};
+use super::{Language, dutch_complaints, english_complaints};
 use crate::figures::repeats::Repeat;
 use dataset::Outcome;
 
@@ -38,6 +38,7 @@ pub struct Texts {
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -70,4 +71,34 @@ const DUTCH: Texts = Texts {
     count: dutch_complaints,
     count_and_percent: |count, percent| format!("{count} ({percent}%)"),
     no_label: "Zonder label",
+};
+
+const ENGLISH: Texts = Texts {
+    said: "What the parent said",
+    done: "What was done",
+    not_reported: "The report doesn’t say.",
+    outcome_prefix: "Outcome:",
+    outcome: |outcome| match outcome {
+        Some(Outcome::Upheld) => "Upheld",
+        Some(Outcome::PartlyUpheld) => "Partly upheld",
+        Some(Outcome::NotUpheld) => "Not upheld",
+        None => "No verdict in the report",
+    },
+    page: |page| format!("Page {page} of the report"),
+    permalink: |id| format!("Link to complaint {id}"),
+    inferred: "The report leaves the category empty. We inferred it from the totals in the report.",
+    repeated: |repeat| match repeat {
+        Repeat::Row(times) => format!(
+            "This complaint stands {times} times in the report, word for word. We count as the \
+             report counts."
+        ),
+        Repeat::Text(times) => format!(
+            "The same text of the parent stands {times} times in the report, at different \
+             locations."
+        ),
+    },
+    no_location: "Without a location",
+    count: english_complaints,
+    count_and_percent: |count, percent| format!("{count} ({percent}%)"),
+    no_label: "Without a label",
 };

@@ -20,6 +20,8 @@ pub struct Texts {
     pub about: &'static str,
     /// The name of the way back.
     pub breadcrumbs: &'static str,
+    /// The name of the way to the other languages.
+    pub language: &'static str,
     /// Where everything comes from: title, date and pages of the document.
     pub source: fn(&str, Option<&str>, u32) -> String,
     /// What the site does not do.
@@ -32,6 +34,7 @@ pub struct Texts {
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -44,6 +47,7 @@ const DUTCH: Texts = Texts {
     guide: "Wat kan ik doen?",
     about: "Over de cijfers",
     breadcrumbs: "Kruimelpad",
+    language: "Taal",
     source: |title, date, pages| match date {
         Some(date) => format!("Bron: {title}, {date}, {pages} pagina’s."),
         None => format!("Bron: {title}, {pages} pagina’s."),
@@ -51,5 +55,25 @@ const DUTCH: Texts = Texts {
     privacy: "Geen cookies. Wat je zoekt, blijft op je eigen apparaat.",
     rights: |organisation| {
         format!("De teksten van de klachten komen uit het verslag van {organisation}.")
+    },
+};
+
+const ENGLISH: Texts = Texts {
+    site: |organisation| format!("Klachtenwijzer {organisation}"),
+    skip: "Skip to the content",
+    navigation: "Main menu",
+    search: "Search",
+    categories: "Categories",
+    guide: "What can I do?",
+    about: "About the figures",
+    breadcrumbs: "Breadcrumbs",
+    language: "Language",
+    source: |title, date, pages| match date {
+        Some(date) => format!("Source: {title}, {date}, {pages} pages."),
+        None => format!("Source: {title}, {pages} pages."),
+    },
+    privacy: "No cookies. What you search for stays on your own device.",
+    rights: |organisation| {
+        format!("The texts of the complaints come from the report of {organisation}, in Dutch.")
     },
 };

@@ -28,6 +28,7 @@ pub struct Texts {
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -47,4 +48,22 @@ const DUTCH: Texts = Texts {
     check_there: "Kijk het na op:",
     call: |number| format!("Bel {number}"),
     terms: "Woorden die je kunt tegenkomen",
+};
+
+const ENGLISH: Texts = Texts {
+    title: "What can I do?",
+    description: |organisation| {
+        format!(
+            "What you can do with a complaint about {organisation}: first the organisation itself, \
+             then the Klachtenloket and the Geschillencommissie."
+        )
+    },
+    lead: "Do you have a complaint about your child’s care? These are your options, in the order \
+           that usually works.",
+    source: "Source:",
+    confirmed: |date| format!("Checked on {date}."),
+    unconfirmed: |date| format!("Not confirmed (looked at on {date}). It can have changed."),
+    check_there: "Check it at:",
+    call: |number| format!("Call {number}"),
+    terms: "Dutch words that you may meet",
 };

@@ -1,6 +1,6 @@
 //! Texts of a location's page and of the page for complaints without a location.
 
-use super::{Language, dutch_complaints};
+use super::{Language, dutch_complaints, english_complaints};
 
 /// What these pages say.
 pub struct Texts {
@@ -48,6 +48,7 @@ pub struct Texts {
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -107,4 +108,62 @@ const DUTCH: Texts = Texts {
     },
     nowhere_why: "Deze klachten tellen wel mee in de totalen. Wij weten niet bij welke locatie ze \
                   horen en raden daar niet naar.",
+};
+
+const ENGLISH: Texts = Texts {
+    title: |name, count, year| format!("{name}: {} in {year}", english_complaints(count)),
+    description: |name, organisation, count, year| {
+        format!(
+            "{name} of {organisation}: {} in {year}. With the outcome and what you can do yourself.",
+            english_complaints(count)
+        )
+    },
+    lead: |count, year| match count {
+        0 => format!("In {year} no complaint about this location was registered."),
+        1 => format!("In {year} 1 complaint about this location was registered."),
+        _ => format!(
+            "In {year} {} about this location were registered.",
+            english_complaints(count)
+        ),
+    },
+    place: |address, town| format!("{address}, {town}"),
+    fairness: "A number says little if you don’t know how large the location is. And a complaint \
+               is what a parent tells, not a verdict on the location.",
+    by_outcome: "Was the complaint upheld?",
+    by_category: "What was it about?",
+    complaints: |count| {
+        if count == 1 {
+            "The complaint"
+        } else {
+            "The complaints"
+        }
+    },
+    neighbours: "Also in this place",
+    perhaps_same: "Perhaps the same location",
+    also_printed: "The report also writes:",
+    printed_differently: "The report writes this name differently. We think that it is the same \
+                          location. The report writes:",
+    what_now: "What can you do now?",
+    steps: [
+        "Do you have a complaint yourself? File it with the organisation. You get an answer \
+         within 6 weeks.",
+        "Can’t you work it out together? Ask the Klachtenloket Kinderopvang for advice.",
+        "Do you want a ruling? Go to the Geschillencommissie Kinderopvang.",
+    ],
+    to_guide: "Read what you can do",
+    nowhere: "Complaints without a location",
+    nowhere_description: |organisation, count, year| {
+        format!(
+            "{} about {organisation} in {year} for which the report names no location.",
+            english_complaints(count)
+        )
+    },
+    nowhere_lead: |count, year| {
+        format!(
+            "The report names no location for {} from {year}.",
+            english_complaints(count)
+        )
+    },
+    nowhere_why: "These complaints do count in the totals. We don’t know at which location they \
+                  belong, and we don’t guess.",
 };

@@ -8,28 +8,13 @@ pub mod categories;
 pub mod complaint;
 pub mod frame;
 pub mod guide;
+mod language;
 pub mod location;
 mod numbers;
 pub mod search;
 pub mod start;
 
-use serde::{Deserialize, Serialize};
-
-/// A language of the interface. The report's own texts are always Dutch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Language {
-    /// Plain Dutch, level B1.
-    Dutch,
-}
-
-impl Language {
-    /// The code for `lang` attributes.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Dutch => "nl",
-        }
-    }
-}
+pub use language::{Language, REPORT};
 
 /// `geen klachten`, `1 klacht`, `12 klachten`.
 fn dutch_complaints(count: u32) -> String {
@@ -41,6 +26,16 @@ fn dutch_complaints(count: u32) -> String {
     }
 }
 
+/// `no complaints`, `1 complaint`, `12 complaints`.
+fn english_complaints(count: u32) -> String {
+    let number = Language::English.whole(count);
+    match count {
+        0 => "no complaints".into(),
+        1 => format!("{number} complaint"),
+        _ => format!("{number} complaints"),
+    }
+}
+
 /// `1 locatie`, `12 locaties`.
 fn dutch_locations(count: u32) -> String {
     let number = Language::Dutch.whole(count);
@@ -48,5 +43,15 @@ fn dutch_locations(count: u32) -> String {
         format!("{number} locatie")
     } else {
         format!("{number} locaties")
+    }
+}
+
+/// `1 location`, `12 locations`.
+fn english_locations(count: u32) -> String {
+    let number = Language::English.whole(count);
+    if count == 1 {
+        format!("{number} location")
+    } else {
+        format!("{number} locations")
     }
 }

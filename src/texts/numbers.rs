@@ -17,27 +17,46 @@ const DUTCH_MONTHS: [&str; 12] = [
     "december",
 ];
 
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 impl Language {
-    /// A whole number: `71.757`.
+    /// A whole number: `71.757` in Dutch, `71,757` in English.
     pub fn whole(self, number: u32) -> String {
         match self {
             Self::Dutch => grouped(number, '.'),
+            Self::English => grouped(number, ','),
         }
     }
 
-    /// A number with two decimals: `0,80`.
+    /// A number with two decimals: `0,80` in Dutch, `0.80` in English.
     pub fn decimal(self, number: f64) -> String {
         match self {
             Self::Dutch => format!("{number:.2}").replace('.', ","),
+            Self::English => format!("{number:.2}"),
         }
     }
 
     /// A date of the form `2024-05-31`: `31 mei 2024`. Anything else stays as it is, since a date
     /// that can't be read is still worth showing.
     pub fn date(self, iso: &str) -> String {
-        match self {
-            Self::Dutch => date_with_month(iso, &DUTCH_MONTHS).unwrap_or_else(|| iso.into()),
-        }
+        let months = match self {
+            Self::Dutch => &DUTCH_MONTHS,
+            Self::English => &ENGLISH_MONTHS,
+        };
+        date_with_month(iso, months).unwrap_or_else(|| iso.into())
     }
 }
 
@@ -83,5 +102,13 @@ mod tests {
         assert_eq!(dutch.date("2024-05-31"), "31 mei 2024");
         assert_eq!(dutch.date("2024-13-01"), "2024-13-01");
         assert_eq!(dutch.date("voorjaar"), "voorjaar");
+    }
+
+    #[test]
+    fn numbers_and_dates_are_written_the_english_way() {
+        let english = Language::English;
+        assert_eq!(english.whole(1_234_567), "1,234,567");
+        assert_eq!(english.decimal(0.797_1), "0.80");
+        assert_eq!(english.date("2024-05-31"), "31 May 2024");
     }
 }

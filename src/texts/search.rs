@@ -45,6 +45,7 @@ pub struct Texts {
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -89,4 +90,45 @@ const DUTCH: Texts = Texts {
     },
     failed_advice: "Probeer het opnieuw, of kies je locatie hieronder uit de lijst.",
     again: "Probeer opnieuw",
+};
+
+const ENGLISH: Texts = Texts {
+    label: "Search for your location",
+    hint: "Type (a part of) its name or address.",
+    button: "Search",
+    without_script: "Searching while you type needs JavaScript. Choose your location from the list below.",
+    asleep: "Searching doesn’t work now. Load the page again, or choose your location from the list below.",
+    list: "Locations found",
+    loading: "The list of locations is loading.",
+    found: |count| match count {
+        1 => "1 location found.".into(),
+        _ => format!("{count} locations found."),
+    },
+    found_more: |shown| {
+        format!("More than {shown} locations found. Type more letters to find yours.")
+    },
+    nothing: |query| format!("No location found for “{query}”"),
+    not_listed: |year| {
+        format!("Is your location not listed? Then no complaint about it was registered in {year}.")
+    },
+    check_spelling: "Do check how you spell the name first. Also try a part of the name, or the street.",
+    complaints: |count| match count {
+        0 => "no complaints".into(),
+        1 => "1 complaint".into(),
+        _ => format!("{count} complaints"),
+    },
+    also_known_as: |name| format!("in the report: {name}"),
+    failed: |error| match error {
+        FetchError::Network => {
+            "The list of locations didn’t arrive. Are you connected to the internet?"
+        }
+        FetchError::Status(404) => "The list of locations isn’t on this website.",
+        FetchError::Status(_) => "The website couldn’t give the list of locations.",
+        FetchError::Malformed => "The list of locations arrived in part, or is damaged.",
+        FetchError::Index(_) => {
+            "The list of locations is newer than this page. Load the page again."
+        }
+    },
+    failed_advice: "Try again, or choose your location from the list below.",
+    again: "Try again",
 };

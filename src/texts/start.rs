@@ -1,6 +1,6 @@
 //! Texts of the start page.
 
-use super::{Language, dutch_complaints, dutch_locations};
+use super::{Language, dutch_complaints, dutch_locations, english_complaints, english_locations};
 
 /// What the start page says.
 pub struct Texts {
@@ -46,6 +46,7 @@ pub struct Texts {
 pub fn of(language: Language) -> &'static Texts {
     match language {
         Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
     }
 }
 
@@ -99,4 +100,56 @@ const DUTCH: Texts = Texts {
     back_to_letters: "Naar de letters",
     digits: "0–9",
     without_location: |count| format!("{} zonder locatie", dutch_complaints(count)),
+};
+
+const ENGLISH: Texts = Texts {
+    title: |year| format!("Complaints by location in {year}"),
+    description: |organisation, year, complaints, locations| {
+        format!(
+            "Find a location of {organisation}. Read which complaints there were in {year} and \
+             what was done: {} at {}.",
+            english_complaints(complaints),
+            english_locations(locations)
+        )
+    },
+    lead: |organisation, year| {
+        format!(
+            "Find a location of {organisation}. Read which complaints parents had in {year}, what \
+             was done about them, and what you can do."
+        )
+    },
+    figures: |year| format!("{year} in short"),
+    complaints: |count| {
+        if count == 1 {
+            "complaint registered"
+        } else {
+            "complaints registered"
+        }
+    },
+    locations: |operated| format!("locations with a complaint, out of about {operated}"),
+    rate: "complaints per 100 children",
+    outcomes: "Were the complaints upheld?",
+    ways: "Or look further",
+    to_categories: "What are the complaints about?",
+    to_guide: "File a complaint, or go on with yours.",
+    to_about: "Where the figures come from.",
+    all_locations: "All locations",
+    list_lead: |listed, with_complaints, year| {
+        let with_complaints = if listed == with_complaints {
+            format!("{} with a complaint in {year}.", english_locations(listed))
+        } else {
+            format!(
+                "{}, of which {with_complaints} with a complaint in {year}.",
+                english_locations(listed)
+            )
+        };
+        format!(
+            "{with_complaints} Is a location not in the list? Then no complaint about it was \
+             registered in {year}."
+        )
+    },
+    letters: "Choose a letter",
+    back_to_letters: "Back to the letters",
+    digits: "0–9",
+    without_location: |count| format!("{} without a location", english_complaints(count)),
 };

@@ -2,8 +2,8 @@
 
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
-use klachtenwijzer::links::Page;
 use klachtenwijzer::pages::{self, Assets, BundleFiles, Edition, Shell, ShellError};
+use klachtenwijzer::texts::Language;
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::io;
@@ -15,6 +15,9 @@ const ORGANISATION: &str = "organisation.toml";
 
 /// What a parent can do, in the folder of settings.
 const GUIDE: &str = "guide.toml";
+
+/// The shell, in the folder of the built site.
+const SHELL: &str = "index.html";
 
 /// Why pages can't be made.
 #[derive(Debug, Error)]
@@ -64,7 +67,7 @@ pub struct Folders<'a> {
     pub site: &'a Path,
 }
 
-/// Writes every page of the newest year; returns how many.
+/// Writes every page of the newest year in every language; returns how many.
 ///
 /// # Errors
 /// When something can't be read or written, or isn't what it should be.
@@ -73,9 +76,12 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     let shell = read_shell(folders.site)?;
     let pages = pages::all(&edition);
     for page in &pages {
-        write_page(folders.site, page, &pages::render(page, &edition, &shell))?;
+        for language in Language::ALL {
+            let html = pages::render(page, language, &edition, &shell);
+            write_page(&folders.site.join(page.file(language)), &html)?;
+        }
     }
-    Ok(pages.len())
+    Ok(pages.len() * Language::ALL.len())
 }
 
 fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
@@ -96,7 +102,7 @@ fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
 
 /// The shell without the elements that only trunk reads.
 fn read_shell(site: &Path) -> Result<Shell, RenderError> {
-    let template = read_text(&site.join(Page::Start.file()))?;
+    let template = read_text(&site.join(SHELL))?;
     let template: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.trim().is_empty())
@@ -144,12 +150,11 @@ fn find_asset(site: &Path, name: &str, kind: &'static str) -> Result<String, Ren
     }
 }
 
-fn write_page(site: &Path, page: &Page, html: &str) -> Result<(), RenderError> {
-    let path = site.join(page.file());
+fn write_page(path: &Path, html: &str) -> Result<(), RenderError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|source| RenderError::file(folder, source))?;
     }
-    fs::write(&path, html).map_err(|source| RenderError::file(&path, source))
+    fs::write(path, html).map_err(|source| RenderError::file(path, source))
 }
 
 fn read_text(path: &Path) -> Result<String, RenderError> {

@@ -78,7 +78,7 @@ impl SearchModel {
 
     /// The texts in the reader's language.
     pub fn texts(self) -> &'static search::Texts {
-        search::of(self.page.read_value().language)
+        search::of(self.page.read_value().language())
     }
 
     /// Takes over what was typed before the island woke, else what the address asks for.

@@ -52,7 +52,7 @@ pub fn place_of(event: &MouseEvent) -> Option<usize> {
 }
 
 fn detail(hit: &Hit, page: &CurrentPage) -> String {
-    let texts = search::of(page.language);
+    let texts = search::of(page.language());
     let location = hit.location;
     let why = match &hit.why {
         Some(Why::ReportedName(name)) => Some((texts.also_known_as)(name)),

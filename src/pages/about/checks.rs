@@ -4,9 +4,9 @@ use super::{note, section};
 use crate::figures::reconciliation::{ReconciledCell, ReconciledRow, Reconciliation};
 use crate::figures::repeats::{Repeat, Repeats};
 use crate::figures::tallies::label_columns;
-use crate::links::{Links, Page};
+use crate::links::Links;
 use crate::pages::cards::location_name;
-use crate::pages::{Edition, LANGUAGE};
+use crate::pages::{Edition, category_name};
 use crate::parts::{Column, DataTable, Name, Table, TableRow, name};
 use crate::texts::{about, categories, complaint};
 use dataset::{CategorySource, Complaint};
@@ -15,7 +15,7 @@ use std::collections::HashSet;
 
 /// The report's table, cell by cell.
 pub(super) fn reconciliation(edition: &Edition, links: &Links) -> AnyView {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let result = Reconciliation::of(&edition.report, &edition.complaints);
     let words =
         (texts.reconciliation_result)(result.agreeing(), result.cells(), edition.complaint_count());
@@ -25,21 +25,22 @@ pub(super) fn reconciliation(edition: &Edition, links: &Links) -> AnyView {
 }
 
 fn table(result: &Reconciliation, edition: &Edition, links: &Links) -> Table {
-    let no_label = complaint::of(LANGUAGE).no_label;
+    let no_label = complaint::of(links.language()).no_label;
     let labels = label_columns(&edition.report)
         .into_iter()
         .map(|label| Column::plain(label.unwrap_or(no_label)));
-    let row = |row: &ReconciledRow| {
-        let href = links.page(&Page::Category(row.category.clone()));
-        TableRow {
-            name: Name::link(edition.category_name(&row.category), href),
-            cells: row.cells.iter().map(|cell| cell_text(*cell)).collect(),
-            bar: Vec::new(),
-        }
+    let row = |row: &ReconciledRow| TableRow {
+        name: category_name(&row.category, edition, links),
+        cells: row
+            .cells
+            .iter()
+            .map(|cell| cell_text(*cell, links))
+            .collect(),
+        bar: Vec::new(),
     };
     Table {
-        caption: about::of(LANGUAGE).reconciliation_caption.into(),
-        names: categories::of(LANGUAGE).category.into(),
+        caption: about::of(links.language()).reconciliation_caption.into(),
+        names: categories::of(links.language()).category.into(),
         columns: labels.collect(),
         rows: result.rows.iter().map(row).collect(),
         totals: None,
@@ -47,8 +48,8 @@ fn table(result: &Reconciliation, edition: &Edition, links: &Links) -> Table {
     }
 }
 
-fn cell_text(cell: ReconciledCell) -> String {
-    let texts = about::of(LANGUAGE);
+fn cell_text(cell: ReconciledCell, links: &Links) -> String {
+    let texts = about::of(links.language());
     if cell.agrees() {
         (texts.agrees)(cell.counted)
     } else {
@@ -57,8 +58,8 @@ fn cell_text(cell: ReconciledCell) -> String {
 }
 
 /// Figures that the report prints and that come out differently.
-pub(super) fn differences(edition: &Edition) -> Option<AnyView> {
-    let texts = about::of(LANGUAGE);
+pub(super) fn differences(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let texts = about::of(links.language());
     let rows: Vec<_> = edition
         .report
         .checks
@@ -66,7 +67,10 @@ pub(super) fn differences(edition: &Edition) -> Option<AnyView> {
         .filter(|check| !check.agrees)
         .map(|check| TableRow {
             name: Name::plain((texts.check)(&check.id)),
-            cells: vec![check.published.clone(), LANGUAGE.decimal(check.computed)],
+            cells: vec![
+                check.published.clone(),
+                links.language().decimal(check.computed),
+            ],
             bar: Vec::new(),
         })
         .collect();
@@ -79,25 +83,25 @@ pub(super) fn differences(edition: &Edition) -> Option<AnyView> {
         totals: None,
         bar_whole: 0,
     };
-    let content = view! { {note("percentage", edition)} <DataTable table=table /> };
+    let content = view! { {note("percentage", edition, links)} <DataTable table=table /> };
     any.then(|| section("anders", texts.differences, content))
 }
 
 /// The complaints whose category the report left empty.
 pub(super) fn inferred(edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let items: Vec<_> = edition
         .complaints
         .iter()
         .filter(|complaint| complaint.category_source == CategorySource::Inferred)
         .map(|complaint| {
-            let category = edition.category_name(&complaint.category).to_string();
+            let category = name(category_name(&complaint.category, edition, links));
             item(complaint, category, edition, links)
         })
         .collect();
     let any = !items.is_empty();
     let content = view! {
-        {note("inferred-categories", edition)}
+        {note("inferred-categories", edition, links)}
         <p>{texts.inferred_list}</p>
         <ul>{items}</ul>
     };
@@ -106,7 +110,7 @@ pub(super) fn inferred(edition: &Edition, links: &Links) -> Option<AnyView> {
 
 /// Rows that stand in the report more than once, word for word.
 pub(super) fn repeats(edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let repeats = Repeats::of(&edition.complaints);
     let mut shown = HashSet::new();
     let items: Vec<_> = edition
@@ -120,16 +124,16 @@ pub(super) fn repeats(edition: &Edition, links: &Links) -> Option<AnyView> {
         .map(|(complaint, times)| item(complaint, (texts.repeated_times)(times), edition, links))
         .collect();
     let any = !items.is_empty();
-    let content = view! { {note("duplicates", edition)} <ul>{items}</ul> };
+    let content = view! { {note("duplicates", edition, links)} <ul>{items}</ul> };
     any.then(|| section("dubbel", texts.repeats, content))
 }
 
 fn item(
     complaint: &Complaint,
-    words: String,
+    words: impl IntoView + 'static,
     edition: &Edition,
     links: &Links,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let location = location_name(complaint, edition, links);
-    view! { <li>{name(location)} ": " {words}</li> }
+    view! { <li>{name(location)} ": " {words}</li> }.into_any()
 }

@@ -1,23 +1,23 @@
 //! What else belongs to the figures: disputes, notes, downloads, privacy and rights.
 
-use super::{PLACED_NOTES, note, section};
+use super::{PLACED_NOTES, note, note_text, section};
 use crate::links::Links;
-use crate::pages::{Edition, LANGUAGE};
+use crate::pages::Edition;
 use crate::parts::{Column, DataTable, Name, Table, TableRow};
 use crate::texts::about;
 use dataset::paths;
 use leptos::prelude::*;
 
 /// Disputes before the Geschillencommissie, by label.
-pub(super) fn disputes(edition: &Edition) -> AnyView {
-    let texts = about::of(LANGUAGE);
+pub(super) fn disputes(edition: &Edition, links: &Links) -> AnyView {
+    let texts = about::of(links.language());
     let (year, disputes) = (edition.report.year, &edition.report.external_disputes);
     let total = disputes.iter().map(|d| d.disputes).sum();
     let rows = disputes
         .iter()
         .map(|dispute| TableRow {
             name: Name::plain(dispute.label.as_str()),
-            cells: vec![LANGUAGE.whole(dispute.disputes)],
+            cells: vec![links.language().whole(dispute.disputes)],
             bar: Vec::new(),
         })
         .collect();
@@ -32,30 +32,27 @@ pub(super) fn disputes(edition: &Edition) -> AnyView {
     let content = view! {
         <p>{(texts.disputes_count)(total, year)}</p>
         <DataTable table=table />
-        {note("annexes-without-text", edition)}
+        {note("annexes-without-text", edition, links)}
     };
     section("geschillen", texts.disputes, content)
 }
 
 /// What the report needs to have said besides.
-pub(super) fn notes(edition: &Edition) -> Option<AnyView> {
+pub(super) fn notes(edition: &Edition, links: &Links) -> Option<AnyView> {
     let rest: Vec<_> = edition
         .report
         .notes
         .iter()
         .filter(|note| !PLACED_NOTES.contains(&note.id.as_str()))
-        .map(|note| {
-            let text = note.text.clone();
-            view! { <p>{text}</p> }
-        })
+        .map(|note| note_text(note, links))
         .collect();
     let any = !rest.is_empty();
-    any.then(|| section("opmerkingen", about::of(LANGUAGE).notes, rest))
+    any.then(|| section("opmerkingen", about::of(links.language()).notes, rest))
 }
 
 /// Every file of the dataset that is of use by itself.
 pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let year = edition.report.year.to_string();
     let files = [
         (texts.csv, paths::complaints_csv(&year)),
@@ -73,15 +70,15 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
 }
 
 /// What is and isn't stored or sent.
-pub(super) fn privacy() -> AnyView {
-    let texts = about::of(LANGUAGE);
+pub(super) fn privacy(links: &Links) -> AnyView {
+    let texts = about::of(links.language());
     let facts = texts.privacy_facts.map(|fact| view! { <p>{fact}</p> });
     section("privacy", texts.privacy, facts.into_iter().collect_view())
 }
 
 /// Whose the texts are.
-pub(super) fn rights(edition: &Edition) -> AnyView {
-    let texts = about::of(LANGUAGE);
+pub(super) fn rights(edition: &Edition, links: &Links) -> AnyView {
+    let texts = about::of(links.language());
     let words = (texts.rights_texts)(&edition.report.organisation);
     section("rechten", texts.rights, view! { <p>{words}</p> })
 }

@@ -3,15 +3,15 @@
 use super::{note, section};
 use crate::figures::spelling::{Spelling, printed_names};
 use crate::links::{Links, Page};
+use crate::pages::Edition;
 use crate::pages::edition::count;
-use crate::pages::{Edition, LANGUAGE};
 use crate::parts::{Name, name};
 use crate::texts::about;
 use dataset::Location;
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> AnyView {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let spellings = edition
         .locations
         .iter()
@@ -22,7 +22,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> AnyView {
     let content = view! {
         <p>{merged}</p>
         {rules.into_iter().collect_view()}
-        {note("damaged-name", edition)}
+        {note("damaged-name", edition, links)}
         {merged_list(edition, links)}
     };
     section("namen", texts.names, content)
@@ -30,7 +30,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> AnyView {
 
 /// The locations with more than one spelling, or with other words than the report's.
 fn merged_list(edition: &Edition, links: &Links) -> impl IntoView + use<> {
-    let texts = about::of(LANGUAGE);
+    let texts = about::of(links.language());
     let rows: Vec<_> = edition
         .locations
         .iter()
