@@ -6,7 +6,7 @@ mod names;
 
 use super::{Edition, PageView};
 use crate::links::Links;
-use crate::texts::about;
+use crate::texts::{Language, about};
 use dataset::Note;
 use leptos::prelude::*;
 
@@ -62,10 +62,14 @@ fn note(id: &str, edition: &Edition, links: &Links) -> Option<impl IntoView + us
     Some(note_text(note, links))
 }
 
-/// A note. The dataset holds it in the report's language.
+/// A note in the page's language; in Dutch where it was not written in that one.
 fn note_text(note: &Note, links: &Links) -> impl IntoView + use<> {
-    let text = note.text.clone();
-    view! { <p lang=links.language().marks_report()>{text}</p> }
+    match (links.language(), note.english.clone()) {
+        (Language::English, Some(text)) => view! { <p>{text}</p> }.into_any(),
+        (language, _) => {
+            view! { <p lang=language.marks_report()>{note.text.clone()}</p> }.into_any()
+        }
+    }
 }
 
 fn source(edition: &Edition, links: &Links) -> AnyView {

@@ -128,4 +128,7 @@ pub struct Note {
     pub id: String,
     /// The note, in Dutch.
     pub text: String,
+    /// The note in English, where it was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub english: Option<String>,
 }

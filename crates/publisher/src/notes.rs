@@ -1,4 +1,4 @@
-//! Notes for readers: Dutch texts from the curated file, with figures filled in.
+//! Notes for readers: texts from the curated file, with figures filled in.
 
 use crate::check::per_hundred_children;
 use crate::curated::Curated;
@@ -6,6 +6,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::report::ReportText;
 use dataset::{CategorySource, Complaint, Note};
 use std::collections::BTreeMap;
+use toml::Spanned;
 
 /// Fills the notes.
 pub fn notes(
@@ -13,24 +14,26 @@ pub fn notes(
     report: &ReportText,
     complaints: &[Complaint],
 ) -> (Vec<Note>, Vec<Fault>) {
-    let figures = figures(report, complaints);
+    let dutch = figures(report, complaints, DUTCH);
+    let english = figures(report, complaints, ENGLISH);
     let mut faults = Vec::new();
     let notes = curated
         .entries
         .note
         .iter()
         .map(|note| {
-            let (text, unknown) = fill(note.text.get_ref(), &figures);
-            faults.extend(unknown.into_iter().map(|name| {
-                let kind = FaultKind::Placeholder {
-                    note: note.id.clone(),
-                    name,
-                };
-                Fault::in_curated(curated.line(&note.text), kind)
-            }));
+            let mut filled = |text: &Spanned<String>, figures| {
+                let (filled, unknown) = fill(text.get_ref(), figures);
+                faults.extend(unknown.into_iter().map(|name| {
+                    let note = note.id.clone();
+                    Fault::in_curated(curated.line(text), FaultKind::Placeholder { note, name })
+                }));
+                filled
+            };
             Note {
                 id: note.id.clone(),
-                text,
+                text: filled(&note.text, &dutch),
+                english: note.english.as_ref().map(|text| filled(text, &english)),
             }
         })
         .collect();
@@ -59,7 +62,28 @@ pub fn duplicates(complaints: &[Complaint]) -> Vec<(&Complaint, &Complaint)> {
         .collect()
 }
 
-fn figures(report: &ReportText, complaints: &[Complaint]) -> BTreeMap<&'static str, String> {
+/// The signs with which a language writes numbers.
+#[derive(Clone, Copy, Debug)]
+struct Signs {
+    thousands: char,
+    decimals: &'static str,
+}
+
+const DUTCH: Signs = Signs {
+    thousands: '.',
+    decimals: ",",
+};
+
+const ENGLISH: Signs = Signs {
+    thousands: ',',
+    decimals: ".",
+};
+
+fn figures(
+    report: &ReportText,
+    complaints: &[Complaint],
+    signs: Signs,
+) -> BTreeMap<&'static str, String> {
     let count = |test: fn(&Complaint) -> bool| {
         complaints
             .iter()
@@ -70,9 +94,15 @@ fn figures(report: &ReportText, complaints: &[Complaint]) -> BTreeMap<&'static s
     let rate = per_hundred_children(complaints.len(), report.front.children);
     BTreeMap::from([
         ("complaints", complaints.len().to_string()),
-        ("children", dutch_thousands(report.front.children)),
+        (
+            "children",
+            thousands(report.front.children, signs.thousands),
+        ),
         ("published_percentage", report.front.percentage.clone()),
-        ("per_hundred", format!("{rate:.2}").replace('.', ",")),
+        (
+            "per_hundred",
+            format!("{rate:.2}").replace('.', signs.decimals),
+        ),
         ("duplicates", duplicates(complaints).len().to_string()),
         (
             "inferred",
@@ -93,11 +123,15 @@ fn figures(report: &ReportText, complaints: &[Complaint]) -> BTreeMap<&'static s
     ])
 }
 
-fn dutch_thousands(number: u32) -> String {
+fn thousands(number: u32, sign: char) -> String {
     if number < 1000 {
         return number.to_string();
     }
-    format!("{}.{:03}", dutch_thousands(number / 1000), number % 1000)
+    format!(
+        "{}{sign}{:03}",
+        thousands(number / 1000, sign),
+        number % 1000
+    )
 }
 
 /// Puts the figures in place of `{name}` and gives the names that have none.
@@ -135,9 +169,10 @@ mod tests {
     }
 
     #[test]
-    fn thousands_have_a_point() {
+    fn thousands_have_a_sign() {
         for (number, text) in [(7, "7"), (71_757, "71.757"), (1_000_005, "1.000.005")] {
-            assert_eq!(dutch_thousands(number), text);
+            assert_eq!(thousands(number, DUTCH.thousands), text);
         }
+        assert_eq!(thousands(71_757, ENGLISH.thousands), "71,757");
     }
 }

@@ -139,14 +139,16 @@ entry! {
     }
 }
 
-/// A note for readers, in Dutch. `{name}` stands for a figure.
+/// A note for readers. `{name}` stands for a figure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteText {
     /// A stable id.
     pub id: String,
-    /// The text.
+    /// The text, in Dutch.
     pub text: Spanned<String>,
+    /// The text in English.
+    pub english: Option<Spanned<String>>,
 }
 
 /// The file's entries.
