@@ -5,6 +5,7 @@
 //! browser (see [`islands::BUNDLES`]); exactly one of them is on.
 
 pub mod figures;
+pub mod guide;
 pub mod islands;
 pub mod links;
 pub mod lookup;

@@ -2,6 +2,11 @@
 //!
 //! Addresses are relative, so that the folder works under any sub-path of any host.
 
+mod context;
+
+pub use context::{Context, step_anchor};
+
+use crate::guide::letter::Letter;
 use crate::texts::Language;
 use dataset::{CategoryId, Slug};
 use form_urlencoded::Serializer;
@@ -21,8 +26,12 @@ pub enum Page {
     Category(CategoryId),
     /// What a parent can do.
     Guide,
+    /// A letter to fill in.
+    Letter(Letter),
     /// Where the figures come from.
     About,
+    /// How accessible the site is.
+    Accessibility,
 }
 
 impl Page {
@@ -31,31 +40,37 @@ impl Page {
     pub fn folder(&self, language: Language) -> String {
         match language {
             Language::Dutch => self.dutch_folder(),
-            Language::English => format!("en/{}", self.english_folder()),
+            Language::English => self.english_folder(),
         }
     }
 
     fn dutch_folder(&self) -> String {
         match self {
             Self::Start => String::new(),
-            Self::Location(slug) => format!("locatie/{slug}/"),
+            Self::Location(slug) => location_folder(Language::Dutch, slug),
             Self::WithoutLocation => "zonder-locatie/".into(),
             Self::Categories => "onderwerpen/".into(),
             Self::Category(id) => format!("onderwerpen/{id}/"),
             Self::Guide => "wat-kan-ik-doen/".into(),
+            Self::Letter(Letter::Complaint) => "wat-kan-ik-doen/brief/".into(),
+            Self::Letter(Letter::Dispute) => "wat-kan-ik-doen/brief-commissie/".into(),
             Self::About => "over-de-cijfers/".into(),
+            Self::Accessibility => "toegankelijkheid/".into(),
         }
     }
 
     fn english_folder(&self) -> String {
         match self {
-            Self::Start => String::new(),
-            Self::Location(slug) => format!("location/{slug}/"),
-            Self::WithoutLocation => "without-location/".into(),
-            Self::Categories => "categories/".into(),
-            Self::Category(id) => format!("categories/{id}/"),
-            Self::Guide => "what-can-i-do/".into(),
-            Self::About => "about-the-figures/".into(),
+            Self::Start => "en/".into(),
+            Self::Location(slug) => location_folder(Language::English, slug),
+            Self::WithoutLocation => "en/without-location/".into(),
+            Self::Categories => "en/categories/".into(),
+            Self::Category(id) => format!("en/categories/{id}/"),
+            Self::Guide => "en/what-can-i-do/".into(),
+            Self::Letter(Letter::Complaint) => "en/what-can-i-do/letter/".into(),
+            Self::Letter(Letter::Dispute) => "en/what-can-i-do/letter-committee/".into(),
+            Self::About => "en/about-the-figures/".into(),
+            Self::Accessibility => "en/accessibility/".into(),
         }
     }
 
@@ -104,6 +119,11 @@ impl Links {
         self.page_in(self.language, page)
     }
 
+    /// A location's page: by itself, so that the search doesn't download every other address.
+    pub fn location(&self, slug: &Slug) -> String {
+        format!("{}{}", self.root, location_folder(self.language, slug))
+    }
+
     /// A page in another language.
     pub fn page_in(&self, language: Language, page: &Page) -> String {
         let address = format!("{}{}", self.root, page.folder(language));
@@ -133,6 +153,14 @@ impl Links {
     /// A file of the dataset, by its path below `data/` (see [`dataset::paths`]).
     pub fn data(&self, path: &str) -> String {
         format!("{}data/{path}", self.root)
+    }
+}
+
+/// The folder of a location's page.
+fn location_folder(language: Language, slug: &Slug) -> String {
+    match language {
+        Language::Dutch => format!("locatie/{slug}/"),
+        Language::English => format!("en/location/{slug}/"),
     }
 }
 

@@ -12,10 +12,16 @@ pub struct Bundle {
 
 /// Every bundle. What a visit downloads must grow with what it looks at, so islands that don't
 /// stand on the same pages stand in different bundles.
-pub const BUNDLES: [Bundle; 1] = [Bundle {
-    name: "search",
-    islands: &["Search"],
-}];
+pub const BUNDLES: [Bundle; 2] = [
+    Bundle {
+        name: "search",
+        islands: &["Search"],
+    },
+    Bundle {
+        name: "guide",
+        islands: &["GuideDates", "GuideComplaint", "GuideDispute"],
+    },
+];
 
 impl Bundle {
     /// Whether a rendered page holds one of the bundle's islands. Leptos names an island's element

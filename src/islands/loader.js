@@ -12,9 +12,13 @@ async function wake() {
   document.documentElement.dataset.islands = "awake";
 }
 
-// The other language shows the same view: what the address says beside the page goes along.
-for (const link of document.querySelectorAll(".languages a")) {
-  const carry = () => Object.assign(link, { search: location.search, hash: location.hash });
+// The other language shows the same view, and a letter is about the same location: what the address
+// says beside the page goes along.
+for (const link of document.querySelectorAll(".languages a, [data-carry]")) {
+  const carry = () => {
+    link.search = location.search;
+    if (link.hreflang) link.hash = location.hash;
+  };
   for (const cause of ["click", "auxclick"]) link.addEventListener(cause, carry);
 }
 

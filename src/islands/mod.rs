@@ -1,8 +1,14 @@
 //! What lives in the browser. Each island is rendered with its page and wakes up on it.
 
+#[cfg_attr(
+    feature = "browser",
+    allow(dead_code, reason = "each bundle uses some of it")
+)]
 mod address;
 mod bundles;
 pub mod fetch;
+#[cfg(any(feature = "render", feature = "guide"))]
+pub mod guide;
 mod page;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;

@@ -3,7 +3,7 @@
 use super::{Edition, category_name};
 use crate::figures::directory;
 use crate::figures::repeats::Repeats;
-use crate::links::{Links, complaint_anchor};
+use crate::links::{Context, Links, complaint_anchor};
 use crate::parts::{Card, ComplaintCard, Name};
 use crate::texts::complaint;
 use dataset::{CategorySource, Complaint};
@@ -59,7 +59,16 @@ fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Lin
         complaint: complaint.complaint.clone(),
         resolution: complaint.resolution.clone(),
         page: complaint.source.page,
+        guide: links.guide(&context(complaint)),
         notes: notes(complaint, repeats, links),
+    }
+}
+
+/// What somebody with such a complaint has in mind.
+fn context(complaint: &Complaint) -> Context {
+    Context {
+        location: complaint.location.clone(),
+        category: Some(complaint.category.clone()),
     }
 }
 

@@ -4,7 +4,7 @@ use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
 use super::{Edition, PageView, back, category_name, tallies, what_now};
 use crate::figures::{directory, tallies::label_columns};
-use crate::links::{Links, Page};
+use crate::links::{Context, Links, Page};
 use crate::parts::{self, Name, Tally};
 use crate::texts::{categories, complaint, frame};
 use dataset::{Category, Complaint, Counts, Location};
@@ -33,6 +33,10 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
         ..category_name(&category.id, edition, links)
     };
     let title = title_name(&name);
+    let context = Context {
+        location: None,
+        category: Some(category.id.clone()),
+    };
     PageView {
         title: (texts.category_title)(&title, total, year),
         description: (texts.category_description)(&title, total, locations, year),
@@ -43,7 +47,7 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
             {overview(&complaints, &counts, edition, links)}
             {location_list(&places, links)}
-            {what_now::beside(links, complaint_list(texts.complaints, cards))}
+            {what_now::beside(links, &context, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
     }

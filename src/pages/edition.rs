@@ -2,7 +2,8 @@
 
 use super::Guide;
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 /// One year of one organisation.
 #[derive(Clone, Debug)]
@@ -60,4 +61,36 @@ pub struct Settings {
     /// location's complaint should not turn up beside the location's name for years.
     #[serde(default)]
     pub index_complaint_pages: bool,
+    /// The page of the organisation's complaint form, where it is known.
+    #[serde(default, deserialize_with = "web_address")]
+    pub complaint_form: Option<String>,
+    /// The address to which a complaint can be mailed, where it is known.
+    pub complaint_email: Option<String>,
+    /// Whom to tell about a problem with the site: an e-mail address, where there is one.
+    pub contact_email: Option<String>,
+}
+
+/// Only pages on the web can be linked to.
+fn web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let address = String::deserialize(deserializer)?;
+    if address.starts_with("https://") {
+        Ok(Some(address))
+    } else {
+        Err(D::Error::custom(format!(
+            "\"{address}\" does not start with https://"
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contacts_may_be_missing_but_not_lead_anywhere() {
+        let settings = |text: &str| toml::from_str::<Settings>(text);
+        assert_eq!(settings("name = \"A\"").unwrap().complaint_form, None);
+        assert!(settings("name = \"A\"\ncomplaint_form = \"https://a.nl/\"").is_ok());
+        assert!(settings("name = \"A\"\ncomplaint_form = \"javascript:x\"").is_err());
+    }
 }

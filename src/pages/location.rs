@@ -4,7 +4,7 @@ use super::cards::{Heading, cards, complaint_list};
 use super::{Edition, PageView, back, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
-use crate::links::{Links, Page};
+use crate::links::{Context, Links, Page};
 use crate::parts::{Name, Notice, name};
 use crate::texts::{REPORT, complaint, location};
 use dataset::{Counts, Location};
@@ -31,7 +31,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {overview(&location.counts, edition, links)}
             {others("buren", texts.neighbours, &neighbours, links)}
             {others("misschien", texts.perhaps_same, &perhaps, links)}
-            {what_now::beside(links, (
+            {what_now::beside(links, &Context::of_location(&location.slug), (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
                 spellings(location, links),
             ))}
@@ -61,7 +61,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
             <Notice text=texts.nowhere_why.into() />
             {overview(&counts, edition, links)}
-            {what_now::beside(links, complaint_list((texts.complaints)(counts.total), cards))}
+            {what_now::beside(links, &Context::default(), complaint_list((texts.complaints)(counts.total), cards))}
         }
         .into_any(),
     }

@@ -1,12 +1,13 @@
 //! One file a page: a pure function from the edition to a view.
 
 mod about;
+mod accessibility;
 mod cards;
 mod categories;
 mod category;
 mod edition;
 mod guide;
-mod guide_facts;
+mod letter;
 mod location;
 mod shell;
 mod start;
@@ -17,10 +18,11 @@ mod what_now;
 mod tests;
 
 pub use edition::{Edition, Settings};
-pub use guide_facts::{Guide, GuideError};
+pub use guide::{Guide, GuideError};
 pub use shell::{Assets, BundleFiles, Shell, ShellError};
 
 use crate::figures::directory;
+use crate::guide::letter::Letter;
 use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
 use crate::parts::{Breadcrumbs, Name};
@@ -58,7 +60,10 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::WithoutLocation,
         Page::Categories,
         Page::Guide,
+        Page::Letter(Letter::Complaint),
+        Page::Letter(Letter::Dispute),
         Page::About,
+        Page::Accessibility,
     ]
     .into_iter()
     .chain(categories)
@@ -102,7 +107,9 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
             category.map(|category| category::view(category, edition, links))
         }
         Page::Guide => Some(guide::view(edition, links)),
+        Page::Letter(letter) => Some(letter::view(*letter, edition, links)),
         Page::About => Some(about::view(edition, links)),
+        Page::Accessibility => Some(accessibility::view(edition, links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.
     found.unwrap_or_else(|| start::view(edition, links))

@@ -49,6 +49,8 @@ pub struct BundleFiles {
     pub script: String,
     /// Their WebAssembly.
     pub module: String,
+    /// The style sheet of the pages that hold them, where they need one of their own.
+    pub style: Option<String>,
 }
 
 const PLACES: [&str; 9] = [
@@ -130,8 +132,13 @@ impl BundleFiles {
     fn elements(&self, links: &Links) -> String {
         let script = escape(&links.asset(&self.script));
         let module = escape(&links.asset(&self.module));
+        let style = self.style.iter().map(|style| {
+            let style = escape(&links.asset(style));
+            format!("<link rel=\"stylesheet\" href=\"{style}\">\n")
+        });
+        let style: String = style.collect();
         format!(
-            "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+            "{style}<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
              <script type=\"module\" src=\"{script}\"></script>\n"
         )
     }
@@ -174,6 +181,7 @@ mod tests {
                 bundle: BUNDLES[0],
                 script: "assets/s.js".into(),
                 module: "assets/s.wasm".into(),
+                style: Some("assets/b.css".into()),
             }],
         };
         Shell::new(TEMPLATE, assets).unwrap()
@@ -225,6 +233,7 @@ mod tests {
         let html = pour("A", "<leptos-island data-component=\"Search_1\">");
         assert!(html.contains("src=\"../assets/s.js\""));
         assert!(html.contains("href=\"../assets/s.wasm\""));
+        assert!(html.contains("rel=\"stylesheet\" href=\"../assets/b.css\""));
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub struct Card {
     pub resolution: Option<String>,
     /// The page of the report.
     pub page: u32,
+    /// The guide, for somebody with such a complaint.
+    pub guide: String,
     /// What a reader must know of this row.
     pub notes: Vec<String>,
 }
@@ -60,6 +62,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
             {notes(card.notes)}
             <footer>
                 <span>{(texts.page)(card.page)}</span>
+                <a href=card.guide>{texts.to_guide}</a>
                 <a href=link aria-label=link_name>{card.id}</a>
             </footer>
         </article>

@@ -68,6 +68,7 @@ fn current(target: &Page, page: &Page) -> Option<&'static str> {
     match (target, page) {
         (target, page) if target == page => Some("page"),
         (Page::Start, Page::Location(_) | Page::WithoutLocation)
+        | (Page::Guide, Page::Letter(_))
         | (Page::Categories, Page::Category(_)) => Some("true"),
         _ => None,
     }
@@ -88,6 +89,7 @@ fn footer(edition: &Edition, links: &Links) -> impl IntoView + use<> {
                 <p>{source}</p>
                 <p>{rights}</p>
                 <p>{texts.privacy}</p>
+                <p><a href=links.page(&Page::Accessibility)>{texts.accessibility}</a></p>
             </div>
         </footer>
     }

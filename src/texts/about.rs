@@ -106,8 +106,8 @@ const DUTCH: Texts = Texts {
     title: "Over de cijfers",
     description: |complaints, year, organisation| {
         format!(
-            "Waar de cijfers over {} van {organisation} in {year} vandaan komen, wat is afgeleid \
-             en wat in het verslag niet klopt.",
+            "Waar komen de cijfers over {} van {organisation} in {year} vandaan? Wat is afgeleid, \
+             en wat klopt er niet in het verslag?",
             dutch_complaints(complaints)
         )
     },

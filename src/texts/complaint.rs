@@ -18,6 +18,8 @@ pub struct Texts {
     pub outcome: fn(Option<Outcome>) -> &'static str,
     /// The page of the report.
     pub page: fn(u32) -> String,
+    /// The link to the guide, for somebody with such a complaint.
+    pub to_guide: &'static str,
     /// The link to the complaint itself, by its id.
     pub permalink: fn(&str) -> String,
     /// The note where the category was inferred.
@@ -54,6 +56,7 @@ const DUTCH: Texts = Texts {
         None => "Geen oordeel in het verslag",
     },
     page: |page| format!("Pagina {page} van het verslag"),
+    to_guide: "Ook zo’n klacht?",
     permalink: |id| format!("Link naar klacht {id}"),
     inferred: "In het verslag is het onderwerp leeg. Wij hebben het afgeleid uit de totalen \
                in het verslag.",
@@ -85,6 +88,7 @@ const ENGLISH: Texts = Texts {
         None => "No verdict in the report",
     },
     page: |page| format!("Page {page} of the report"),
+    to_guide: "A complaint like this?",
     permalink: |id| format!("Link to complaint {id}"),
     inferred: "The report leaves the category empty. We inferred it from the totals in the report.",
     repeated: |repeat| match repeat {

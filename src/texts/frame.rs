@@ -26,6 +26,8 @@ pub struct Texts {
     pub source: fn(&str, Option<&str>, u32) -> String,
     /// What the site does not do.
     pub privacy: &'static str,
+    /// The link to the page on accessibility.
+    pub accessibility: &'static str,
     /// Whose words the complaints are.
     pub rights: fn(&str) -> String,
 }
@@ -53,6 +55,7 @@ const DUTCH: Texts = Texts {
         None => format!("Bron: {title}, {pages} pagina’s."),
     },
     privacy: "Geen cookies. Wat je zoekt, blijft op je eigen apparaat.",
+    accessibility: "Toegankelijkheid",
     rights: |organisation| {
         format!("De teksten van de klachten komen uit het verslag van {organisation}.")
     },
@@ -73,6 +76,7 @@ const ENGLISH: Texts = Texts {
         None => format!("Source: {title}, {pages} pages."),
     },
     privacy: "No cookies. What you search for stays on your own device.",
+    accessibility: "Accessibility",
     rights: |organisation| {
         format!("The texts of the complaints come from the report of {organisation}, in Dutch.")
     },

@@ -1,6 +1,7 @@
 //! Texts around the guide's facts. The facts themselves are data: `data/guide.toml`.
 
 use super::Language;
+use crate::guide::Step;
 
 /// What the guide's page says itself.
 pub struct Texts {
@@ -8,16 +9,50 @@ pub struct Texts {
     pub title: &'static str,
     /// The description, for an organisation.
     pub description: fn(&str) -> String,
-    /// The sentence below the heading.
+    /// The sentence below the urgent numbers.
     pub lead: &'static str,
+    /// Above the steps.
+    pub steps: &'static str,
+    /// A step, in a parent's own words.
+    pub step: fn(Step) -> &'static str,
+    /// The link from a step back to all of them.
+    pub all_steps: &'static str,
+    /// Before the door that is open now.
+    pub next: &'static str,
+    /// What to do when a child isn't safe.
+    pub unsafe_now: &'static str,
+    /// The link to the urgent numbers.
+    pub to_urgent: &'static str,
+    /// Above the dates.
+    pub dates: &'static str,
+    /// Above the doors.
+    pub doors: &'static str,
+    /// Above how a door works.
+    pub how: &'static str,
+    /// Above what it costs.
+    pub cost: &'static str,
+    /// Above how long it takes.
+    pub time: &'static str,
+    /// Above what to bring.
+    pub bring: &'static str,
+    /// Where no source answers one of these questions.
+    pub unknown: &'static str,
+    /// Where the organisation's form isn't known: the organisation.
+    pub find_form: fn(&str) -> String,
+    /// The link to the organisation's form.
+    pub form: fn(&str) -> String,
+    /// The link to a letter to the organisation.
+    pub to_complaint: &'static str,
+    /// The link to a letter to the committee.
+    pub to_dispute: &'static str,
     /// Before the link to a fact's source.
     pub source: &'static str,
     /// A confirmed fact: the date of the check.
     pub confirmed: fn(&str) -> String,
     /// A fact that could not be confirmed: the date of the attempt.
     pub unconfirmed: fn(&str) -> String,
-    /// Before the link to the official page.
-    pub check_there: &'static str,
+    /// Numbers that could not be confirmed: the date of the attempt; links follow.
+    pub numbers_unconfirmed: fn(&str) -> String,
     /// Before a telephone number.
     pub call: fn(&str) -> String,
     /// Above the meanings of words.
@@ -40,12 +75,47 @@ const DUTCH: Texts = Texts {
              het Klachtenloket en de Geschillencommissie."
         )
     },
-    lead: "Heb je een klacht over de opvang van je kind? Dit zijn je mogelijkheden, in de \
-           volgorde die meestal werkt.",
+    lead: "Heb je een klacht over de opvang van je kind? Zeg waar je nu staat. Dan zie je welke \
+           stap je kunt zetten.",
+    steps: "Waar sta je nu?",
+    step: |step| match step {
+        Step::NotYet => "Ik heb nog geen klacht ingediend",
+        Step::Filed => "Ik heb een klacht ingediend en wacht op antwoord",
+        Step::Answered => "Ik heb antwoord, maar ben niet tevreden",
+        Step::NoAnswer => "Ik kreeg niet op tijd antwoord",
+        Step::CannotComplain => "Ik kan niet bij de organisatie klagen",
+        Step::Unsafe => "Een kind is nu niet veilig",
+    },
+    all_steps: "Toon alle stappen",
+    next: "Je kunt nu hierheen:",
+    unsafe_now: "Dit is geen zaak voor een klachtenformulier. Bel meteen.",
+    to_urgent: "Naar de telefoonnummers",
+    dates: "Welke datums zijn belangrijk?",
+    doors: "Waar kun je heen?",
+    how: "Hoe gaat het?",
+    cost: "Wat kost het?",
+    time: "Hoe lang duurt het?",
+    bring: "Wat houd je bij de hand?",
+    unknown: "Daarover staat niets in onze bronnen. Vraag het na.",
+    find_form: |organisation| {
+        format!(
+            "Zoek het klachtenformulier op de website van {organisation}, of vraag ernaar op de locatie."
+        )
+    },
+    form: |organisation| format!("Naar het klachtenformulier van {organisation}"),
+    to_complaint: "Schrijf je klacht",
+    to_dispute: "Schrijf je brief aan de commissie",
     source: "Bron:",
     confirmed: |date| format!("Nagekeken op {date}."),
-    unconfirmed: |date| format!("Niet bevestigd (bekeken op {date}). Het kan veranderd zijn."),
-    check_there: "Kijk het na op:",
+    unconfirmed: |date| {
+        format!("Dit kan veranderd zijn. Wij konden het op {date} niet nakijken. Kijk op:")
+    },
+    numbers_unconfirmed: |date| {
+        format!(
+            "Nummers kunnen veranderen. Wij konden ze op {date} niet nakijken bij de bron. De \
+             officiële websites:"
+        )
+    },
     call: |number| format!("Bel {number}"),
     terms: "Woorden die je kunt tegenkomen",
 };
@@ -58,12 +128,45 @@ const ENGLISH: Texts = Texts {
              then the Klachtenloket and the Geschillencommissie."
         )
     },
-    lead: "Do you have a complaint about your child’s care? These are your options, in the order \
-           that usually works.",
+    lead: "Do you have a complaint about your child’s care? Say where you stand now. Then you see \
+           which step you can take.",
+    steps: "Where do you stand now?",
+    step: |step| match step {
+        Step::NotYet => "I have not filed a complaint yet",
+        Step::Filed => "I have filed a complaint and wait for an answer",
+        Step::Answered => "I have an answer, but I am not satisfied",
+        Step::NoAnswer => "I got no answer in time",
+        Step::CannotComplain => "I can’t complain to the organisation",
+        Step::Unsafe => "A child is not safe now",
+    },
+    all_steps: "Show all steps",
+    next: "You can go here now:",
+    unsafe_now: "This is not a matter for a complaint form. Call at once.",
+    to_urgent: "Go to the telephone numbers",
+    dates: "Which dates matter?",
+    doors: "Where can you go?",
+    how: "How does it work?",
+    cost: "What does it cost?",
+    time: "How long does it take?",
+    bring: "What do you keep at hand?",
+    unknown: "Our sources don’t say. Ask for it.",
+    find_form: |organisation| {
+        format!(
+            "Look for the complaint form (klachtenformulier) on the website of {organisation}, or ask for it at the location."
+        )
+    },
+    form: |organisation| format!("Go to the complaint form of {organisation}"),
+    to_complaint: "Write your complaint",
+    to_dispute: "Write your letter to the committee",
     source: "Source:",
     confirmed: |date| format!("Checked on {date}."),
-    unconfirmed: |date| format!("Not confirmed (looked at on {date}). It can have changed."),
-    check_there: "Check it at:",
+    unconfirmed: |date| format!("This can have changed. We could not check it on {date}. Look at:"),
+    numbers_unconfirmed: |date| {
+        format!(
+            "Numbers can change. We could not check them at their source on {date}. The official \
+             websites:"
+        )
+    },
     call: |number| format!("Call {number}"),
     terms: "Dutch words that you may meet",
 };

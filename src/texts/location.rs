@@ -119,10 +119,10 @@ const ENGLISH: Texts = Texts {
         )
     },
     lead: |count, year| match count {
-        0 => format!("In {year} no complaint about this location was registered."),
-        1 => format!("In {year} 1 complaint about this location was registered."),
+        0 => format!("No complaint about this location was registered in {year}."),
+        1 => format!("1 complaint about this location was registered in {year}."),
         _ => format!(
-            "In {year} {} about this location were registered.",
+            "{} about this location were registered in {year}.",
             english_complaints(count)
         ),
     },

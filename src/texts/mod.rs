@@ -4,13 +4,18 @@
 //! build; islands carry only the rooms they use.
 
 pub mod about;
+pub mod accessibility;
 pub mod categories;
 pub mod complaint;
+pub mod dates;
 pub mod frame;
 pub mod guide;
 mod language;
+pub mod letter;
 pub mod location;
 mod numbers;
+#[cfg(test)]
+mod plain_language;
 pub mod search;
 pub mod start;
 

@@ -20,7 +20,12 @@ const WASM_FEATURES: [&str; 6] = [
 /// The bundle of islands that trunk builds (`index.html` names it), and those that follow.
 /// They are the site's `islands::BUNDLES`; rendering stops where one is missing.
 const FIRST_BUNDLE: &str = "search";
-const OTHER_BUNDLES: [&str; 0] = [];
+const OTHER_BUNDLES: [&str; 1] = ["guide"];
+
+/// Every bundle of islands.
+pub fn bundles() -> impl Iterator<Item = &'static str> {
+    std::iter::once(FIRST_BUNDLE).chain(OTHER_BUNDLES)
+}
 
 /// Builds `dist/`.
 pub fn build() -> Result<(), Failure> {
@@ -81,7 +86,13 @@ pub fn finish() -> Result<(), Failure> {
     for name in OTHER_BUNDLES {
         bundle(name, &compile(name)?, &staging)?;
     }
-    style(&staging)?;
+    style("site=style/main.css", &staging)?;
+    for name in bundles() {
+        let file = format!("style/bundles/{name}.css");
+        if root().join(&file).exists() {
+            style(&format!("{name}={file}"), &staging)?;
+        }
+    }
     run(program("cargo")
         .args(["run", "--quiet", "--package", "publisher", "--", "render"])
         .args(["--data", "public/data", "--settings", "data", "--site"])
@@ -138,9 +149,9 @@ fn bundle(name: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
         .arg(format!("--alias:module={}", optimised.display())))
 }
 
-/// Puts the style sheet into `assets/`.
-fn style(staging: &Path) -> Result<(), Failure> {
-    run(esbuild(staging).arg("site=style/main.css"))
+/// Puts a style sheet (`<name>=<file>`) into `assets/`.
+fn style(sheet: &str, staging: &Path) -> Result<(), Failure> {
+    run(esbuild(staging).arg(sheet))
 }
 
 fn esbuild(staging: &Path) -> Command {

@@ -24,23 +24,20 @@ pub fn bench() -> Result<(), Failure> {
     budgets()
 }
 
-/// The site is linted once for each of its two targets: one package, exclusive features.
+/// The site is linted for the publisher and for every bundle: one package, exclusive features.
 fn lint() -> Result<(), Failure> {
     let strict = ["--", "--deny", "warnings"];
     run(program("cargo")
         .args(["clippy", "--quiet", "--workspace", "--all-targets"])
         .args(strict))?;
-    run(program("cargo")
-        .args([
-            "clippy",
-            "--quiet",
-            "--package",
-            "klachtenwijzer",
-            "--features",
-            "search",
-        ])
-        .args(["--target", "wasm32-unknown-unknown"])
-        .args(strict))
+    for bundle in build::bundles() {
+        run(program("cargo")
+            .args(["clippy", "--quiet", "--package", "klachtenwijzer"])
+            .args(["--features", bundle])
+            .args(["--target", "wasm32-unknown-unknown"])
+            .args(strict))?;
+    }
+    Ok(())
 }
 
 fn budgets() -> Result<(), Failure> {

@@ -22,6 +22,7 @@ pub mod source;
 pub mod text;
 pub mod write;
 
+use chrono::NaiveDate;
 use cli::{Arguments, Command, Publish, Render, Slugs};
 use error::PublishError;
 use publication::Addresses;
@@ -30,15 +31,19 @@ use register::Register;
 use source::Source;
 use std::io::Write;
 
-/// Does what the command line asks and prints to `out`.
+/// Does what the command line asks and prints to `out`; `today` is for whatever grows old.
 ///
 /// # Errors
 /// When the source can't be read, doesn't add up, or the dataset can't be written.
-pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), PublishError> {
+pub fn run(
+    arguments: &Arguments,
+    today: NaiveDate,
+    out: &mut impl Write,
+) -> Result<(), PublishError> {
     match &arguments.command {
         Command::Publish(options) => publish(options, out),
         Command::Slugs(options) => slugs(options, out),
-        Command::Render(options) => render(options, out),
+        Command::Render(options) => render(options, today, out),
     }
 }
 
@@ -99,12 +104,28 @@ fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
     Ok(())
 }
 
-fn render(options: &Render, out: &mut impl Write) -> Result<(), PublishError> {
-    let pages = render::render(&render::Folders {
+fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<(), PublishError> {
+    let folders = render::Folders {
         data: &options.data,
         settings: &options.settings,
         site: &options.site,
-    })?;
-    writeln!(out, "rendered {pages} pages in {}", options.site.display())?;
+    };
+    let rendered = render::render(&folders, today)?;
+    writeln!(
+        out,
+        "rendered {} pages in {}",
+        rendered.pages,
+        options.site.display()
+    )?;
+    if !rendered.stale.is_empty() {
+        writeln!(
+            out,
+            "warning: look these facts of {} up again, they are older than a year:",
+            options.settings.join(render::GUIDE).display()
+        )?;
+    }
+    for fact in &rendered.stale {
+        writeln!(out, "  {fact}")?;
+    }
     Ok(())
 }

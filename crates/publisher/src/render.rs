@@ -1,5 +1,6 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
+use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
 use klachtenwijzer::pages::{self, Assets, BundleFiles, Edition, Shell, ShellError};
@@ -14,7 +15,7 @@ use thiserror::Error;
 const ORGANISATION: &str = "organisation.toml";
 
 /// What a parent can do, in the folder of settings.
-const GUIDE: &str = "guide.toml";
+pub const GUIDE: &str = "guide.toml";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -67,11 +68,20 @@ pub struct Folders<'a> {
     pub site: &'a Path,
 }
 
-/// Writes every page of the newest year in every language; returns how many.
+/// What came of rendering.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// How many pages were written.
+    pub pages: usize,
+    /// Facts of the guide that nobody has looked up for more than a year.
+    pub stale: Vec<String>,
+}
+
+/// Writes every page of the newest year in every language, as seen on a day.
 ///
 /// # Errors
 /// When something can't be read or written, or isn't what it should be.
-pub fn render(folders: &Folders) -> Result<usize, RenderError> {
+pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderError> {
     let edition = read_edition(folders)?;
     let shell = read_shell(folders.site)?;
     let pages = pages::all(&edition);
@@ -81,7 +91,10 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
             write_page(&folders.site.join(page.file(language)), &html)?;
         }
     }
-    Ok(pages.len() * Language::ALL.len())
+    Ok(Rendered {
+        pages: pages.len() * Language::ALL.len(),
+        stale: edition.guide.stale(today),
+    })
 }
 
 fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
@@ -117,6 +130,7 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
             bundle,
             script: find_asset(site, bundle.name, "js")?,
             module: find_asset(site, bundle.name, "wasm")?,
+            style: find_asset(site, bundle.name, "css").ok(),
         })
     });
     Ok(Assets {

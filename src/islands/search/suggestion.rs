@@ -1,7 +1,6 @@
 //! One suggestion under the search field.
 
 use crate::islands::CurrentPage;
-use crate::links::Page;
 use crate::lookup::{Directory, Hit, Why};
 use crate::texts::search;
 use std::ops::Range;
@@ -37,7 +36,7 @@ pub fn suggest(
 ) -> Vec<Suggestion> {
     let hits = directory.search(query, limit).into_iter();
     hits.map(|hit| Suggestion {
-        address: page.links.page(&Page::Location(hit.location.slug.clone())),
+        address: page.links.location(&hit.location.slug),
         name: cut(&hit.location.name, &hit.matched),
         detail: detail(&hit, page),
     })

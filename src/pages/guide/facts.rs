@@ -1,15 +1,15 @@
 //! The facts of the guide, from `data/guide.toml`.
 
+use crate::guide::Step;
 use crate::texts::Language;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use thiserror::Error;
 
 /// The guide, known to name a source for every fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "GuideFile")]
 pub struct Guide {
-    file: GuideFile,
+    pub(super) file: GuideFile,
 }
 
 /// What `data/guide.toml` holds.
@@ -20,6 +20,8 @@ pub struct GuideFile {
     pub sources: BTreeMap<String, Source>,
     /// What can't wait for a complaint.
     pub urgent: Urgent,
+    /// Where a parent can stand: every step once.
+    pub steps: Vec<Situation>,
     /// The ways to complain, in the order in which they usually help.
     pub doors: Vec<Door>,
     /// Words that a parent may meet.
@@ -41,8 +43,8 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
-    nl: String,
-    en: String,
+    pub(super) nl: String,
+    pub(super) en: String,
 }
 
 impl Text {
@@ -67,6 +69,22 @@ pub struct Urgent {
     pub facts: Vec<Fact>,
 }
 
+/// What is open to a parent who stands somewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Situation {
+    /// The step's name.
+    pub id: String,
+    /// The door that is open now; none where no complaint helps.
+    pub next: Option<String>,
+    /// Other doors that are open too.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// Why.
+    #[serde(default)]
+    pub facts: Vec<Fact>,
+}
+
 /// One way to complain.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -81,6 +99,8 @@ pub struct Door {
     pub action: Option<Text>,
     /// The source that the link leads to.
     pub action_source: Option<String>,
+    /// What a parent needs for it: advice of our own.
+    pub bring: Vec<Text>,
     /// What a parent must know.
     pub facts: Vec<Fact>,
 }
@@ -95,14 +115,30 @@ pub struct Fact {
     pub phone: Option<String>,
     /// An e-mail address.
     pub email: Option<String>,
+    /// The question that it answers.
+    #[serde(default)]
+    pub about: About,
     /// The short name of its source.
     pub source: String,
     /// The place in the source.
-    pub place: Option<String>,
+    pub place: Option<Text>,
     /// Whether the source was read.
     pub state: State,
     /// The day of the last check, `YYYY-MM-DD`.
     pub checked_on: String,
+}
+
+/// The question that a fact answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum About {
+    /// How it works.
+    #[default]
+    How,
+    /// What it costs.
+    Cost,
+    /// How long it takes.
+    Time,
 }
 
 /// How sure a fact is.
@@ -125,59 +161,20 @@ pub struct Term {
     pub meaning: Text,
 }
 
-/// Why a guide can't be used.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum GuideError {
-    /// A source that nothing describes.
-    #[error("the guide names the source \"{0}\", which is not among its sources")]
-    UnknownSource(String),
-    /// A fact that could not be confirmed must point at a page where it can be looked up.
-    #[error("\"{0}\" is unconfirmed, so its source needs a url")]
-    NowhereToCheck(String),
-    /// Only pages on the web can be linked to.
-    #[error("the url of the source \"{0}\" does not start with https://")]
-    Address(String),
-}
-
-impl TryFrom<GuideFile> for Guide {
-    type Error = GuideError;
-
-    fn try_from(file: GuideFile) -> Result<Self, GuideError> {
-        for (id, source) in &file.sources {
-            if source
-                .url
-                .as_ref()
-                .is_some_and(|url| !url.starts_with("https://"))
-            {
-                return Err(GuideError::Address(id.clone()));
-            }
-        }
-        let guide = Self { file };
-        for id in guide.named_sources() {
-            if guide.source(id).is_none() {
-                return Err(GuideError::UnknownSource(id.into()));
-            }
-        }
-        for fact in guide
-            .facts()
-            .filter(|fact| fact.state == State::Unconfirmed)
-        {
-            if guide
-                .source(&fact.source)
-                .and_then(|s| s.url.as_ref())
-                .is_none()
-            {
-                return Err(GuideError::NowhereToCheck(fact.text.nl.clone()));
-            }
-        }
-        Ok(guide)
-    }
-}
-
 impl Guide {
     /// What can't wait for a complaint.
     pub fn urgent(&self) -> &Urgent {
         &self.file.urgent
+    }
+
+    /// What is open to a parent at a step.
+    pub fn situation(&self, step: Step) -> Option<&Situation> {
+        self.file.steps.iter().find(|s| s.id == step.id())
+    }
+
+    /// A way to complain by its id.
+    pub fn door(&self, id: &str) -> Option<&Door> {
+        self.file.doors.iter().find(|door| door.id == id)
     }
 
     /// The ways to complain.
@@ -195,78 +192,22 @@ impl Guide {
         self.file.sources.get(id)
     }
 
-    fn facts(&self) -> impl Iterator<Item = &Fact> {
+    /// Every fact.
+    pub(super) fn facts(&self) -> impl Iterator<Item = &Fact> {
+        let of_steps = self.file.steps.iter().flat_map(|step| &step.facts);
         let of_doors = self.file.doors.iter().flat_map(|door| &door.facts);
-        self.file.urgent.facts.iter().chain(of_doors)
-    }
-
-    fn named_sources(&self) -> impl Iterator<Item = &str> {
-        let actions = self
-            .file
-            .doors
+        self.file
+            .urgent
+            .facts
             .iter()
-            .filter_map(|door| door.action_source.as_deref());
-        self.facts().map(|fact| fact.source.as_str()).chain(actions)
+            .chain(of_steps)
+            .chain(of_doors)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(dutch: &str) -> Text {
-        Text {
-            nl: dutch.into(),
-            en: "English".into(),
-        }
-    }
-
-    fn file(source: &str, url: Option<&str>) -> GuideFile {
-        let fact = Fact {
-            text: text("Advies is gratis."),
-            phone: None,
-            email: None,
-            source: source.into(),
-            place: None,
-            state: State::Unconfirmed,
-            checked_on: "2026-11-25".into(),
-        };
-        let source = Source {
-            name: text("Klachtenloket"),
-            url: url.map(str::to_string),
-        };
-        GuideFile {
-            sources: BTreeMap::from([("loket".into(), source)]),
-            urgent: Urgent {
-                facts: vec![fact],
-                ..Urgent::default()
-            },
-            ..GuideFile::default()
-        }
-    }
-
-    #[test]
-    fn every_fact_has_a_source_to_look_it_up() {
-        let page = Some("https://example.org/");
-        assert!(Guide::try_from(file("loket", page)).is_ok());
-        for (file, error) in [
-            (file("wet", page), GuideError::UnknownSource("wet".into())),
-            (
-                file("loket", None),
-                GuideError::NowhereToCheck("Advies is gratis.".into()),
-            ),
-            (
-                file("loket", Some("javascript:alert(1)")),
-                GuideError::Address("loket".into()),
-            ),
-        ] {
-            assert_eq!(Guide::try_from(file), Err(error));
-        }
-    }
-
-    #[test]
-    fn the_guide_that_comes_with_the_site_can_be_used() {
-        let guide: Guide = toml::from_str(include_str!("../../data/guide.toml")).unwrap();
-        assert_eq!(guide.doors().len(), 3);
+impl Situation {
+    /// The doors that are open, the next one first.
+    pub fn doors(&self) -> impl Iterator<Item = &str> {
+        self.next.iter().chain(&self.also).map(String::as_str)
     }
 }

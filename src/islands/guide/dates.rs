@@ -1,0 +1,118 @@
+//! From the day of a complaint to the dates that matter.
+
+use super::clock::today;
+use super::encode;
+use crate::guide::calendar::{Reminder, calendar};
+use crate::guide::deadlines::{Deadlines, Left, Refused};
+use crate::islands::CurrentPage;
+use crate::texts::Language;
+use crate::texts::dates::{self, Texts};
+use chrono::NaiveDate;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+const FIELD: &str = "datum";
+
+/// What follows from the day that was filled in.
+type Answer = Option<Result<(Deadlines, NaiveDate), Refused>>;
+
+/// The field for the day of the complaint, and what follows from it.
+#[island]
+pub fn GuideDates() -> impl IntoView {
+    let language = CurrentPage::get().language();
+    let texts = dates::of(language);
+    let field = NodeRef::<Input>::new();
+    let day = RwSignal::new(String::new());
+    let answer = Memo::new(move |_| day.with(|day| answer(day)));
+    // Runs once, after the island has woken: what was filled in before is taken over then.
+    Effect::new(move || {
+        if let Some(field) = field.get_untracked() {
+            day.set(field.value());
+        }
+    });
+    view! {
+        <label for=FIELD>{texts.label}</label>
+        <p id="datum-uitleg">{texts.hint}</p>
+        <input
+            node_ref=field
+            id=FIELD
+            type="date"
+            min="2000-01-01"
+            aria-describedby="datum-uitleg"
+            on:input=move |event| day.set(event_target_value(&event))
+        />
+        <div class="dates-answer" role="status">{move || lines(answer.get(), texts, language)}</div>
+        <p>
+            <a
+                class="button"
+                download=format!("{}.ics", texts.file)
+                hidden=move || !matches!(answer.get(), Some(Ok(_)))
+                href=move || address(answer.get(), texts)
+            >
+                {texts.calendar}
+            </a>
+        </p>
+        <noscript><p>{texts.without_script}</p></noscript>
+    }
+}
+
+fn answer(day: &str) -> Answer {
+    if day.is_empty() {
+        return None;
+    }
+    let today = today()?;
+    Some(Deadlines::from_text(day, today).map(|deadlines| (deadlines, today)))
+}
+
+fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<impl IntoView> {
+    let lines = match answer {
+        None => Vec::new(),
+        Some(Err(refused)) => vec![(texts.refused)(refused).to_owned()],
+        Some(Ok((deadlines, today))) => sentences(&deadlines, today, texts, language),
+    };
+    lines
+        .into_iter()
+        .map(|line| view! { <p>{line}</p> })
+        .collect()
+}
+
+fn sentences(
+    deadlines: &Deadlines,
+    today: NaiveDate,
+    texts: &Texts,
+    language: Language,
+) -> Vec<String> {
+    let sentence = |words: fn(&str, &str) -> String, day: NaiveDate| {
+        let left = (texts.left)(Left::until(day, today));
+        words(&language.date(&day.to_string()), &left)
+    };
+    let late = deadlines.answer < today;
+    [
+        Some(sentence(texts.answer, deadlines.answer)),
+        late.then(|| texts.answer_late.to_owned()),
+        Some(sentence(texts.dispute, deadlines.dispute)),
+        Some(texts.dispute_unsure.to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The calendar file as an address of its own: it never leaves the device.
+fn address(answer: Answer, texts: &Texts) -> Option<String> {
+    let (deadlines, today) = answer?.ok()?;
+    let reminder = |day, [title, text]: [&str; 2]| Reminder {
+        day,
+        title: title.into(),
+        text: text.into(),
+    };
+    let reminders = [
+        reminder(deadlines.answer, texts.answer_reminder),
+        reminder(deadlines.dispute, texts.dispute_reminder),
+    ];
+    let file = calendar(&reminders, today);
+    Some(format!(
+        "data:text/calendar;charset=utf-8,{}",
+        encode(&file)
+    ))
+}

@@ -1,0 +1,16 @@
+//! What the guide does in the browser: dates and letters. Nothing that is typed here is stored, sent
+//! or put into the address.
+
+mod clock;
+mod dates;
+mod letter;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+pub use dates::GuideDates;
+pub use letter::{GuideComplaint, GuideDispute};
+
+/// A text as part of an address that a program on the device opens.
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
