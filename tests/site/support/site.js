@@ -48,7 +48,15 @@ export const kinds = {
   "the categories": "onderwerpen/",
   "a category": "onderwerpen/pedagogische-kwaliteit/",
   "the guide": "wat-kan-ik-doen/",
+  "the guide at a step": "wat-kan-ik-doen/#stap-geklaagd",
+  "the letter": "wat-kan-ik-doen/brief/",
+  "the letter to the committee": "wat-kan-ik-doen/brief-commissie/",
   "the page about the figures": "over-de-cijfers/",
+  "the page about accessibility": "toegankelijkheid/",
+  "a location in English": "en/location/kdv-beukenstraat-11/",
+  "the categories in English": "en/categories/",
+  "the guide in English": "en/what-can-i-do/",
+  "the letter in English": "en/what-can-i-do/letter/",
 };
 
 if (!existsSync(path.join(dist, "index.html"))) {

@@ -1,0 +1,192 @@
+// The guide: steps, dates, the calendar file and the letters.
+import { readFileSync } from "node:fs";
+import { base, dataset, origin } from "../support/site.js";
+import { awake, expect, holdModule, test } from "../support/test.js";
+
+const GUIDE = `${base}wat-kan-ik-doen/`;
+const NUMBERS = ["112", "0900 111 31 11", "0800 2000"];
+const STEPS = {
+  "Een kind is nu niet veilig": { id: "onveilig", doors: [], dates: false },
+  "Ik heb nog geen klacht ingediend": { id: "nog-niet", doors: ["organisatie"], dates: false },
+  "Ik heb een klacht ingediend en wacht op antwoord": { id: "geklaagd", doors: ["organisatie"], dates: true },
+  "Ik heb antwoord, maar ben niet tevreden": { id: "beantwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
+  "Ik kreeg niet op tijd antwoord": { id: "geen-antwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
+  "Ik kan niet bij de organisatie klagen": { id: "kan-niet", doors: ["geschillencommissie"], dates: false },
+};
+const choice = (page, name) => page.locator(".step-choices").getByRole("link", { name, exact: true });
+const doors = (page) => page.locator(".door:visible").evaluateAll((all) => all.map(({ id }) => id));
+const day = (page) => page.getByLabel("Op welke dag diende je je klacht in?");
+const answer = (page) => page.locator(".dates-answer");
+const calendar = (page) => page.getByRole("link", { name: "Zet de datums in je agenda" });
+
+async function open(page, address = "") {
+  await page.goto(GUIDE + address);
+  await awake(page);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "steps" : "steps without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("without a step the page shows every door", async ({ page }) => {
+      await page.goto(GUIDE);
+      await expect(page.locator(".step:visible")).toHaveCount(6);
+      expect(await doors(page)).toEqual(["organisatie", "klachtenloket", "geschillencommissie"]);
+    });
+
+    for (const [name, { id, doors: expected, dates }] of Object.entries(STEPS)) {
+      test(`"${name}" shows what is open now`, async ({ page }) => {
+        await page.goto(GUIDE);
+        await choice(page, name).click();
+        await expect(page).toHaveURL(`${origin}${GUIDE}#stap-${id}`);
+        await expect(page.locator(".step:visible")).toHaveCount(1);
+        await expect(page.locator(`#stap-${id}`)).toBeVisible();
+        expect(await doors(page)).toEqual(expected);
+        await expect(day(page)).toBeVisible({ visible: dates });
+        for (const number of NUMBERS) {
+          await expect(page.locator(".urgent").getByRole("link", { name: `Bel ${number}` })).toBeVisible();
+        }
+        await page.getByRole("link", { name: "Toon alle stappen" }).click();
+        await expect(page.locator(".step:visible")).toHaveCount(6);
+        await page.goBack();
+        await expect(page.locator(".step:visible")).toHaveCount(1);
+      });
+    }
+  });
+}
+
+test("the urgent numbers stand before everything else", async ({ page }) => {
+  await page.goto(GUIDE);
+  const second = page.getByRole("main").getByRole("heading").nth(1);
+  await expect(second).toHaveText("Is een kind niet veilig?");
+  const links = await page.getByRole("main").getByRole("link").allInnerTexts();
+  expect(links.slice(0, 3)).toEqual(NUMBERS.map((number) => `Bel ${number}`));
+});
+
+test.describe("dates, far from the Netherlands", () => {
+  // Half past eleven in the evening of 24 November there, the 25th in the Netherlands.
+  test.use({ timezoneId: "America/Los_Angeles" });
+  test.beforeEach(({ page }) => page.clock.setFixedTime(new Date("2026-11-24T23:30:00Z")));
+
+  test("they count from the Dutch day", async ({ page }) => {
+    await open(page, "#stap-geklaagd");
+    await day(page).fill("2026-11-25");
+    await expect(answer(page)).toContainText("uiterlijk op 6 januari 2027");
+    await expect(answer(page)).toContainText("Nog 42 dagen.");
+    await expect(answer(page)).toContainText("25 november 2027");
+    await expect(answer(page)).toContainText("niet in de wet");
+    await day(page).fill("2026-11-26");
+    await expect(answer(page)).toHaveText("Deze dag komt nog. Vul de dag in waarop je je klacht indiende.");
+    await expect(calendar(page)).toBeHidden();
+  });
+
+  test("once six weeks are over they say what is open", async ({ page }) => {
+    await open(page);
+    await day(page).fill("2026-10-14");
+    await expect(answer(page)).toContainText("Dat is vandaag.");
+    await expect(answer(page)).not.toContainText("zijn voorbij");
+    await day(page).fill("2026-10-13");
+    await expect(answer(page)).toContainText("Dat was gisteren.");
+    await expect(answer(page)).toContainText("De 6 weken zijn voorbij");
+  });
+
+  test("a leap day has an anniversary", async ({ page }) => {
+    await open(page);
+    await day(page).fill("2024-02-29");
+    await expect(answer(page)).toContainText("11 april 2024");
+    await expect(answer(page)).toContainText("28 februari 2025");
+  });
+
+  test("the calendar file holds both days", async ({ page }) => {
+    await open(page);
+    await day(page).fill("2026-11-25");
+    const download = page.waitForEvent("download");
+    await calendar(page).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("klacht.ics");
+    const text = readFileSync(await file.path(), "utf8");
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(["DTSTART;VALUE=DATE:20270106", "DTSTART;VALUE=DATE:20271125"]);
+    expect(text.match(/DTEND;VALUE=DATE:\d+/g)).toEqual(["DTEND;VALUE=DATE:20270107", "DTEND;VALUE=DATE:20271126"]);
+  });
+});
+
+test.describe("letters", () => {
+  test("a complaint on a location's page leads to a letter about it", async ({ page }) => {
+    const { complaints, locations, report } = dataset();
+    const complaint = complaints.find(({ location }) => location === "kdv-beukenstraat-11");
+    await page.goto(`${base}locatie/${complaint.location}/`);
+    await page.locator(`#klacht-${complaint.id}`).getByRole("link", { name: "Ook zo’n klacht?" }).click();
+    await expect(page).toHaveURL(new RegExp(`locatie=${complaint.location}&onderwerp=${complaint.category}`));
+    await awake(page);
+    await page.getByRole("link", { name: "Schrijf je klacht" }).click();
+    await awake(page);
+    const { name } = locations.find(({ slug }) => slug === complaint.location);
+    const topic = report.categories.find(({ id }) => id === complaint.category).name;
+    await expect(page.getByLabel("Over welke locatie gaat het?")).toHaveValue(name);
+    await expect(page.getByLabel("Over welk onderwerp gaat het?")).toHaveValue(topic);
+    await expect(page.locator(".letter")).toContainText(`klacht over ${name}`);
+  });
+
+  test("what is typed stands in the letter, and goes nowhere", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, "brief/?locatie=kdv-beukenstraat-11");
+    await expect(page.getByLabel("Over welke locatie gaat het?")).not.toHaveValue("");
+    const requests = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const address = page.url();
+    const text = "De groep was dicht & niemand belde?\nDat kan zo niet.";
+    await page.getByLabel("Wat is er gebeurd?").fill(text);
+    await expect(page.locator(".letter-text")).toContainText("De groep was dicht & niemand belde?");
+    const mail = await page.getByRole("link", { name: "Open in je mailprogramma" }).getAttribute("href");
+    expect(new URL(mail).protocol).toBe("mailto:");
+    expect(new URL(mail).searchParams.get("subject")).toBe("Klacht over KDV Beukenstraat 11");
+    expect(new URL(mail).searchParams.get("body")).toContain(text.replace("\n", "\r\n"));
+    await page.getByRole("button", { name: "Kopieer de brief" }).click();
+    await expect(page.locator(".letter-message")).toHaveText("De brief is gekopieerd.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(text);
+    expect([requests, page.url()]).toEqual([[], address]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test("what was typed early is kept", async ({ page }) => {
+    const release = await holdModule(page);
+    await page.goto(`${GUIDE}brief/`, { waitUntil: "commit" });
+    await page.getByLabel("Je naam").fill("Sam");
+    release();
+    await awake(page);
+    await expect(page.getByLabel("Je naam")).toHaveValue("Sam");
+    await expect(page.locator(".letter-text")).toContainText("Sam");
+  });
+
+  test("a location that isn't there is said", async ({ page }) => {
+    await open(page, "brief/?locatie=bestaat-niet");
+    await expect(page.locator(".letter-message")).toContainText("kennen wij niet");
+    await expect(page.getByLabel("Over welke locatie gaat het?")).toHaveValue("");
+  });
+
+  test("print holds the letter alone", async ({ page }) => {
+    await open(page, "brief/");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".letter-text")).toBeVisible();
+    for (const rest of ["h1", ".letter-form", ".letter-actions", ".site-footer", ".checklist"]) {
+      await expect(page.locator(rest)).toBeHidden();
+    }
+  });
+
+  test("the committee's letter comes with its list", async ({ page }) => {
+    await open(page, "brief-commissie/");
+    await expect(page.locator(".checklist li")).not.toHaveCount(0);
+    await page.getByLabel("Wanneer kreeg je antwoord?").fill("Nooit");
+    await expect(page.locator(".letter-text")).toContainText("Nooit");
+  });
+
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+    test("the letter can be read and copied by hand", async ({ page }) => {
+      await page.goto(`${GUIDE}brief/`);
+      await expect(page.locator(".letter-text")).toContainText("[naam van de locatie]");
+      await expect(page.getByText("Invullen werkt alleen met JavaScript")).toBeVisible();
+    });
+  });
+});

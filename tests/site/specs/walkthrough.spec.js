@@ -1,0 +1,103 @@
+// Every task of a visitor by keyboard alone: on a large screen, at 400% zoom and with forced colours.
+// At each stop the focus must show and stand inside the window.
+import { base } from "../support/site.js";
+import { awake, expect, overflow, test } from "../support/test.js";
+
+const WAYS = {
+  "on a large screen": { viewport: { width: 1280, height: 900 } },
+  // 1280 × 1024 at 400%.
+  "at 400% zoom": { viewport: { width: 320, height: 256 } },
+  "with forced colours": { viewport: { width: 1280, height: 900 }, contextOptions: { forcedColors: "active" } },
+};
+const MOST_STOPS = 150;
+
+/** Presses Tab until the element has the focus, then checks that a reader sees where they are. */
+async function tabTo(page, target) {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return seen(page);
+  }
+  throw new Error(`not reached with ${MOST_STOPS} stops`);
+}
+
+async function seen(page) {
+  const shown = await page.evaluate(() => {
+    const element = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    const inside = bottom > 0 && top < innerHeight;
+    return { outline: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, inside };
+  });
+  expect(shown).toEqual({ outline: true, inside: true });
+}
+
+const link = (page, name) => page.getByRole("link", { name, exact: true });
+const menu = (page, name) => page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name });
+
+for (const [way, options] of Object.entries(WAYS)) {
+  test.describe(way, () => {
+    test.use(options);
+    test.afterEach(async ({ page }) => expect(await overflow(page)).toBe(0));
+
+    test("a parent finds a location and what to do", async ({ page }) => {
+      await page.goto(base);
+      await awake(page);
+      await tabTo(page, page.getByRole("combobox"));
+      await page.keyboard.type("kdv beukenstraat 11");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");
+      await tabTo(page, link(page, "Lees wat je kunt doen"));
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/wat-kan-ik-doen\/\?locatie=kdv-beukenstraat-11$/);
+    });
+
+    test("a parent with a complaint finds the dates", async ({ page }) => {
+      await page.goto(`${base}wat-kan-ik-doen/`);
+      await awake(page);
+      await tabTo(page, page.locator(".step-choices").getByRole("link", { name: /wacht op antwoord/ }));
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".step:visible")).toHaveCount(1);
+      await tabTo(page, page.locator("#datum"));
+      await page.locator("#datum").fill("2026-01-31");
+      await expect(page.locator(".dates-answer")).toContainText("14 maart 2026");
+      await tabTo(page, link(page, "Zet de datums in je agenda"));
+      await tabTo(page, link(page, "Schrijf je klacht"));
+    });
+
+    test("a parent writes a letter", async ({ page }) => {
+      await page.goto(`${base}wat-kan-ik-doen/brief/`);
+      await awake(page);
+      await tabTo(page, page.getByLabel("Wat is er gebeurd?"));
+      await page.keyboard.type("De groep was dicht.");
+      await expect(page.locator(".letter-text")).toContainText("De groep was dicht.");
+      await tabTo(page, page.getByRole("button", { name: "Kopieer de brief" }));
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".letter-message")).not.toHaveText("");
+      await tabTo(page, link(page, "Open in je mailprogramma"));
+    });
+
+    test("somebody who reads about the figures reaches a category and the data", async ({ page }) => {
+      await page.goto(base);
+      await tabTo(page, menu(page, "Onderwerpen"));
+      await page.keyboard.press("Enter");
+      await tabTo(page, link(page, "Privacy").first());
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Privacy");
+      await page.goto(`${base}over-de-cijfers/`);
+      await page.getByRole("heading", { name: "De gegevens zelf gebruiken" }).evaluate((heading) => {
+        heading.tabIndex = -1;
+        heading.focus();
+      });
+      await tabTo(page, link(page, "Alle klachten voor een rekenblad (CSV)"));
+    });
+
+    test("somebody who reads English changes the language", async ({ page }) => {
+      await page.goto(`${base}wat-kan-ik-doen/`);
+      await tabTo(page, link(page, "English"));
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("What can I do?");
+    });
+  });
+}
