@@ -11,6 +11,8 @@ pub struct Texts {
     pub hint: &'static str,
     /// Instead of an answer, without JavaScript.
     pub without_script: &'static str,
+    /// When the program didn't arrive.
+    pub asleep: &'static str,
     /// Why a day is refused.
     pub refused: fn(Refused) -> &'static str,
     /// The last day for the answer: the date and how far away.
@@ -46,6 +48,7 @@ const DUTCH: Texts = Texts {
     hint: "Je ziet dan de laatste dag voor het antwoord. De datum blijft op je eigen apparaat.",
     without_script: "Uitrekenen werkt alleen met JavaScript. Tel zelf 6 weken vanaf de dag van je \
                      klacht. Dan heb je de laatste dag voor het antwoord.",
+    asleep: "Uitrekenen lukt nu niet. Laad de pagina opnieuw, of tel zelf 6 weken.",
     refused: |refused| match refused {
         Refused::NoDate => "Vul een datum in die bestaat.",
         Refused::Future => "Deze dag komt nog. Vul de dag in waarop je je klacht indiende.",
@@ -88,6 +91,7 @@ const ENGLISH: Texts = Texts {
     hint: "You then see the last day for the answer. The date stays on your own device.",
     without_script: "Calculating needs JavaScript. Count 6 weeks from the day of your complaint \
                      yourself. That is the last day for the answer.",
+    asleep: "Calculating doesn’t work now. Load the page again, or count 6 weeks yourself.",
     refused: |refused| match refused {
         Refused::NoDate => "Enter a date that exists.",
         Refused::Future => {

@@ -37,6 +37,8 @@ pub struct Texts {
     pub unknown_location: &'static str,
     /// Instead of the form's work, without JavaScript.
     pub without_script: &'static str,
+    /// When the program didn't arrive.
+    pub asleep: &'static str,
 }
 
 /// The texts in a language.
@@ -84,6 +86,7 @@ const DUTCH: Texts = Texts {
     mail: "Open in je mailprogramma",
     mail_hint: "Opent je mailprogramma niet, of mist er tekst? Kopieer dan de brief.",
     unknown_location: "De locatie in deze link kennen wij niet. Vul zelf de naam in.",
+    asleep: "Invullen lukt nu niet. Laad de pagina opnieuw, of neem de brief zelf over.",
     without_script: "Invullen werkt alleen met JavaScript. Neem de brief hieronder over en vul hem \
                      zelf in.",
 };
@@ -127,5 +130,6 @@ const ENGLISH: Texts = Texts {
     mail: "Open in your mail program",
     mail_hint: "Doesn’t your mail program open, or is text missing? Then copy the letter.",
     unknown_location: "We don’t know the location in this link. Fill in its name yourself.",
+    asleep: "Filling in doesn’t work now. Load the page again, or copy the letter yourself.",
     without_script: "Filling in needs JavaScript. Copy the letter below and fill it in yourself.",
 };

@@ -52,6 +52,7 @@ pub fn GuideDates() -> impl IntoView {
                 {texts.calendar}
             </a>
         </p>
+        <p class="search-asleep" role="status">{texts.asleep}</p>
         <noscript><p>{texts.without_script}</p></noscript>
     }
 }

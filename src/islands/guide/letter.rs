@@ -62,6 +62,7 @@ fn form(letter: Letter) -> impl IntoView {
         </div>
         <p class="letter-message" role="status">{move || model.message.get()}</p>
         <p>{texts.mail_hint}</p>
+        <p class="search-asleep" role="status">{texts.asleep}</p>
         <noscript><p>{texts.without_script}</p></noscript>
     }
 }

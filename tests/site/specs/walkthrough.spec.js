@@ -3,11 +3,13 @@
 import { base } from "../support/site.js";
 import { awake, expect, overflow, test } from "../support/test.js";
 
+// What has the focus scrolls into view at once, instead of on its way there.
+const still = { reducedMotion: "reduce" };
 const WAYS = {
-  "on a large screen": { viewport: { width: 1280, height: 900 } },
+  "on a large screen": { viewport: { width: 1280, height: 900 }, contextOptions: still },
   // 1280 × 1024 at 400%.
-  "at 400% zoom": { viewport: { width: 320, height: 256 } },
-  "with forced colours": { viewport: { width: 1280, height: 900 }, contextOptions: { forcedColors: "active" } },
+  "at 400% zoom": { viewport: { width: 320, height: 256 }, contextOptions: still },
+  "with forced colours": { viewport: { width: 1280, height: 900 }, contextOptions: { ...still, forcedColors: "active" } },
 };
 const MOST_STOPS = 150;
 
