@@ -41,7 +41,7 @@ for (const slug of chosen) {
     for (const complaint of expected) await expectComplaint(page, complaint);
 
     const guide = page.getByRole("link", { name: "Lees wat je kunt doen" });
-    await expect(guide).toHaveAttribute("href", "../../wat-kan-ik-doen/");
+    await expect(guide).toHaveAttribute("href", `../../wat-kan-ik-doen/?locatie=${slug}`);
     await expect(page.locator("script")).toHaveCount(0);
     expect(requests.filter((path) => !/\/$|\.css$|\.svg$/.test(path))).toEqual([]);
   });

@@ -31,16 +31,22 @@ test("from the start page to a location, by its letter", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");
 });
 
+const menus = {
+  dutch: { menu: "Hoofdmenu", expected: ["Zoeken", "Onderwerpen", "Wat kan ik doen?", "Over de cijfers"] },
+  english: { menu: "Main menu", expected: ["Search", "Categories", "What can I do?", "About the figures"] },
+};
+
 for (const [kind, address] of Object.entries(kinds)) {
   test(`${kind} is readable, and leads to the others`, async ({ page }) => {
     await page.goto(base + address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect((await page.getByRole("main").innerText()).length).toBeGreaterThan(300);
-    const names = await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link").allInnerTexts();
-    expect(names).toEqual(["Zoeken", "Onderwerpen", "Wat kan ik doen?", "Over de cijfers"]);
+    const { menu, expected } = address.startsWith("en/") ? menus.english : menus.dutch;
+    const names = await page.getByRole("navigation", { name: menu }).getByRole("link").allInnerTexts();
+    expect(names).toEqual(expected);
     for (const name of names) {
       await page.goto(base + address);
-      await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name }).click();
+      await page.getByRole("navigation", { name: menu }).getByRole("link", { name }).click();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     }
   });
