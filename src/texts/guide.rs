@@ -106,7 +106,7 @@ const DUTCH: Texts = Texts {
     to_complaint: "Schrijf je klacht",
     to_dispute: "Schrijf je brief aan de commissie",
     source: "Bron:",
-    confirmed: |date| format!("Nagekeken op {date}."),
+    confirmed: |date| format!("Overgenomen op {date}."),
     unconfirmed: |date| {
         format!("Dit kan veranderd zijn. Wij konden het op {date} niet nakijken. Kijk op:")
     },
@@ -159,7 +159,7 @@ const ENGLISH: Texts = Texts {
     to_complaint: "Write your complaint",
     to_dispute: "Write your letter to the committee",
     source: "Source:",
-    confirmed: |date| format!("Checked on {date}."),
+    confirmed: |date| format!("Taken over on {date}."),
     unconfirmed: |date| format!("This can have changed. We could not check it on {date}. Look at:"),
     numbers_unconfirmed: |date| {
         format!(
