@@ -76,7 +76,12 @@ impl Page {
 
     /// The file that holds the page, relative to the site's root.
     pub fn file(&self, language: Language) -> String {
-        format!("{}index.html", self.folder(language))
+        self.beside(language, "index.html")
+    }
+
+    /// A file that lies beside the page, relative to the site's root.
+    pub fn beside(&self, language: Language, name: &str) -> String {
+        format!("{}{name}", self.folder(language))
     }
 
     /// Addresses as seen from this page.
@@ -132,6 +137,11 @@ impl Links {
         } else {
             address
         }
+    }
+
+    /// A file that lies beside a page.
+    pub fn beside(&self, page: &Page, name: &str) -> String {
+        format!("{}{}", self.root, page.beside(self.language, name))
     }
 
     /// A complaint on its location's page, or among those without a location.
@@ -245,6 +255,15 @@ mod tests {
         );
         let links = location.links(Language::English);
         assert_eq!(links.data("index.json"), "../../../data/index.json");
+    }
+
+    #[test]
+    fn files_lie_beside_their_page() {
+        let links = Page::Categories.links(Language::English);
+        assert_eq!(
+            links.beside(&Page::Categories, "by-label.csv"),
+            "../../en/categories/by-label.csv"
+        );
     }
 
     #[test]

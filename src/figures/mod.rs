@@ -1,9 +1,13 @@
 //! Calculation: counts, shares and groups. What a page shows before its islands wake and what an
 //! island shows afterwards comes from the same functions.
 
+pub mod answers;
+pub mod csv;
 pub mod directory;
+pub mod peers;
 pub mod reconciliation;
 pub mod repeats;
+pub mod series;
 pub mod shares;
 pub mod spelling;
 pub mod tallies;

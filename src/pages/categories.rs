@@ -1,11 +1,18 @@
 //! All categories, by outcome and by label.
 
+mod pictures;
+
+pub(super) use pictures::all as charts;
+
+use super::charts::Chart;
 use super::edition::count;
 use super::{Edition, PageView, category_name, tallies};
+use crate::figures::answers::{Answers, answers};
 use crate::figures::tallies::{CrossRow, CrossTable, OUTCOMES, cross_table, label_columns};
-use crate::links::Links;
+use crate::links::{Links, Page};
 use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow, outcome_class};
 use crate::texts::{categories, complaint};
+use dataset::Outcome;
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
@@ -24,46 +31,80 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{(texts.lead)(complaints, categories)}</p>
             <section aria-labelledby="per-uitkomst">
                 <h2 id="per-uitkomst">{texts.by_outcome}</h2>
+                {picture(&pictures::by_outcome(edition, links), edition, links)}
                 <DataTable table=outcome_table(edition, links) />
             </section>
             <section aria-labelledby="per-label">
                 <h2 id="per-label">{texts.by_label}</h2>
                 <p>{(texts.label_meaning)(&edition.settings.name)}</p>
+                {picture(&pictures::by_label(edition, links), edition, links)}
                 <DataTable table=label_table(edition, links) />
             </section>
+            {what_was_done(edition, links)}
         }
         .into_any(),
     }
 }
 
-fn outcome_table(edition: &Edition, links: &Links) -> Table {
+fn picture(chart: &Chart, edition: &Edition, links: &Links) -> AnyView {
+    let source = super::source(edition, links);
+    chart.view(&Page::Categories, source, links)
+}
+
+/// Whether the report says what was done; see [`crate::figures::answers`] for why not more.
+fn what_was_done(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = categories::of(links.language());
-    let counts = cross_table(
-        &edition.report.categories,
-        &OUTCOMES,
-        &edition.complaints,
-        |c| c.outcome,
-    );
+    let answers = answers(&edition.complaints);
+    let is_upheld = |found: &&Answers| found.outcome == Some(Outcome::Upheld);
+    let sentence = answers
+        .iter()
+        .find(is_upheld)
+        .map(|upheld| (texts.answered)(upheld.answered, upheld.complaints));
+    view! {
+        <section aria-labelledby="wat-is-gedaan">
+            <h2 id="wat-is-gedaan">{texts.what_was_done}</h2>
+            <p>{sentence}</p>
+            <p>{texts.what_changed}</p>
+        </section>
+    }
+}
+
+fn outcome_counts(edition: &Edition) -> CrossTable {
+    let categories = &edition.report.categories;
+    cross_table(categories, &OUTCOMES, &edition.complaints, |c| c.outcome)
+}
+
+fn label_counts(edition: &Edition) -> CrossTable {
+    let categories = &edition.report.categories;
+    let labels = label_columns(&edition.report);
+    cross_table(categories, &labels, &edition.complaints, |c| {
+        c.label.as_deref()
+    })
+}
+
+fn outcome_columns(links: &Links) -> [Column; 4] {
     let words = complaint::of(links.language()).outcome;
-    let columns = OUTCOMES.map(|outcome| Column {
+    let texts = categories::of(links.language());
+    OUTCOMES.map(|outcome| Column {
         // The column's head has no room for the whole sentence.
         name: outcome.map_or(texts.no_outcome, |_| words(outcome)).into(),
         class: Some(outcome_class(outcome)),
-    });
+    })
+}
+
+fn outcome_table(edition: &Edition, links: &Links) -> Table {
+    let texts = categories::of(links.language());
+    let counts = outcome_counts(edition);
+    let columns = outcome_columns(links).to_vec();
     let caption = (texts.outcome_caption)(edition.report.year);
     let bar = |row: &CrossRow| tallies::outcome_segments(&row.cells);
-    table(caption, columns.to_vec(), &counts, bar, edition, links)
+    table(caption, columns, &counts, bar, edition, links)
 }
 
 fn label_table(edition: &Edition, links: &Links) -> Table {
     let texts = categories::of(links.language());
     let labels = label_columns(&edition.report);
-    let counts = cross_table(
-        &edition.report.categories,
-        &labels,
-        &edition.complaints,
-        |c| c.label.as_deref(),
-    );
+    let counts = label_counts(edition);
     let no_label = complaint::of(links.language()).no_label;
     let columns = labels
         .iter()

@@ -2,7 +2,9 @@
 
 use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
-use super::{Edition, PageView, back, category_name, tallies, what_now};
+use super::{
+    Edition, PageView, back, category_name, category_text, explanations, tallies, what_now,
+};
 use crate::figures::{directory, tallies::label_columns};
 use crate::links::{Context, Links, Page};
 use crate::parts::{self, Name, Tally};
@@ -32,7 +34,7 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
         href: None,
         ..category_name(&category.id, edition, links)
     };
-    let title = title_name(&name);
+    let title = category_text(&category.id, edition, links);
     let context = Context {
         location: None,
         category: Some(category.id.clone()),
@@ -45,19 +47,12 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             {back(links, above, name.clone())}
             <h1>{parts::name(name)}</h1>
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
+            {explanations::view(&category.id, edition, links)}
             {overview(&complaints, &counts, edition, links)}
             {location_list(&places, links)}
             {what_now::beside(links, &context, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
-    }
-}
-
-/// The name where there is only text: its meaning stands behind it.
-fn title_name(name: &Name) -> String {
-    match name.meaning {
-        Some(meaning) => format!("{} ({meaning})", name.text),
-        None => name.text.clone(),
     }
 }
 
@@ -126,6 +121,7 @@ fn location_list(places: &[(&Location, u32)], links: &Links) -> impl IntoView + 
     view! {
         <section aria-labelledby="locaties">
             <h2 id="locaties">{texts.locations}</h2>
+            <p>{texts.locations_order}</p>
             <details>
                 <summary>{(texts.show_locations)(count(places.len()))}</summary>
                 <ul class="place-list">{items}</ul>

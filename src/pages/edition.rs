@@ -1,6 +1,6 @@
 //! Everything that pages are made from.
 
-use super::Guide;
+use super::{Explanations, Guide};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
@@ -18,6 +18,8 @@ pub struct Edition {
     pub settings: Settings,
     /// What a parent can do.
     pub guide: Guide,
+    /// What the report says about some categories.
+    pub explanations: Explanations,
 }
 
 impl Edition {

@@ -1,7 +1,7 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, PageView, back, tallies, what_now};
+use super::{Edition, PageView, back, peers, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{Context, Links, Page};
@@ -33,6 +33,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, &Context::of_location(&location.slug), (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
+                peers::view(location, edition, links),
                 spellings(location, links),
             ))}
         }

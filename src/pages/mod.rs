@@ -5,10 +5,13 @@ mod accessibility;
 mod cards;
 mod categories;
 mod category;
+mod charts;
 mod edition;
+mod explanations;
 mod guide;
 mod letter;
 mod location;
+mod peers;
 mod shell;
 mod start;
 mod tallies;
@@ -17,7 +20,9 @@ mod what_now;
 #[cfg(test)]
 mod tests;
 
+pub use charts::PageFile;
 pub use edition::{Edition, Settings};
+pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
 pub use shell::{Assets, BundleFiles, Shell, ShellError};
 
@@ -69,6 +74,15 @@ pub fn all(edition: &Edition) -> Vec<Page> {
     .chain(categories)
     .chain(locations)
     .collect()
+}
+
+/// The files that lie beside the pages in a language: the figures and options of charts.
+pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
+    let links = Page::Categories.links(language);
+    categories::charts(edition, &links)
+        .iter()
+        .flat_map(|chart| chart.files(&Page::Categories, &links))
+        .collect()
 }
 
 /// The whole HTML document of a page in a language.
@@ -125,6 +139,23 @@ fn category_name(id: &CategoryId, edition: &Edition, links: &Links) -> Name {
         meaning: (categories_texts::of(language).meaning)(id.as_str()),
         ..Name::link(edition.category_name(id), href)
     }
+}
+
+/// A category where there is only text: its meaning stands behind its name.
+fn category_text(id: &CategoryId, edition: &Edition, links: &Links) -> String {
+    let name = edition.category_name(id);
+    match (categories_texts::of(links.language()).meaning)(id.as_str()) {
+        Some(meaning) => format!("{name} ({meaning})"),
+        None => name.into(),
+    }
+}
+
+/// Where everything comes from, in one sentence.
+pub(crate) fn source(edition: &Edition, links: &Links) -> String {
+    let language = links.language();
+    let document = &edition.report.source;
+    let date = document.date.as_deref().map(|date| language.date(date));
+    (frame::of(language).source)(&document.title, date.as_deref(), document.pages)
 }
 
 /// The way back to the search, by the pages in between.

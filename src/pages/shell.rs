@@ -36,6 +36,8 @@ pub(super) struct Document<'a> {
 pub struct Assets {
     /// The style sheet.
     pub style: String,
+    /// The script that draws charts where they come into view.
+    pub charts: String,
     /// The files of every bundle of islands.
     pub bundles: Vec<BundleFiles>,
 }
@@ -105,13 +107,16 @@ impl Shell {
         html
     }
 
-    /// What wakes the islands of a page, and nothing on a page without any.
+    /// What wakes the islands and draws the charts of a page, and nothing on a page without any.
     fn scripts(&self, body: &str, links: &Links) -> String {
         let bundles = self.assets.bundles.iter();
-        bundles
+        let islands = bundles
             .filter(|files| files.bundle.is_on(body))
-            .map(|files| files.elements(links))
-            .collect()
+            .map(|files| files.elements(links));
+        let charts = body
+            .contains(" data-chart=\"")
+            .then(|| script(&self.assets.charts, links));
+        islands.chain(charts).collect()
     }
 }
 
@@ -130,7 +135,7 @@ impl Document<'_> {
 impl BundleFiles {
     /// Both files are asked for at once, instead of one after the other.
     fn elements(&self, links: &Links) -> String {
-        let script = escape(&links.asset(&self.script));
+        let script = script(&self.script, links);
         let module = escape(&links.asset(&self.module));
         let style = self.style.iter().map(|style| {
             let style = escape(&links.asset(style));
@@ -139,9 +144,14 @@ impl BundleFiles {
         let style: String = style.collect();
         format!(
             "{style}<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             <script type=\"module\" src=\"{script}\"></script>\n"
+             {script}"
         )
     }
+}
+
+fn script(path: &str, links: &Links) -> String {
+    let address = escape(&links.asset(path));
+    format!("<script type=\"module\" src=\"{address}\"></script>\n")
 }
 
 fn next_place(template: &str) -> Option<(&str, &str, &str)> {
@@ -177,6 +187,7 @@ mod tests {
     fn shell() -> Shell {
         let assets = Assets {
             style: "assets/s.css".into(),
+            charts: "assets/c.js".into(),
             bundles: vec![BundleFiles {
                 bundle: BUNDLES[0],
                 script: "assets/s.js".into(),
@@ -234,6 +245,13 @@ mod tests {
         assert!(html.contains("src=\"../assets/s.js\""));
         assert!(html.contains("href=\"../assets/s.wasm\""));
         assert!(html.contains("rel=\"stylesheet\" href=\"../assets/b.css\""));
+    }
+
+    #[test]
+    fn only_pages_with_charts_draw_them() {
+        let figure = "<figure class=\"chart\" data-chart=\"../a.json\">";
+        assert!(pour("A", figure).contains("src=\"../assets/c.js\""));
+        assert!(!pour("A", "<p>x data-chart= y</p>").contains("c.js"));
     }
 
     #[test]

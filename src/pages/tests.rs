@@ -63,6 +63,7 @@ fn edition() -> Edition {
             contact_email: None,
         },
         guide: guide(),
+        explanations: Explanations::default(),
         complaints,
     }
 }
@@ -73,6 +74,7 @@ fn shell() -> Shell {
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
+        charts: "c.js".into(),
         bundles: Vec::new(),
     };
     Shell::new(template, assets).unwrap()

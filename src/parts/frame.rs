@@ -1,7 +1,7 @@
 //! What stands around every page: the way to the other pages above, the source below.
 
 use crate::links::{Links, Page};
-use crate::pages::Edition;
+use crate::pages::{Edition, source};
 use crate::texts::{Language, frame};
 use leptos::prelude::*;
 
@@ -76,12 +76,7 @@ fn current(target: &Page, page: &Page) -> Option<&'static str> {
 
 fn footer(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
-    let document = &edition.report.source;
-    let date = document
-        .date
-        .as_deref()
-        .map(|date| links.language().date(date));
-    let source = (texts.source)(&document.title, date.as_deref(), document.pages);
+    let source = source(edition, links);
     let rights = (texts.rights)(&edition.report.organisation);
     view! {
         <footer class="site-footer">

@@ -14,10 +14,14 @@ pub struct Texts {
     pub by_outcome: &'static str,
     /// The caption of that table.
     pub outcome_caption: fn(u16) -> String,
+    /// The beginning of the names of the files with those figures.
+    pub outcome_file: &'static str,
     /// Above the table by label.
     pub by_label: &'static str,
     /// The caption of that table.
     pub label_caption: fn(u16) -> String,
+    /// The beginning of the names of the files with those figures.
+    pub label_file: &'static str,
     /// What a label is.
     pub label_meaning: fn(&str) -> String,
     /// The head of the first column.
@@ -26,6 +30,12 @@ pub struct Texts {
     pub total: &'static str,
     /// The column of empty outcome cells.
     pub no_outcome: &'static str,
+    /// Above what the report says of what was done.
+    pub what_was_done: &'static str,
+    /// For how many upheld complaints the report says what was done, and how many there are.
+    pub answered: fn(u32, u32) -> String,
+    /// Why there is no figure of what changed.
+    pub what_changed: &'static str,
     /// A category's title: name, count and year.
     pub category_title: fn(&str, u32, u16) -> String,
     /// A category's description: name, complaints, locations and year.
@@ -36,6 +46,12 @@ pub struct Texts {
     pub show_locations: fn(u32) -> String,
     /// Above the list of locations.
     pub locations: &'static str,
+    /// Why the locations stand in order of their names.
+    pub locations_order: &'static str,
+    /// Above what the report says of the category.
+    pub explanation: &'static str,
+    /// Where that is from: the section of the report.
+    pub explanation_source: fn(&str) -> String,
     /// Above the complaints.
     pub complaints: &'static str,
     /// What a category's name means, by its id, where the name itself is in another language. Names
@@ -68,8 +84,10 @@ const DUTCH: Texts = Texts {
     },
     by_outcome: "Per uitkomst",
     outcome_caption: |year| format!("Aantal klachten in {year} per onderwerp en uitkomst"),
+    outcome_file: "per-uitkomst",
     by_label: "Per label",
     label_caption: |year| format!("Aantal klachten in {year} per onderwerp en label"),
+    label_file: "per-label",
     label_meaning: |organisation| {
         format!(
             "Een label is het bedrijf waar de locatie onder valt. De bedrijven zijn samen \
@@ -79,6 +97,18 @@ const DUTCH: Texts = Texts {
     category: "Onderwerp",
     total: "Totaal",
     no_outcome: "Geen oordeel",
+    what_was_done: "Wat is er gedaan?",
+    answered: |answered, upheld| {
+        let number = if answered == upheld {
+            format!("alle {}", Language::Dutch.whole(upheld))
+        } else {
+            let whole = |number| Language::Dutch.whole(number);
+            format!("{} van de {}", whole(answered), whole(upheld))
+        };
+        format!("Bij {number} gegronde klachten staat in het verslag wat ermee is gedaan.")
+    },
+    what_changed: "Hoe vaak er echt iets veranderde, is niet te tellen. Het verslag beschrijft dat \
+                   alleen in losse woorden. Die woorden staan op deze site bij elke klacht.",
     category_title: |name, count, year| format!("{name}: {} in {year}", dutch_complaints(count)),
     category_description: |name, complaints, locations, year| {
         format!(
@@ -96,6 +126,16 @@ const DUTCH: Texts = Texts {
     },
     show_locations: |count| format!("Toon {}", dutch_locations(count)),
     locations: "Bij welke locaties?",
+    locations_order: "De locaties staan op naam, niet op aantal. Het verslag zegt niet hoe groot een \
+                      locatie is. Een lijst met de meeste klachten bovenaan zou vooral grote \
+                      locaties laten zien.",
+    explanation: "Wat zegt het verslag hierover?",
+    explanation_source: |section| {
+        format!(
+            "Dit is de uitleg van de organisatie zelf, samengevat in onze woorden. Bron: paragraaf \
+             {section} van het verslag."
+        )
+    },
     complaints: "De klachten",
     meaning: |_| None,
 };
@@ -116,8 +156,10 @@ const ENGLISH: Texts = Texts {
     },
     by_outcome: "By outcome",
     outcome_caption: |year| format!("Number of complaints in {year}, by category and outcome"),
+    outcome_file: "by-outcome",
     by_label: "By label",
     label_caption: |year| format!("Number of complaints in {year}, by category and label"),
+    label_file: "by-label",
     label_meaning: |organisation| {
         format!(
             "A label is the company that the location belongs to. Together the companies are \
@@ -127,6 +169,18 @@ const ENGLISH: Texts = Texts {
     category: "Category",
     total: "Total",
     no_outcome: "No verdict",
+    what_was_done: "What was done?",
+    answered: |answered, upheld| {
+        let number = if answered == upheld {
+            format!("all {}", Language::English.whole(upheld))
+        } else {
+            let whole = |number| Language::English.whole(number);
+            format!("{} of the {}", whole(answered), whole(upheld))
+        };
+        format!("For {number} complaints that were upheld, the report says what was done.")
+    },
+    what_changed: "How often anything really changed can’t be counted. The report only describes it \
+                   in free words. On this site those words stand with every complaint.",
     category_title: |name, count, year| format!("{name}: {} in {year}", english_complaints(count)),
     category_description: |name, complaints, locations, year| {
         format!(
@@ -144,6 +198,16 @@ const ENGLISH: Texts = Texts {
     },
     show_locations: |count| format!("Show {}", english_locations(count)),
     locations: "At which locations?",
+    locations_order: "The locations are sorted by name, not by number. The report does not say how \
+                      large a location is. A list with most complaints on top would mainly show \
+                      large locations.",
+    explanation: "What does the report say about this?",
+    explanation_source: |section| {
+        format!(
+            "This is the organisation’s own explanation, summarised in our words. Source: section \
+             {section} of the report (in Dutch)."
+        )
+    },
     complaints: "The complaints",
     meaning: |id| match id {
         "aanbod-van-de-dienstverlening" => Some("what services are offered"),

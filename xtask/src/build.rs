@@ -86,6 +86,7 @@ pub fn finish() -> Result<(), Failure> {
     for name in OTHER_BUNDLES {
         bundle(name, &compile(name)?, &staging)?;
     }
+    charts(&staging)?;
     style("site=style/main.css", &staging)?;
     for name in bundles() {
         let file = format!("style/bundles/{name}.css");
@@ -147,6 +148,16 @@ fn bundle(name: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
         ])
         .arg(format!("--alias:glue={}", built.script.display()))
         .arg(format!("--alias:module={}", optimised.display())))
+}
+
+/// Puts the script that watches for charts into `assets/`, named `charts-<hash>`, and what it loads
+/// when one comes into view, named `chart-<hash>`: the chart library, cut down to what we draw.
+fn charts(staging: &Path) -> Result<(), Failure> {
+    let library = root().join("tools/node_modules/echarts");
+    run(esbuild(staging)
+        .arg("charts=src/islands/chart/watch.js")
+        .args(["--format=esm", "--splitting", "--chunk-names=[name]-[hash]"])
+        .arg(format!("--alias:echarts={}", library.display())))
 }
 
 /// Puts a style sheet (`<name>=<file>`) into `assets/`.

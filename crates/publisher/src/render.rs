@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
-use klachtenwijzer::pages::{self, Assets, BundleFiles, Edition, Shell, ShellError};
+use klachtenwijzer::pages::{self, Assets, BundleFiles, Edition, Explanations, Shell, ShellError};
 use klachtenwijzer::texts::Language;
 use serde::de::DeserializeOwned;
 use std::fs;
@@ -16,6 +16,9 @@ const ORGANISATION: &str = "organisation.toml";
 
 /// What a parent can do, in the folder of settings.
 pub const GUIDE: &str = "guide.toml";
+
+/// What the report says about some categories, in the year's folder of settings.
+const EXPLANATIONS: &str = "explanations.toml";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -88,8 +91,14 @@ pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderErr
     for page in &pages {
         for language in Language::ALL {
             let html = pages::render(page, language, &edition, &shell);
-            write_page(&folders.site.join(page.file(language)), &html)?;
+            write_file(&folders.site.join(page.file(language)), &html)?;
         }
+    }
+    for file in Language::ALL
+        .map(|language| pages::files(language, &edition))
+        .concat()
+    {
+        write_file(&folders.site.join(&file.path), &file.text)?;
     }
     Ok(Rendered {
         pages: pages.len() * Language::ALL.len(),
@@ -104,13 +113,27 @@ fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
     let report: Report = read_json(&data.join(paths::report(year)))?;
     let locations: LocationsFile = read_json(&data.join(paths::locations(year)))?;
     let complaints: ComplaintsFile = read_json(&data.join(paths::complaints(year)))?;
+    let explanations = read_explanations(&folders.settings.join(year).join(EXPLANATIONS), &report)?;
     Ok(Edition {
+        explanations,
         report,
         locations: locations.locations,
         complaints: complaints.complaints,
         settings: read_toml(&folders.settings.join(ORGANISATION))?,
         guide: read_toml(&folders.settings.join(GUIDE))?,
     })
+}
+
+/// None where the year has none: a report may explain nothing.
+fn read_explanations(path: &Path, report: &Report) -> Result<Explanations, RenderError> {
+    if !path.exists() {
+        return Ok(Explanations::default());
+    }
+    let explanations: Explanations = read_toml(path)?;
+    explanations
+        .check(&report.categories)
+        .map_err(|error| RenderError::malformed(path, &error))?;
+    Ok(explanations)
 }
 
 /// The shell without the elements that only trunk reads.
@@ -135,6 +158,7 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
     });
     Ok(Assets {
         style: find_asset(site, "site", "css")?,
+        charts: find_asset(site, "charts", "js")?,
         bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
 }
@@ -164,11 +188,11 @@ fn find_asset(site: &Path, name: &str, kind: &'static str) -> Result<String, Ren
     }
 }
 
-fn write_page(path: &Path, html: &str) -> Result<(), RenderError> {
+fn write_file(path: &Path, text: &str) -> Result<(), RenderError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|source| RenderError::file(folder, source))?;
     }
-    fs::write(path, html).map_err(|source| RenderError::file(path, source))
+    fs::write(path, text).map_err(|source| RenderError::file(path, source))
 }
 
 fn read_text(path: &Path) -> Result<String, RenderError> {

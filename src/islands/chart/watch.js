@@ -1,0 +1,27 @@
+// Draws the charts of a page while they are in view. Small, since every page with charts loads it;
+// what draws, and the library behind it, come when the first chart does. Plain script, not an
+// island: a Leptos bundle of 50 KB and more would only pass a text from one script to another.
+const charts = new Map();
+
+function enter(figure) {
+  const drawing = import("./chart.js").then(({ draw }) => draw(figure));
+  charts.set(figure, drawing);
+  // The table beside it says the same: the page loses nothing but the empty frame.
+  drawing.catch((error) => {
+    figure.dataset.state = "failed";
+    console.error(error);
+  });
+}
+
+function leave(figure) {
+  charts.get(figure)?.then((end) => end(), () => {});
+  charts.delete(figure);
+}
+
+const watcher = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) {
+    if (!isIntersecting) leave(target);
+    else if (!charts.has(target)) enter(target);
+  }
+});
+for (const figure of document.querySelectorAll("[data-chart]")) watcher.observe(figure);

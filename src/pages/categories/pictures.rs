@@ -1,0 +1,178 @@
+//! The charts of the page of all categories.
+
+use super::{label_counts, outcome_columns, outcome_counts};
+use crate::figures::csv::csv;
+use crate::figures::series::{self, CategorySeries};
+use crate::figures::tallies::{CrossTable, OUTCOMES, label_columns};
+use crate::links::Links;
+use crate::pages::charts::{Arrangement, BarSeries, Bars, Chart};
+use crate::pages::{Edition, category_text};
+use crate::texts::charts::OutcomeFacts;
+use crate::texts::{categories, charts, complaint};
+use dataset::{CategoryId, Outcome};
+
+/// The colours of labels; the first one again where there are more.
+const LABEL_COLOURS: [&str; 3] = ["--series-1", "--series-2", "--series-3"];
+
+pub(in crate::pages) fn all(edition: &Edition, links: &Links) -> [Chart; 2] {
+    [by_outcome(edition, links), by_label(edition, links)]
+}
+
+pub(super) fn by_outcome(edition: &Edition, links: &Links) -> Chart {
+    let texts = categories::of(links.language());
+    let counts = outcome_counts(edition);
+    let columns = outcome_columns(links).map(|column| column.name);
+    let series = series::by_category(&counts, &OUTCOMES);
+    let bars = bars(&series, Arrangement::Stacked, edition, links, |outcome| {
+        let place = OUTCOMES.iter().position(|o| o == outcome).unwrap_or(0);
+        (columns[place].clone(), outcome_colour(*outcome))
+    });
+    Chart {
+        name: texts.outcome_file,
+        caption: (texts.outcome_caption)(edition.report.year),
+        sentence: outcome_sentence(&counts, edition, links),
+        bars,
+        csv: spreadsheet(&counts, &columns, edition, links),
+    }
+}
+
+/// The custom property with the colour that the bars in the table have.
+fn outcome_colour(outcome: Option<Outcome>) -> &'static str {
+    match outcome {
+        Some(Outcome::Upheld) => "--upheld",
+        Some(Outcome::PartlyUpheld) => "--partly",
+        Some(Outcome::NotUpheld) => "--not-upheld",
+        None => "--no-outcome",
+    }
+}
+
+fn outcome_sentence(counts: &CrossTable, edition: &Edition, links: &Links) -> String {
+    let of = |outcome| {
+        let place = OUTCOMES.iter().position(|o| *o == Some(outcome));
+        place.map_or(0, |place| counts.column_totals[place])
+    };
+    let Some((largest, complaints)) = series::largest(counts, |row| row.total) else {
+        return String::new();
+    };
+    (charts::of(links.language()).outcomes)(&OutcomeFacts {
+        largest: names(&largest, edition, links),
+        complaints,
+        total: counts.total,
+        upheld: of(Outcome::Upheld),
+        partly: of(Outcome::PartlyUpheld),
+        not_upheld: of(Outcome::NotUpheld),
+    })
+}
+
+/// The complaints without a label are left to the table: they are few, and a bar for them in every
+/// row would say less than the sentence does.
+pub(super) fn by_label(edition: &Edition, links: &Links) -> Chart {
+    let texts = categories::of(links.language());
+    let counts = label_counts(edition);
+    let labels = label_columns(&edition.report);
+    let no_label = complaint::of(links.language()).no_label;
+    let columns: Vec<_> = labels
+        .iter()
+        .map(|l| l.unwrap_or(no_label).to_owned())
+        .collect();
+    let mut series = series::by_category(&counts, &labels);
+    series.series.retain(|series| series.key.is_some());
+    let bars = bars(&series, Arrangement::Beside, edition, links, |label| {
+        let place = labels.iter().flatten().position(|l| Some(*l) == *label);
+        let colour = LABEL_COLOURS[place.unwrap_or(0) % LABEL_COLOURS.len()];
+        (label.unwrap_or(no_label).to_owned(), colour)
+    });
+    Chart {
+        name: texts.label_file,
+        caption: (texts.label_caption)(edition.report.year),
+        sentence: label_sentence(&counts, edition, links),
+        bars,
+        csv: spreadsheet(&counts, &columns, edition, links),
+    }
+}
+
+fn label_sentence(counts: &CrossTable, edition: &Edition, links: &Links) -> String {
+    let texts = charts::of(links.language());
+    let mut sentences = Vec::new();
+    let mut without = 0;
+    for (column, label) in label_columns(&edition.report).into_iter().enumerate() {
+        let total = counts.column_totals[column];
+        let Some(label) = label else {
+            without = total;
+            continue;
+        };
+        if let Some((largest, count)) = series::largest(counts, |row| row.cells[column]) {
+            let category = names(&largest, edition, links);
+            sentences.push((texts.label)(label, &category, count, total));
+        }
+    }
+    sentences.push(texts.labels_caution.into());
+    if without > 0 {
+        sentences.push((texts.without_label)(without));
+    }
+    sentences.join(" ")
+}
+
+fn bars<K>(
+    series: &CategorySeries<K>,
+    arrangement: Arrangement,
+    edition: &Edition,
+    links: &Links,
+    look: impl Fn(&K) -> (String, &'static str),
+) -> Bars {
+    let categories = series.categories.iter();
+    let rows = series.series.iter().map(|series| {
+        let (name, colour) = look(&series.key);
+        BarSeries {
+            name,
+            colour,
+            values: series.values.clone(),
+        }
+    });
+    Bars {
+        names: categories
+            .map(|id| short_name(id, edition, links))
+            .collect(),
+        series: rows.collect(),
+        arrangement,
+    }
+}
+
+/// A category where there is little room: what it means, or else its name.
+fn short_name(id: &CategoryId, edition: &Edition, links: &Links) -> String {
+    let meaning = (categories::of(links.language()).meaning)(id.as_str());
+    meaning.unwrap_or(edition.category_name(id)).to_owned()
+}
+
+fn names(ids: &[&CategoryId], edition: &Edition, links: &Links) -> String {
+    let names: Vec<_> = ids
+        .iter()
+        .map(|id| short_name(id, edition, links))
+        .collect();
+    (charts::of(links.language()).list)(&names)
+}
+
+/// The table as it stands on the page, its sums included.
+fn spreadsheet(
+    counts: &CrossTable,
+    columns: &[String],
+    edition: &Edition,
+    links: &Links,
+) -> String {
+    let texts = categories::of(links.language());
+    let row = |name: String, cells: &[u32], total: u32| {
+        let numbers = cells.iter().chain([&total]).map(u32::to_string);
+        std::iter::once(name).chain(numbers).collect::<Vec<_>>()
+    };
+    let head = [texts.category.to_owned()]
+        .into_iter()
+        .chain(columns.iter().cloned())
+        .chain([texts.total.to_owned()])
+        .collect();
+    let rows = counts.rows.iter().map(|counts| {
+        let name = category_text(&counts.category, edition, links);
+        row(name, &counts.cells, counts.total)
+    });
+    let sums = row(texts.total.into(), &counts.column_totals, counts.total);
+    csv([head].into_iter().chain(rows).chain([sums]))
+}

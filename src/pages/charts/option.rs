@@ -1,0 +1,250 @@
+//! From series to the options of the chart library.
+
+use charming::Chart;
+use charming::component::{Aria, Axis, Grid, Legend};
+use charming::element::{
+    AxisLabel, AxisTick, AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle,
+    SplitLine, Tooltip, Trigger,
+};
+use charming::series::Bar;
+use serde_json::{Value, json};
+
+/// Bars that lie on their side, a row a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::pages) struct Bars {
+    /// The rows.
+    pub names: Vec<String>,
+    /// The series.
+    pub series: Vec<BarSeries>,
+    /// How the bars of a row stand to each other.
+    pub arrangement: Arrangement,
+}
+
+/// One series.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::pages) struct BarSeries {
+    /// Its name in the legend.
+    pub name: String,
+    /// Its colour, as a custom property of the style sheet.
+    pub colour: &'static str,
+    /// A value a row.
+    pub values: Vec<u32>,
+}
+
+/// How the bars of one row stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::pages) enum Arrangement {
+    /// One after the other in a line: their sum matters.
+    Stacked,
+    /// Below each other: each matters.
+    Beside,
+}
+
+/// Height of a bar, of the space between two bars of a row, and of a row's name, in pixels.
+const BAR: u32 = 14;
+const GAP: u32 = 3;
+const NAME: u32 = 36;
+/// Height of the legend above and of the numbers below.
+const LEGEND: u32 = 56;
+const NUMBERS: u32 = 28;
+const TEXT: u32 = 14;
+
+impl Bars {
+    /// The height of the picture in pixels.
+    pub(super) fn height(&self) -> u32 {
+        let rows = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        LEGEND + NUMBERS + rows.saturating_mul(NAME + self.bars_height())
+    }
+
+    /// The height of all bars of one row.
+    fn bars_height(&self) -> u32 {
+        let bars = match self.arrangement {
+            Arrangement::Stacked => 1,
+            Arrangement::Beside => u32::try_from(self.series.len()).unwrap_or(1).max(1),
+        };
+        bars * BAR + (bars - 1) * GAP
+    }
+}
+
+/// The options as JSON. A text that begins with two dashes names a custom property of the style
+/// sheet, whose value the browser puts in its place.
+pub(super) fn json(bars: &Bars, description: &str) -> String {
+    // Plain data with text keys: there is nothing in it that could fail.
+    let mut options = serde_json::to_value(chart(bars)).unwrap_or_default();
+    merge(&mut options, rest(bars, description));
+    options.to_string()
+}
+
+fn chart(bars: &Bars) -> Chart {
+    let grid = Grid::new()
+        .left(0)
+        .right(28)
+        .top(i64::from(LEGEND))
+        .bottom(i64::from(NUMBERS));
+    let tooltip = Tooltip::new()
+        .trigger(Trigger::Axis)
+        .background_color("--surface")
+        .border_color("--edge-strong");
+    let chart = Chart::new()
+        .grid(grid)
+        .legend(Legend::new().left(0).top(0).item_gap(16))
+        .tooltip(tooltip)
+        .aria(Aria::new().enabled(true))
+        .x_axis(numbers())
+        .y_axis(names(&bars.names));
+    let series = bars.series.iter();
+    series.fold(chart, |chart, series| {
+        chart.series(bar(series, bars.arrangement))
+    })
+}
+
+/// The axis with the numbers of complaints, which are whole.
+fn numbers() -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .min_interval(1)
+        .axis_label(AxisLabel::new().color("--ink-soft"))
+        .split_line(SplitLine::new().line_style(LineStyle::new().color("--rule")))
+}
+
+fn names(names: &[String]) -> Axis {
+    Axis::new()
+        .type_(AxisType::Category)
+        // The first row on top.
+        .inverse(true)
+        .data(names.to_vec())
+        .axis_label(AxisLabel::new().color("--ink").interval(0))
+        .axis_tick(AxisTick::new().show(false))
+}
+
+fn bar(series: &BarSeries, arrangement: Arrangement) -> Bar {
+    let values = series.values.iter().map(|&value| i64::from(value));
+    let bar = Bar::new()
+        .name(series.name.as_str())
+        .item_style(ItemStyle::new().color(Color::from(series.colour)))
+        .emphasis(Emphasis::new().disabled(true))
+        .bar_width(i64::from(BAR))
+        .data(values.collect::<Vec<_>>());
+    let number = Label::new()
+        .show(true)
+        .position(LabelPosition::Right)
+        .color("--ink");
+    match arrangement {
+        Arrangement::Stacked => bar.stack("row"),
+        Arrangement::Beside => bar
+            .bar_gap(format!("{}%", GAP * 100 / BAR).as_str())
+            .label(number),
+    }
+}
+
+/// What charming has no words for. A row's name stands above its bars, so that both have the whole
+/// width of a narrow screen. The hint is drawn, not written as HTML: that would carry inline styles,
+/// which the security policy blocks. The legend switches nothing, since only a mouse could use it.
+fn rest(bars: &Bars, description: &str) -> Value {
+    let above = bars.bars_height() / 2 + 5;
+    let text = json!({ "color": "--ink", "fontSize": TEXT });
+    json!({
+        "textStyle": { "fontFamily": "--font", "fontSize": TEXT },
+        "legend": { "selectedMode": false, "textStyle": text },
+        "tooltip": {
+            "renderMode": "richText",
+            "confine": true,
+            "axisPointer": {
+                "type": "shadow",
+                "shadowStyle": { "color": "--rule", "opacity": 0.4 },
+            },
+            "textStyle": text,
+        },
+        "aria": { "label": { "description": description } },
+        "xAxis": { "axisLabel": { "fontSize": TEXT } },
+        "yAxis": {
+            "axisLine": { "lineStyle": { "color": "--edge-strong" } },
+            "axisLabel": {
+                "fontSize": TEXT,
+                "inside": true,
+                "margin": 0,
+                "align": "left",
+                "verticalAlign": "bottom",
+                "padding": [0, 0, above, 0],
+                "overflow": "truncate",
+            },
+        },
+    })
+}
+
+/// Puts what `more` says into `value`; objects are merged, everything else is replaced.
+fn merge(value: &mut Value, more: Value) {
+    match (value, more) {
+        (Value::Object(value), Value::Object(more)) => {
+            for (key, more) in more {
+                merge(value.entry(key).or_insert(Value::Null), more);
+            }
+        }
+        (value, more) => *value = more,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bars(arrangement: Arrangement) -> Bars {
+        let series = |name: &str, values: [u32; 2]| BarSeries {
+            name: name.into(),
+            colour: "--upheld",
+            values: values.to_vec(),
+        };
+        Bars {
+            names: vec!["Privacy".into(), "Overig".into()],
+            series: vec![series("Gegrond", [4, 1]), series("Niet gegrond", [0, 2])],
+            arrangement,
+        }
+    }
+
+    fn options(arrangement: Arrangement) -> Value {
+        serde_json::from_str(&json(&bars(arrangement), "Twee rijen")).unwrap()
+    }
+
+    #[test]
+    fn every_figure_stands_in_the_options() {
+        let options = options(Arrangement::Stacked);
+        assert_eq!(options["yAxis"]["data"], json!(["Privacy", "Overig"]));
+        assert_eq!(options["yAxis"]["inverse"], true);
+        assert_eq!(options["series"][0]["data"], json!([4, 1]));
+        assert_eq!(options["series"][1]["data"], json!([0, 2]));
+        assert_eq!(options["series"][1]["name"], "Niet gegrond");
+        assert_eq!(options["aria"]["enabled"], true);
+        assert_eq!(options["aria"]["label"]["description"], "Twee rijen");
+    }
+
+    #[test]
+    fn colours_are_those_of_the_style_sheet() {
+        let options = options(Arrangement::Stacked);
+        assert_eq!(options["series"][0]["itemStyle"]["color"], "--upheld");
+        assert_eq!(options["yAxis"]["axisLabel"]["color"], "--ink");
+        assert!(!options.to_string().contains('#'));
+    }
+
+    #[test]
+    fn bars_are_stacked_or_stand_beside_each_other() {
+        let stacked = options(Arrangement::Stacked);
+        assert_eq!(stacked["series"][0]["stack"], "row");
+        assert_eq!(stacked["series"][1]["stack"], "row");
+        let beside = options(Arrangement::Beside);
+        assert_eq!(beside["series"][0]["stack"], Value::Null);
+        assert_eq!(beside["series"][0]["label"]["show"], true);
+    }
+
+    #[test]
+    fn the_height_grows_with_rows_and_with_bars_beside_each_other() {
+        // 56 + 28 around; each of the 2 rows has 36 for its name and 14 for a bar or 31 for two.
+        assert_eq!(bars(Arrangement::Stacked).height(), 184);
+        assert_eq!(bars(Arrangement::Beside).height(), 218);
+    }
+
+    #[test]
+    fn nothing_is_drawn_as_html() {
+        let options = options(Arrangement::Beside);
+        assert_eq!(options["tooltip"]["renderMode"], "richText");
+    }
+}
