@@ -40,6 +40,8 @@ export async function draw(figure) {
     ended.abort();
     size.disconnect();
     chart.dispose();
+    // The library leaves behind what it says of the picture.
+    for (const name of ["role", "aria-label"]) frame.removeAttribute(name);
     save.hidden = true;
     delete figure.dataset.state;
   };
