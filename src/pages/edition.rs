@@ -59,6 +59,10 @@ pub(super) fn count(length: usize) -> u32 {
 pub struct Settings {
     /// The name that visitors know, for example `Partou`.
     pub name: String,
+    /// Where the site is published, ending with a slash: printed pages then show their whole
+    /// address. Without it they show the part that belongs to the page.
+    #[serde(default)]
+    pub address: Option<String>,
     /// Whether search engines may keep pages with texts of complaints. Off by default: a small
     /// location's complaint should not turn up beside the location's name for years.
     #[serde(default)]

@@ -57,6 +57,7 @@ fn edition() -> Edition {
         locations: vec![unit("BSO Beukenstraat 11"), unit("KDV Beukenstraat 11")],
         settings: Settings {
             name: "Partou".into(),
+            address: Some("https://example.org/klachten/".into()),
             index_complaint_pages: false,
             complaint_form: None,
             complaint_email: None,
@@ -174,6 +175,13 @@ fn a_location_says_what_the_report_says() {
     }
     // Three complaints are too few for percentages.
     assert!(!html.contains('%'));
+}
+
+#[test]
+fn a_printed_page_says_where_it_is_from() {
+    let html = html(&kdv());
+    let address = "https://example.org/klachten/locatie/kdv-beukenstraat-11/";
+    assert!(html.contains(address) && html.contains("31 mei 2024"));
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub fn frame(
         <a class="skip-link" href="#inhoud">{texts.skip}</a>
         {header(page, edition, links)}
         <main id="inhoud" tabindex="-1">{main}</main>
-        {footer(edition, links)}
+        {footer(page, edition, links)}
     }
 }
 
@@ -74,7 +74,7 @@ fn current(target: &Page, page: &Page) -> Option<&'static str> {
     }
 }
 
-fn footer(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
     let source = source(edition, links);
     let rights = (texts.rights)(&edition.report.organisation);
@@ -82,10 +82,34 @@ fn footer(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         <footer class="site-footer">
             <div>
                 <p>{source}</p>
-                <p>{rights}</p>
-                <p>{texts.privacy}</p>
-                <p><a href=links.page(&Page::Accessibility)>{texts.accessibility}</a></p>
+                <p class="on-screen">{rights}</p>
+                <p class="on-screen">{texts.privacy}</p>
+                <p class="on-screen">
+                    <a href=links.page(&Page::Accessibility)>{texts.accessibility}</a>
+                </p>
+                {printed(page, edition, links)}
             </div>
         </footer>
+    }
+}
+
+/// What a printed page says of itself: an address leads back to it, the date tells how old it is.
+/// Where scripts run anyway, the address in the browser takes the place of ours: it holds the view.
+fn printed(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let language = links.language();
+    let texts = frame::of(language);
+    let root = edition.settings.address.as_deref().unwrap_or("/");
+    let address = format!("{root}{}", page.folder(language));
+    let report = &edition.report;
+    let date = report
+        .source
+        .date
+        .as_deref()
+        .map(|date| language.date(date));
+    let figures = (texts.printed)(report.year, date.as_deref());
+    view! {
+        <p class="on-paper">
+            {texts.this_page} " " <span class="page-address">{address}</span> " – " {figures}
+        </p>
     }
 }

@@ -130,7 +130,13 @@ fn bar(series: &BarSeries, arrangement: Arrangement) -> Bar {
         .position(LabelPosition::Right)
         .color("--ink");
     match arrangement {
-        Arrangement::Stacked => bar.stack("row"),
+        // A line of the page's own colour parts what lies next to each other.
+        Arrangement::Stacked => bar.stack("row").item_style(
+            ItemStyle::new()
+                .color(Color::from(series.colour))
+                .border_color("--paper")
+                .border_width(1),
+        ),
         Arrangement::Beside => bar
             .bar_gap(format!("{}%", GAP * 100 / BAR).as_str())
             .label(number),
