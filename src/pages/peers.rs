@@ -4,10 +4,10 @@
 //! mark for it would look like a measurement. It also keeps the page free of scripts. Rates need the
 //! number of child places, which a report doesn't have.
 
-use super::{Edition, tallies};
+use super::Edition;
 use crate::figures::peers::{self, PeerGroup};
 use crate::links::Links;
-use crate::parts::{Name, Tally};
+use crate::parts::{Name, Segment, Tally, TallyEntry};
 use crate::texts::location;
 use dataset::Location;
 use leptos::prelude::*;
@@ -18,7 +18,14 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Opt
     let kind = peers.kind.abbreviation();
     let entry = |group: &PeerGroup| {
         let words = (texts.peer_group)(group.complaints, group.or_more, group.here);
-        tallies::plain_entry(Name::plain(words), group.locations, peers.locations, links)
+        TallyEntry {
+            name: Name::plain(words),
+            count: (texts.peer_count)(group.locations),
+            segment: Segment {
+                class: "bar-plain",
+                value: group.locations,
+            },
+        }
     };
     let entries = peers.groups.iter().map(entry).collect();
     let section = view! {

@@ -1,6 +1,6 @@
 //! Texts of a location's page and of the page for complaints without a location.
 
-use super::{Language, dutch_complaints, english_complaints};
+use super::{Language, dutch_complaints, dutch_locations, english_complaints, english_locations};
 
 /// What these pages say.
 pub struct Texts {
@@ -24,6 +24,8 @@ pub struct Texts {
     pub peers_lead: fn(&str, u32) -> String,
     /// A group of them: complaints, whether larger numbers belong to it, whether this location does.
     pub peer_group: fn(u32, bool, bool) -> String,
+    /// How many locations such a group has.
+    pub peer_count: fn(u32) -> String,
     /// Above the complaints, by their number.
     pub complaints: fn(u32) -> &'static str,
     /// Above the other units of the site.
@@ -97,6 +99,7 @@ const DUTCH: Texts = Texts {
             false => number,
         }
     },
+    peer_count: dutch_locations,
     complaints: |count| {
         if count == 1 {
             "De klacht"
@@ -173,6 +176,7 @@ const ENGLISH: Texts = Texts {
             false => number,
         }
     },
+    peer_count: english_locations,
     complaints: |count| {
         if count == 1 {
             "The complaint"

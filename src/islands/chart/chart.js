@@ -25,7 +25,9 @@ export async function draw(figure) {
   const ended = new AbortController();
   const { signal } = ended;
   for (const wish of wishes) matchMedia(wish).addEventListener("change", show, { signal });
+  // It also reports the size that the chart has already; answering would stop its bars from growing.
   const size = new ResizeObserver(() => {
+    if (frame.clientWidth === chart.getWidth()) return;
     chart.resize();
     show();
   });
@@ -51,8 +53,9 @@ export async function draw(figure) {
     than the frame, and no movement for those who don't want any. */
 function options(text, frame) {
   const style = getComputedStyle(frame);
-  const value = (_, value) =>
-    typeof value === "string" && value.startsWith("--") ? style.getPropertyValue(value).trim() : value;
+  // The library writes names of type into attributes as they are, double quotes and all.
+  const property = (name) => style.getPropertyValue(name).trim().replaceAll('"', "'");
+  const value = (_, value) => (typeof value === "string" && value.startsWith("--") ? property(value) : value);
   const options = JSON.parse(text, value);
   options.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   options.yAxis.axisLabel.width = frame.clientWidth;

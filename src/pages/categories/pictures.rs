@@ -120,7 +120,11 @@ fn bars<K>(
     links: &Links,
     look: impl Fn(&K) -> (String, &'static str),
 ) -> Bars {
-    let categories = series.categories.iter();
+    let names = series.categories.iter().map(|id| {
+        let name = short_name(id, edition, links);
+        let first = name.chars().take(1).flat_map(char::to_uppercase);
+        first.chain(name.chars().skip(1)).collect()
+    });
     let rows = series.series.iter().map(|series| {
         let (name, colour) = look(&series.key);
         BarSeries {
@@ -130,9 +134,7 @@ fn bars<K>(
         }
     });
     Bars {
-        names: categories
-            .map(|id| short_name(id, edition, links))
-            .collect(),
+        names: names.collect(),
         series: rows.collect(),
         arrangement,
     }

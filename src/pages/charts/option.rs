@@ -157,6 +157,8 @@ fn rest(bars: &Bars, description: &str) -> Value {
             "confine": true,
             "axisPointer": {
                 "type": "shadow",
+                // Behind the bars.
+                "z": 0,
                 "shadowStyle": { "color": "--rule", "opacity": 0.4 },
             },
             "textStyle": text,

@@ -121,9 +121,10 @@ test("every page has the security policy, and nothing that it forbids", () => {
   })).toEqual([]);
 });
 
-test("only pages with islands load a script", () => {
-  expect(faults(({ count }, file) => {
-    const fits = count("script") > 0 === count("leptos-island") > 0;
+test("only pages with islands or charts load a script", () => {
+  expect(faults(({ all, count }, file) => {
+    const charts = all.some(({ is }) => "data-chart" in is);
+    const fits = count("script") > 0 === (count("leptos-island") > 0 || charts);
     return fits ? null : file;
   })).toEqual([]);
 });

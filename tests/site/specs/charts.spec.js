@@ -1,0 +1,264 @@
+// Charts are drawn where they come into view and nowhere else, say what they show, and stand on
+// the figures of the table below them.
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { base } from "../support/site.js";
+import { expect, test } from "../support/test.js";
+
+const address = `${base}onderwerpen/`;
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const charts = {
+  "per-uitkomst": { name: /^Staafdiagram\. Aantal klachten in \d+ per onderwerp en uitkomst\./, says: "gegrond" },
+  "per-label": { name: /^Staafdiagram\. Aantal klachten in \d+ per onderwerp en label\./, says: "welk label het beter doet" },
+};
+
+const figure = (page, name) => page.locator(`[data-chart$="${name}.json"]`);
+const table = (page, name) => page.locator(`section:has([data-chart$="${name}.json"]) table`);
+
+/** Waits until it is drawn and no longer moves. */
+async function drawn(page, name) {
+  await figure(page, name).scrollIntoViewIfNeeded();
+  await expect(figure(page, name)).toHaveAttribute("data-state", "drawn");
+  await expect(figure(page, name).locator("svg text").first()).toBeAttached();
+}
+
+/** The cells of a table as text, without the bars. */
+const cells = (table) =>
+  table.evaluate((table) =>
+    [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim())),
+  );
+
+/** The figures that a chart's options hold: a row a category. */
+async function figures(page, name) {
+  const options = await page.evaluate(async (address) => (await fetch(address)).json(), `${name}.json`);
+  return {
+    names: options.yAxis.data,
+    series: Object.fromEntries(options.series.map(({ name, data }) => [name, data])),
+  };
+}
+
+for (const [name, { name: accessible, says }] of Object.entries(charts)) {
+  test.describe(name, () => {
+    test("it is a picture with a name, and a sentence says what it shows", async ({ page }) => {
+      await page.goto(address);
+      await drawn(page, name);
+      await expect(page.getByRole("img", { name: accessible })).toBeVisible();
+      const sentence = page.locator(`.chart-sentence:has(+ [data-chart$="${name}.json"])`);
+      await expect(sentence).toContainText(says);
+      await expect(sentence).toContainText(/\d+ van de \d+/);
+    });
+
+    test("it shows the figures of the table", async ({ page }) => {
+      await page.goto(address);
+      const [head, ...rows] = await cells(table(page, name));
+      const { names, series } = await figures(page, name);
+      expect([...names].sort()).toEqual(rows.slice(0, -1).map(([category]) => category).sort());
+      for (const [column, values] of Object.entries(series)) {
+        const place = head.indexOf(column);
+        const expected = names.map((category) => rows.find(([name]) => name === category)[place]);
+        expect(values.map(String), column).toEqual(expected);
+      }
+    });
+
+    test("its figures can be downloaded, all of them", async ({ page }) => {
+      await page.goto(address);
+      const download = page.waitForEvent("download");
+      await figure(page, name).getByRole("link", { name: "Download deze cijfers (CSV)" }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`${name}.csv`);
+      const text = readFileSync(await file.path(), "utf8");
+      expect(text.startsWith("\uFEFF")).toBe(true);
+      const rows = text.slice(1).trimEnd().split("\r\n").map((row) => row.split(";"));
+      expect(rows).toEqual(await cells(table(page, name)));
+    });
+
+    test("its picture can be downloaded and stands alone", async ({ page, context }) => {
+      await page.goto(address);
+      await drawn(page, name);
+      await page.waitForTimeout(1200);
+      const download = page.waitForEvent("download");
+      await figure(page, name).getByRole("button", { name: "Download het plaatje (SVG)" }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`${name}.svg`);
+      const svg = readFileSync(await file.path(), "utf8");
+      // Read in a page without our policy, as the file will be.
+      const elsewhere = await context.newPage();
+      const { texts, faults } = await elsewhere.evaluate((svg) => {
+        const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
+        return {
+          texts: [...picture.querySelectorAll("text")].map((text) => text.textContent),
+          faults: picture.querySelectorAll("parsererror, script, image, foreignObject").length,
+        };
+      }, svg);
+      expect(faults).toBe(0);
+      expect(svg).not.toMatch(/"--|var\(|NaN|undefined/);
+      const { names, series } = await figures(page, name);
+      const caption = await table(page, name).locator("caption").innerText();
+      for (const text of [caption, ...names, ...Object.keys(series)]) expect(texts).toContain(text);
+      expect(texts.at(-1)).toMatch(/^Bron: /);
+    });
+  });
+}
+
+test("nothing of a chart is downloaded before one is in view", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 300 });
+  const requests = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname.split("/").at(-1)));
+  await page.goto(address, { waitUntil: "networkidle" });
+  expect(requests.filter((file) => /^chart-|\.json$/.test(file))).toEqual([]);
+  await expect(page.locator(".chart-picture svg")).toHaveCount(0);
+
+  await drawn(page, "per-uitkomst");
+  const loaded = requests.filter((file) => /^chart-|\.json$/.test(file));
+  expect(loaded.map((file) => file.replace(/-[A-Z0-9]{8}/, ""))).toEqual(["chart.js", "per-uitkomst.json"]);
+});
+
+test("a chart ends when it leaves, and is there again when it comes back", async ({ page }) => {
+  await page.goto(address);
+  await drawn(page, "per-uitkomst");
+  const first = figure(page, "per-uitkomst");
+  const height = () => first.evaluate((figure) => figure.querySelector(".chart-frame").offsetHeight);
+  const before = await height();
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  await expect(first.locator(".chart-picture")).toBeEmpty();
+  await expect(first.locator("[role=img]")).toHaveCount(0);
+  expect(await height()).toBe(before);
+  await expect(first.getByRole("button")).toHaveCount(0);
+  await drawn(page, "per-uitkomst");
+  await expect(first.getByRole("button")).toBeVisible();
+});
+
+test("a chart that leaves while it is being loaded is not left behind", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/per-uitkomst.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  const first = figure(page, "per-uitkomst");
+  const asked = page.waitForRequest("**/per-uitkomst.json");
+  await first.scrollIntoViewIfNeeded();
+  await asked;
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  const answered = page.waitForResponse("**/per-uitkomst.json");
+  release();
+  await answered;
+  await expect(first.locator(".chart-picture")).toBeEmpty();
+  await page.waitForTimeout(200);
+  await expect(first.locator(".chart-picture")).toBeEmpty();
+});
+
+test("it follows the width of the page", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address);
+  await drawn(page, "per-uitkomst");
+  const width = () => figure(page, "per-uitkomst").locator(".chart-picture svg").evaluate((svg) => svg.clientWidth);
+  expect(await width()).toBeGreaterThan(900);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expect.poll(width).toBe(288);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test("its colours are those of the page, and change with them", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(address);
+  await drawn(page, "per-uitkomst");
+  const colours = () =>
+    page.evaluate(() => {
+      const picture = document.querySelector(".chart-picture");
+      const of = (name) => getComputedStyle(picture).getPropertyValue(name).trim();
+      const used = new Set([...picture.querySelectorAll("[fill]")].map((part) => part.getAttribute("fill")));
+      return { ink: of("--ink"), missing: ["--upheld", "--partly", "--not-upheld", "--ink"].filter((name) => !used.has(of(name))) };
+    });
+  await expect.poll(async () => (await colours()).missing).toEqual([]);
+  const light = (await colours()).ink;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await colours()).missing).toEqual([]);
+  expect((await colours()).ink).not.toBe(light);
+});
+
+test.describe("movement", () => {
+  /** How many different widths the first bar has while the chart is drawn. */
+  const widths = async (page) => {
+    await page.goto(address);
+    await page.evaluate(() => {
+      const frame = document.querySelector(".chart-picture");
+      window.seen = new Set();
+      const bar = () => [...frame.querySelectorAll("path")].map((path) => path.getAttribute("d") + path.getAttribute("transform")).join();
+      new MutationObserver(() => bar() && window.seen.add(bar())).observe(frame, { subtree: true, childList: true, attributes: true });
+    });
+    await drawn(page, "per-uitkomst");
+    await page.waitForTimeout(1200);
+    return page.evaluate(() => window.seen.size);
+  };
+
+  test.use({ viewport: { width: 1280, height: 300 } });
+
+  test("bars grow", async ({ page }) => {
+    expect(await widths(page)).toBeGreaterThan(5);
+  });
+
+  test("bars don't for those who want no movement", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await widths(page)).toBeLessThanOrEqual(2);
+  });
+});
+
+test("the hint of a bar has no inline style and no violation of the policy", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => window.violations.push(effectiveDirective));
+  });
+  await page.goto(address);
+  await drawn(page, "per-uitkomst");
+  const picture = figure(page, "per-uitkomst").locator(".chart-picture");
+  await picture.hover({ position: { x: 200, y: 80 } });
+  await expect(picture.locator("svg text", { hasText: "Deels gegrond" })).toHaveCount(2);
+  await expect(picture.locator("div div")).toHaveCount(0);
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`drawn charts are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1280, height: 4000 });
+    await page.goto(address);
+    for (const name of Object.keys(charts)) await drawn(page, name);
+    const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
+  });
+}
+
+test.describe("when the drawing fails", () => {
+  test.use({ provoked: /Failed to load resource|404|per-uitkomst\.json/ });
+  test("the empty frame goes and the table stays", async ({ page }) => {
+    await page.route("**/per-uitkomst.json", (route) => route.fulfill({ status: 404 }));
+    await page.goto(address);
+    await expect(figure(page, "per-uitkomst")).toHaveAttribute("data-state", "failed");
+    await expect(figure(page, "per-uitkomst").locator(".chart-frame")).toBeHidden();
+    await expect(table(page, "per-uitkomst")).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the sentence, the table with its bars and its download are there, and no empty room", async ({ page }) => {
+    await page.goto(address);
+    for (const name of Object.keys(charts)) {
+      await expect(figure(page, name).locator(".chart-frame")).toBeHidden();
+      await expect(figure(page, name).getByRole("link", { name: /CSV/ })).toBeVisible();
+      await expect(figure(page, name).getByRole("button")).toHaveCount(0);
+      await expect(table(page, name).locator(".bar").first()).toBeVisible();
+    }
+  });
+});
+
+test("in English the files and the words are English", async ({ page }) => {
+  await page.goto(`${base}en/categories/`);
+  await drawn(page, "by-outcome");
+  await expect(page.getByRole("img", { name: /^Bar chart\. Number of complaints/ })).toBeVisible();
+  await expect(figure(page, "by-outcome").getByRole("link", { name: "Download these figures (CSV)" })).toBeVisible();
+});
