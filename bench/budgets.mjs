@@ -16,6 +16,7 @@ const sirv = packageOf("tools")("sirv");
 
 const READABLE = 12_288;
 const SEARCH = 130_000;
+const CHARTS = 200_000;
 const SHIFT = 0.01;
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 /** The location whose link is passed around most in our examples. */
@@ -32,6 +33,7 @@ const known = new Map();
 const rows = [
   ...(await locationPages()),
   ...(await searchUsable()),
+  ...(await chartsDrawn()),
   ...(await stillness()),
   { name: "requests to other origins", value: foreign.size, budget: 0, unit: "requests" },
 ];
@@ -79,6 +81,27 @@ async function searchUsable() {
     return [
       { name: "everything until the search answers", value: sum(files), budget: SEARCH, unit: "bytes" },
       ...[...files].sort().map((file) => ({ name: `  ${file}`, value: sizeOf(file), unit: "bytes" })),
+    ];
+  });
+}
+
+/** What a page with charts asks for beyond what it asks for without a script, and what moves. */
+async function chartsDrawn() {
+  const address = `${origin}onderwerpen/`;
+  const plain = await withPage({ javaScriptEnabled: false }, async (page, requested) => {
+    await page.goto(address);
+    return sum(requested);
+  });
+  return withPage({}, async (page, requested) => {
+    await watchShifts(page);
+    await page.goto(address);
+    for (const chart of await page.locator("[data-chart]").all()) {
+      await chart.scrollIntoViewIfNeeded();
+      await page.waitForSelector(`[data-chart="${await chart.getAttribute("data-chart")}"][data-state=drawn]`);
+    }
+    return [
+      { name: "what charts add to their page, all drawn", value: sum(requested) - plain, budget: CHARTS, unit: "bytes" },
+      { name: "layout shift when charts are drawn", value: total(await shifts(page)), budget: SHIFT, unit: "CLS" },
     ];
   });
 }

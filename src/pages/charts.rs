@@ -4,10 +4,11 @@
 //! (`option`) → an empty frame, in which `islands/chart/` draws when it comes into view. Options are
 //! made here, when the site is published, with `charming`: in the browser its types would cost every
 //! visitor 35 KB where a file of options is 0.8 KB (both compressed), and nothing in these charts
-//! depends on what a visitor does. Options lie in a file
-//! beside the page, for three reasons: who doesn't look at a chart doesn't download it, a page holds
-//! no script element that the security policy would have to make an exception for, and a page of
-//! figures stays a page of figures when the chart can't be drawn.
+//! depends on what a visitor does. Options lie in a file beside the page, for three reasons: who
+//! doesn't look at a chart doesn't download it, a page holds no script element that the security
+//! policy would have to be trusted with, and a page of figures stays one when nothing can be drawn.
+//! On paper there is no chart: which ones are drawn depends on what was in view, and the table with
+//! its bars says the same.
 
 mod option;
 

@@ -1,5 +1,7 @@
 //! Facts that pages must state, checked on whole documents.
 
+mod charts;
+
 use super::*;
 use crate::figures::made_up::{complaint, location, report};
 use dataset::{CategoryId, Complaint, Counts, Location, Outcome};
@@ -218,36 +220,6 @@ fn tables_have_captions_and_scopes() {
     let html = html(&Page::Categories);
     assert_eq!(html.matches("<caption>").count(), 2);
     assert!(html.contains("scope=\"col\"") && html.contains("scope=\"row\""));
-}
-
-#[test]
-fn a_chart_stands_on_a_table_and_its_files() {
-    let edition = edition();
-    for language in Language::ALL {
-        let html = render(&Page::Categories, language, &edition, &shell());
-        let files = files(language, &edition);
-        assert_eq!(files.len(), 4);
-        for file in &files {
-            assert!(html.contains(&file.path), "{}", file.path);
-        }
-        assert!(html.contains("c.js"));
-    }
-    let html = html(&Page::Categories);
-    assert!(html.contains("De meeste klachten gaan over Overig: 3 van de 4."));
-    assert!(html.contains("Bij Partou B.V. gaan de meeste klachten over Overig: 2 van de 3."));
-    assert!(html.contains("Van 1 klacht is het label niet bekend."));
-    assert!(html.contains("Bij alle 2 gegronde klachten"));
-}
-
-#[test]
-fn the_file_of_a_table_holds_its_figures() {
-    let files = files(Language::Dutch, &edition());
-    let file = files.iter().find(|f| f.path == "onderwerpen/per-label.csv");
-    assert_eq!(
-        file.unwrap().text,
-        "\u{feff}Onderwerp;Zonder label;Partou B.V.;Totaal\r\n\
-         Overig;1;2;3\r\nPrivacy;0;1;1\r\nTotaal;1;3;4\r\n"
-    );
 }
 
 #[test]
