@@ -24,7 +24,7 @@ pub use charts::PageFile;
 pub use edition::{Edition, Settings};
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
-pub use shell::{Assets, BundleFiles, Shell, ShellError};
+pub use shell::{Assets, BundleFiles, ChartFiles, Shell, ShellError};
 
 use crate::figures::directory;
 use crate::guide::letter::Letter;

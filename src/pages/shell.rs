@@ -36,10 +36,19 @@ pub(super) struct Document<'a> {
 pub struct Assets {
     /// The style sheet.
     pub style: String,
-    /// The script that draws charts where they come into view.
-    pub charts: String,
+    /// The files of charts.
+    pub charts: ChartFiles,
     /// The files of every bundle of islands.
     pub bundles: Vec<BundleFiles>,
+}
+
+/// The built files of pages with charts, relative to the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartFiles {
+    /// The script that draws them where they come into view.
+    pub script: String,
+    /// What only these pages look like.
+    pub style: String,
 }
 
 /// The built files of one bundle of islands, relative to the site's root.
@@ -115,7 +124,7 @@ impl Shell {
             .map(|files| files.elements(links));
         let charts = body
             .contains(" data-chart=\"")
-            .then(|| script(&self.assets.charts, links));
+            .then(|| self.assets.charts.elements(links));
         islands.chain(charts).collect()
     }
 }
@@ -132,21 +141,29 @@ impl Document<'_> {
     }
 }
 
+impl ChartFiles {
+    fn elements(&self, links: &Links) -> String {
+        stylesheet(&self.style, links) + &script(&self.script, links)
+    }
+}
+
 impl BundleFiles {
     /// Both files are asked for at once, instead of one after the other.
     fn elements(&self, links: &Links) -> String {
         let script = script(&self.script, links);
         let module = escape(&links.asset(&self.module));
-        let style = self.style.iter().map(|style| {
-            let style = escape(&links.asset(style));
-            format!("<link rel=\"stylesheet\" href=\"{style}\">\n")
-        });
+        let style = self.style.iter().map(|style| stylesheet(style, links));
         let style: String = style.collect();
         format!(
             "{style}<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
              {script}"
         )
     }
+}
+
+fn stylesheet(path: &str, links: &Links) -> String {
+    let address = escape(&links.asset(path));
+    format!("<link rel=\"stylesheet\" href=\"{address}\">\n")
 }
 
 fn script(path: &str, links: &Links) -> String {
@@ -187,7 +204,10 @@ mod tests {
     fn shell() -> Shell {
         let assets = Assets {
             style: "assets/s.css".into(),
-            charts: "assets/c.js".into(),
+            charts: ChartFiles {
+                script: "assets/c.js".into(),
+                style: "assets/c.css".into(),
+            },
             bundles: vec![BundleFiles {
                 bundle: BUNDLES[0],
                 script: "assets/s.js".into(),
@@ -250,7 +270,9 @@ mod tests {
     #[test]
     fn only_pages_with_charts_draw_them() {
         let figure = "<figure class=\"chart\" data-chart=\"../a.json\">";
-        assert!(pour("A", figure).contains("src=\"../assets/c.js\""));
+        let html = pour("A", figure);
+        assert!(html.contains("src=\"../assets/c.js\""));
+        assert!(html.contains("rel=\"stylesheet\" href=\"../assets/c.css\""));
         assert!(!pour("A", "<p>x data-chart= y</p>").contains("c.js"));
     }
 

@@ -77,7 +77,10 @@ fn shell() -> Shell {
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
-        charts: "c.js".into(),
+        charts: ChartFiles {
+            script: "c.js".into(),
+            style: "c.css".into(),
+        },
         bundles: Vec::new(),
     };
     Shell::new(template, assets).unwrap()

@@ -85,8 +85,8 @@ const DUTCH: Texts = Texts {
     peers_lead: |kind, locations| {
         format!(
             "Het verslag noemt {locations} {kind}-locaties met een klacht. Hier zie je hoeveel \
-             klachten zij hadden. Op een grote locatie zijn al snel meer klachten, en het verslag zegt \
-             niet hoe groot een locatie is. Dit zegt dus niet welke locatie beter is."
+             klachten zij hadden. Op een grote locatie zijn al snel meer klachten. Het verslag zegt niet \
+             hoe groot een locatie is. Dit zegt dus niet welke locatie beter is."
         )
     },
     peer_group: |complaints, or_more, here| {

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
-use klachtenwijzer::pages::{self, Assets, BundleFiles, Edition, Explanations, Shell, ShellError};
+use klachtenwijzer::pages::{
+    self, Assets, BundleFiles, ChartFiles, Edition, Explanations, Shell, ShellError,
+};
 use klachtenwijzer::texts::Language;
 use serde::de::DeserializeOwned;
 use std::fs;
@@ -19,6 +21,9 @@ pub const GUIDE: &str = "guide.toml";
 
 /// What the report says about some categories, in the year's folder of settings.
 const EXPLANATIONS: &str = "explanations.toml";
+
+/// How the names of the files of charts begin.
+const CHARTS: &str = "charts";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -158,7 +163,10 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
     });
     Ok(Assets {
         style: find_asset(site, "site", "css")?,
-        charts: find_asset(site, "charts", "js")?,
+        charts: ChartFiles {
+            script: find_asset(site, CHARTS, "js")?,
+            style: find_asset(site, CHARTS, "css")?,
+        },
         bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
 }
