@@ -1,4 +1,4 @@
 // On paper stands the address of the view that was printed, with its search, filters or choice.
 addEventListener("beforeprint", () => {
-  for (const place of document.querySelectorAll(".page-address")) place.textContent = location.href;
+  document.querySelector(".on-paper span").textContent = location.href;
 });

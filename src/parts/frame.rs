@@ -82,34 +82,20 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
         <footer class="site-footer">
             <div>
                 <p>{source}</p>
-                <p class="on-screen">{rights}</p>
-                <p class="on-screen">{texts.privacy}</p>
-                <p class="on-screen">
-                    <a href=links.page(&Page::Accessibility)>{texts.accessibility}</a>
-                </p>
-                {printed(page, edition, links)}
+                <div class="on-screen">
+                    <p>{rights}</p>
+                    <p>{texts.privacy}</p>
+                    <p><a href=links.page(&Page::Accessibility)>{texts.accessibility}</a></p>
+                </div>
+                <p class="on-paper">{texts.this_page} " " <span>{address(page, edition, links)}</span></p>
             </div>
         </footer>
     }
 }
 
-/// What a printed page says of itself: an address leads back to it, the date tells how old it is.
-/// Where scripts run anyway, the address in the browser takes the place of ours: it holds the view.
-fn printed(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
-    let language = links.language();
-    let texts = frame::of(language);
+/// The page's address on paper, from where a link can't be followed. Where scripts run anyway, the
+/// address in the browser takes its place: it holds the view.
+fn address(page: &Page, edition: &Edition, links: &Links) -> String {
     let root = edition.settings.address.as_deref().unwrap_or("/");
-    let address = format!("{root}{}", page.folder(language));
-    let report = &edition.report;
-    let date = report
-        .source
-        .date
-        .as_deref()
-        .map(|date| language.date(date));
-    let figures = (texts.printed)(report.year, date.as_deref());
-    view! {
-        <p class="on-paper">
-            {texts.this_page} " " <span class="page-address">{address}</span> " – " {figures}
-        </p>
-    }
+    format!("{root}{}", page.folder(links.language()))
 }

@@ -26,8 +26,6 @@ pub struct Texts {
     pub source: fn(&str, Option<&str>, u32) -> String,
     /// On paper, before the page's address.
     pub this_page: &'static str,
-    /// On paper: the year and the date of the figures.
-    pub printed: fn(u16, Option<&str>) -> String,
     /// What the site does not do.
     pub privacy: &'static str,
     /// The link to the page on accessibility.
@@ -59,10 +57,6 @@ const DUTCH: Texts = Texts {
         None => format!("Bron: {title}, {pages} pagina’s."),
     },
     this_page: "Deze pagina:",
-    printed: |year, date| match date {
-        Some(date) => format!("Cijfers over {year}, uit het verslag van {date}."),
-        None => format!("Cijfers over {year}."),
-    },
     privacy: "Geen cookies. Wat je zoekt, blijft op je eigen apparaat.",
     accessibility: "Toegankelijkheid",
     rights: |organisation| {
@@ -85,10 +79,6 @@ const ENGLISH: Texts = Texts {
         None => format!("Source: {title}, {pages} pages."),
     },
     this_page: "This page:",
-    printed: |year, date| match date {
-        Some(date) => format!("Figures on {year}, from the report of {date}."),
-        None => format!("Figures on {year}."),
-    },
     privacy: "No cookies. What you search for stays on your own device.",
     accessibility: "Accessibility",
     rights: |organisation| {

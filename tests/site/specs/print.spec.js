@@ -32,8 +32,8 @@ for (const [kind, address] of Object.entries(kinds)) {
     await page.emulateMedia({ media: "print" });
     const foot = page.getByRole("contentinfo");
     await expect(foot).toContainText(`Deze pagina: /${address}`);
-    await expect(foot).toContainText(`Cijfers over ${report.year}`);
-    await expect(foot).toContainText(/verslag van \d+ \w+ \d{4}/);
+    await expect(foot).toContainText(report.source.title);
+    await expect(foot).toContainText(/, \d+ \w+ \d{4}, \d+ pagina/);
   });
 }
 
@@ -62,5 +62,5 @@ test("every complaint stands on paper, whole", async ({ page }) => {
 test("where scripts run, the address is the one of the view", async ({ page }) => {
   await page.goto(`${base}onderwerpen/?x=1`);
   await page.pdf();
-  expect(await page.locator(".page-address").textContent()).toBe(page.url());
+  expect(await page.locator(".on-paper span").textContent()).toBe(page.url());
 });
