@@ -27,13 +27,16 @@ for (const [kind, address] of Object.entries(kinds)) {
     expect(width).toBeLessThanOrEqual(0);
   });
 
+  // A letter goes to somebody who never saw the page: it prints alone.
+  if (/brief|letter/.test(address)) continue;
+
   test(`${kind} says where it is from`, async ({ page }) => {
     await page.goto(base + address);
     await page.emulateMedia({ media: "print" });
     const foot = page.getByRole("contentinfo");
-    await expect(foot).toContainText(`Deze pagina: /${address}`);
+    await expect(foot).toContainText(`${address.startsWith("en/") ? "This page" : "Deze pagina"}: /${address.split("#")[0]}`);
     await expect(foot).toContainText(report.source.title);
-    await expect(foot).toContainText(/, \d+ \w+ \d{4}, \d+ pagina/);
+    await expect(foot).toContainText(/, \d+ \w+ \d{4}, \d+ pag/);
   });
 }
 
