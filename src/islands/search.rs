@@ -74,13 +74,15 @@ pub fn Search() -> impl IntoView {
                 >
                     {move || options(model)}
                 </ul>
+                <div class="search-answer">
+                    <div class="search-message" role="status">
+                        {move || message(model)}
+                    </div>
+                    <button type="button" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
+                        {texts.again}
+                    </button>
+                </div>
             </div>
-            <div class="search-message" role="status">
-                {move || message(model)}
-            </div>
-            <button type="button" class="search-again" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
-                {texts.again}
-            </button>
             <p class="search-asleep" role="status">{texts.asleep}</p>
             <noscript><p class="search-note">{texts.without_script}</p></noscript>
         </form>

@@ -62,7 +62,7 @@ const DUTCH: Texts = Texts {
         _ => format!("{count} locaties gevonden."),
     },
     found_more: |shown| {
-        format!("Meer dan {shown} locaties gevonden. Typ meer letters om je locatie te vinden.")
+        format!("Meer dan {shown} locaties. Typ meer letters.")
     },
     nothing: |query| format!("Geen locatie gevonden voor “{query}”"),
     not_listed: |year| {
@@ -105,7 +105,7 @@ const ENGLISH: Texts = Texts {
         _ => format!("{count} locations found."),
     },
     found_more: |shown| {
-        format!("More than {shown} locations found. Type more letters to find yours.")
+        format!("More than {shown} locations. Type more letters.")
     },
     nothing: |query| format!("No location found for “{query}”"),
     not_listed: |year| {
