@@ -34,8 +34,10 @@ pub(super) struct Document<'a> {
 /// their bytes, so that a host may keep them for ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
-    /// The style sheet.
+    /// The style sheet of every page.
     pub style: String,
+    /// The style sheet of every page but the start page, which is the first that most visitors see.
+    pub reading: String,
     /// The files of charts.
     pub charts: ChartFiles,
     /// The files of every bundle of islands.
@@ -106,7 +108,10 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
-                "scripts" => html.push_str(&self.scripts(body, document.links)),
+                "scripts" => {
+                    html.push_str(&self.reading(document));
+                    html.push_str(&self.scripts(body, document.links));
+                }
                 "body" => html.push_str(body),
                 unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
             }
@@ -114,6 +119,13 @@ impl Shell {
         }
         html.push_str(rest);
         html
+    }
+
+    fn reading(&self, document: &Document) -> String {
+        match document.page {
+            Page::Start => String::new(),
+            _ => stylesheet(&self.assets.reading, document.links),
+        }
     }
 
     /// What wakes the islands and draws the charts of a page, and nothing on a page without any.
@@ -204,6 +216,7 @@ mod tests {
     fn shell() -> Shell {
         let assets = Assets {
             style: "assets/s.css".into(),
+            reading: "assets/r.css".into(),
             charts: ChartFiles {
                 script: "assets/c.js".into(),
                 style: "assets/c.css".into(),
@@ -219,9 +232,13 @@ mod tests {
     }
 
     fn pour(title: &str, body: &str) -> String {
+        pour_page(&Page::Guide, title, body)
+    }
+
+    fn pour_page(page: &Page, title: &str, body: &str) -> String {
         let links = Links::from_root("../", Language::Dutch);
         let document = Document {
-            page: &Page::Guide,
+            page,
             title,
             description: "1 klacht",
             indexable: false,
@@ -256,6 +273,13 @@ mod tests {
         ] {
             assert!(html.contains(link), "{link}");
         }
+    }
+
+    #[test]
+    fn the_start_page_does_without_the_style_of_the_others() {
+        let style = "rel=\"stylesheet\" href=\"../assets/r.css\"";
+        assert!(pour("A", "").contains(style));
+        assert!(!pour_page(&Page::Start, "A", "").contains(style));
     }
 
     #[test]

@@ -77,6 +77,7 @@ fn shell() -> Shell {
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
+        reading: "r.css".into(),
         charts: ChartFiles {
             script: "c.js".into(),
             style: "c.css".into(),

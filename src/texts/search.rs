@@ -61,9 +61,7 @@ const DUTCH: Texts = Texts {
         1 => "1 locatie gevonden.".into(),
         _ => format!("{count} locaties gevonden."),
     },
-    found_more: |shown| {
-        format!("Meer dan {shown} locaties. Typ meer letters.")
-    },
+    found_more: |shown| format!("Meer dan {shown} locaties. Typ meer letters."),
     nothing: |query| format!("Geen locatie gevonden voor “{query}”"),
     not_listed: |year| {
         format!(
@@ -104,9 +102,7 @@ const ENGLISH: Texts = Texts {
         1 => "1 location found.".into(),
         _ => format!("{count} locations found."),
     },
-    found_more: |shown| {
-        format!("More than {shown} locations. Type more letters.")
-    },
+    found_more: |shown| format!("More than {shown} locations. Type more letters."),
     nothing: |query| format!("No location found for “{query}”"),
     not_listed: |year| {
         format!("Is your location not listed? Then no complaint about it was registered in {year}.")

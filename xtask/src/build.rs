@@ -88,6 +88,7 @@ pub fn finish() -> Result<(), Failure> {
     }
     charts(&staging)?;
     style("site=style/main.css", &staging)?;
+    style("reading=style/reading.css", &staging)?;
     for name in bundles().chain(["charts"]) {
         let file = format!("style/bundles/{name}.css");
         if root().join(&file).exists() {

@@ -163,6 +163,7 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
     });
     Ok(Assets {
         style: find_asset(site, "site", "css")?,
+        reading: find_asset(site, "reading", "css")?,
         charts: ChartFiles {
             script: find_asset(site, CHARTS, "js")?,
             style: find_asset(site, CHARTS, "css")?,
