@@ -136,7 +136,7 @@ async function shiftOf(page, { typed = "", query = "", broken = false }) {
   await page.route("**/*.wasm", late((route) => route.continue()));
   await page.route("**/locations.json", late((route) => (broken ? route.abort() : route.continue())));
   await page.goto(origin + query, { waitUntil: "commit" });
-  await page.fill("#zoek", typed);
+  if (typed) await page.fill("#zoek", typed);
   await page.waitForSelector("html[data-islands=awake]");
   if (typed || query) await page.waitForSelector("[role=option], .search-message p + p");
   else await page.waitForTimeout(1500);

@@ -53,6 +53,25 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await expectStill(page);
     });
 
+    test("a text that nothing matches is answered without moving the page", async ({ page }) => {
+      const release = await holdModule(page);
+      await page.goto(base, { waitUntil: "commit" });
+      await field(page).fill("qqqqqqqq");
+      await afterInput(page);
+      release();
+      await expect(message(page)).toContainText("Controleer wel eerst");
+      await expectStill(page);
+    });
+
+    test("a link with a search that nothing matches opens without moving the page", async ({ page }) => {
+      const release = await holdModule(page);
+      await page.goto(`${base}?q=qqqqqqqq`);
+      await page.waitForTimeout(1000);
+      release();
+      await expect(message(page)).toContainText("Controleer wel eerst");
+      await expectStill(page);
+    });
+
     test("a list of locations that comes late moves nothing", async ({ page }) => {
       let release;
       const held = new Promise((resolve) => (release = resolve));
