@@ -1,8 +1,9 @@
 //! Made-up complaints and locations for tests.
 
 use dataset::{
-    Category, CategoryId, CategorySource, Check, Complaint, Counts, ExternalDisputes, Kind,
-    LabelCount, Location, Outcome, PublishedRow, Report, Slug, Source, SourceDocument,
+    Category, CategoryId, CategorySource, Check, ComparedEntry, Complaint, Counts,
+    ExternalDisputes, Kind, LabelCount, Location, Outcome, PublishedRow, Report, Slug, Source,
+    SourceDocument,
 };
 
 /// A complaint with a category and an outcome; tests change what they need.
@@ -101,4 +102,17 @@ fn published_row(category: &str, [no_label, label]: [u32; 2]) -> PublishedRow {
         by_label: vec![cell(None, no_label), cell(Some("Partou B.V."), label)],
         total: no_label + label,
     }
+}
+
+/// A location to compare, all of whose complaints are of one category and upheld.
+pub fn compared(name: &str, complaints: u32, places: Option<u32>) -> ComparedEntry {
+    let mut entry = ComparedEntry::from(&location(name, "site"));
+    entry.places = places;
+    entry.counts.total = complaints;
+    if complaints > 0 {
+        let category = CategoryId::from_name("Overig").unwrap();
+        entry.counts.by_category.insert(category, complaints);
+        entry.counts.by_outcome.insert(Outcome::Upheld, complaints);
+    }
+    entry
 }

@@ -2,9 +2,13 @@
 //! island shows afterwards comes from the same functions.
 
 pub mod answers;
+pub mod comparison;
 pub mod csv;
 pub mod directory;
+pub mod funnel;
 pub mod peers;
+pub mod poisson;
+pub mod rates;
 pub mod reconciliation;
 pub mod repeats;
 pub mod series;

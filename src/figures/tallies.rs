@@ -15,7 +15,8 @@ pub fn by_outcome(counts: &Counts) -> [(Option<Outcome>, u32); 4] {
     OUTCOMES.map(|outcome| (outcome, outcome_count(counts, outcome)))
 }
 
-fn outcome_count(counts: &Counts, outcome: Option<Outcome>) -> u32 {
+/// The count of one outcome.
+pub fn outcome_count(counts: &Counts, outcome: Option<Outcome>) -> u32 {
     match outcome {
         Some(outcome) => counts.by_outcome.get(&outcome).copied().unwrap_or(0),
         None => counts.without_outcome(),

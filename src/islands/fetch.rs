@@ -1,7 +1,7 @@
 //! The one way by which islands get files of the dataset.
 
 use crate::links::Links;
-use dataset::{DirectoryFile, Index, IndexError, paths};
+use dataset::{ComparedFile, ComparedReport, DirectoryFile, Index, IndexError, paths};
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
@@ -23,6 +23,15 @@ pub enum FetchError {
     Index(#[from] IndexError),
 }
 
+/// The files that a comparison is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Every location.
+    pub locations: ComparedFile,
+    /// Categories and the register.
+    pub report: ComparedReport,
+}
+
 /// The locations of the newest year.
 ///
 /// # Errors
@@ -31,6 +40,18 @@ pub async fn newest_directory(links: &Links) -> Result<DirectoryFile, FetchError
     let index: Index = json(&links.data(paths::INDEX)).await?;
     let year = index.newest()?;
     json(&links.data(&paths::locations(&year.path))).await
+}
+
+/// What comparing the locations of the newest year takes.
+///
+/// # Errors
+/// When one of the three files that it takes did not arrive whole or has another format.
+pub async fn newest_comparison(links: &Links) -> Result<Compared, FetchError> {
+    let index: Index = json(&links.data(paths::INDEX)).await?;
+    let year = index.newest()?;
+    let locations = json(&links.data(&paths::locations(&year.path))).await?;
+    let report = json(&links.data(&paths::report(&year.path))).await?;
+    Ok(Compared { locations, report })
 }
 
 async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {

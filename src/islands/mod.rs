@@ -6,6 +6,14 @@
 )]
 mod address;
 mod bundles;
+#[cfg(any(feature = "render", feature = "search", feature = "compare"))]
+mod combobox;
+#[cfg(any(feature = "render", feature = "compare"))]
+pub mod compare;
+#[cfg(any(feature = "render", feature = "compare"))]
+mod download;
+#[cfg(any(feature = "render", feature = "compare"))]
+mod drawing;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;

@@ -1,134 +1,52 @@
-//! Looking a location up: a field with suggestions, by the ARIA combobox pattern.
-//!
-//! Every attribute that changes and every kind of view costs each visitor a kilobyte, so the
-//! parts that change are few: the list as a whole, and one message.
+//! Looking a location up in order to read its page.
 
-mod model;
-mod suggestion;
-
-use crate::islands::CurrentPage;
+use super::combobox::{Purpose, combobox};
+use crate::islands::fetch::{FetchError, newest_directory};
+use crate::islands::{CurrentPage, address};
 use crate::links::SearchState;
-use leptos::html::Input;
+use crate::texts::search::{self, Texts};
+use dataset::{DirectoryFile, Slug};
 use leptos::prelude::*;
-use model::SearchModel;
-use suggestion::{Piece, Suggestion};
 
-const FIELD: &str = "zoek";
-const LIST: &str = "zoek-lijst";
-
-/// The search field with its suggestions.
+/// The search field of the start page: what is typed stands in the address, and a location that is
+/// chosen opens.
 #[island]
 pub fn Search() -> impl IntoView {
-    let field = NodeRef::<Input>::new();
-    let model = SearchModel::new(CurrentPage::get());
-    // Runs once, after the island has woken: what was typed before, or stands in the address, is
-    // taken over then, because the first view must be the rendered one.
-    Effect::new(move || model.wake(field));
+    combobox(OpenPage)
+}
 
-    let texts = model.texts();
-    view! {
-        <form role="search" class="search" method="get" on:submit=move |event| {
-            event.prevent_default();
-            model.submit();
-        }>
-            <label class="search-label" for=FIELD>{texts.label}</label>
-            <p class="search-hint" id="zoek-uitleg">{texts.hint}</p>
-            <div class="search-field">
-                <input
-                    node_ref=field
-                    id=FIELD
-                    name=SearchState::QUERY
-                    type="search"
-                    role="combobox"
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    aria-autocomplete="list"
-                    aria-describedby="zoek-uitleg"
-                    aria-controls=LIST
-                    aria-expanded=move || if model.is_expanded() { "true" } else { "false" }
-                    aria-activedescendant=move || model.active.get().map(option_id)
-                    on:input=move |event| model.type_text(event_target_value(&event))
-                    on:keydown=move |event| {
-                        if model.press(&event.key()) {
-                            event.prevent_default();
-                        }
-                    }
-                    on:focus=move |_| model.open.set(true)
-                    on:blur=move |_| model.close()
-                />
-                <button type="submit">{texts.button}</button>
-                <ul
-                    id=LIST
-                    class="search-list"
-                    role="listbox"
-                    aria-label=texts.list
-                    // Pressing takes the focus away and so closes the list; that waits for the click.
-                    on:mousedown=|event| event.prevent_default()
-                    on:click=move |event| {
-                        if let Some(place) = suggestion::place_of(&event) {
-                            model.choose(place, event.ctrl_key() || event.meta_key());
-                        }
-                    }
-                >
-                    {move || options(model)}
-                </ul>
-                <div class="search-answer">
-                    <div class="search-message" role="status">
-                        {move || message(model)}
-                    </div>
-                    <button type="button" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
-                        {texts.again}
-                    </button>
-                </div>
-            </div>
-            <p class="search-asleep" role="status">{texts.asleep}</p>
-            <noscript><p class="search-note">{texts.without_script}</p></noscript>
-        </form>
+#[derive(Clone, Copy)]
+struct OpenPage;
+
+impl Purpose for OpenPage {
+    const EMPTIES: bool = false;
+
+    fn texts(self, page: &CurrentPage) -> &'static Texts {
+        search::of(page.language())
     }
-}
 
-fn options(model: SearchModel) -> Vec<impl IntoView> {
-    let active = model.active.get();
-    let suggestions = if model.is_expanded() {
-        model.suggestions()
-    } else {
-        Vec::new()
-    };
-    let options = suggestions.into_iter().enumerate();
-    options
-        .map(|(place, suggestion)| option(place, active == Some(place), suggestion))
-        .collect()
-}
-
-fn option(place: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
-    view! {
-        <li
-            id=option_id(place)
-            class="search-option"
-            role="option"
-            aria-selected=if active { "true" } else { "false" }
-        >
-            <span class="search-name">{pieces(suggestion.name)}</span>
-            <span class="search-detail">{suggestion.detail}</span>
-        </li>
+    fn first_text(self) -> String {
+        SearchState::from_query(&address::query()).query
     }
-}
 
-/// The element is the same for every piece: a second kind would cost every visitor a kilobyte.
-fn pieces(name: Vec<Piece>) -> Vec<impl IntoView> {
-    name.into_iter()
-        .map(|piece| view! { <span class=if piece.matched { "match" } else { "" }>{piece.text}</span> })
-        .collect()
-}
+    fn typed(self, text: &str) {
+        let query = text.to_owned();
+        address::replace_query(&SearchState { query }.to_query());
+    }
 
-fn message(model: SearchModel) -> Vec<impl IntoView> {
-    let lines = model.message().into_iter();
-    lines.map(|line| view! { <p>{line}</p> }).collect()
-}
+    fn target(page: &CurrentPage, slug: &Slug) -> String {
+        page.links.location(slug)
+    }
 
-/// The id of a suggestion's element; [`suggestion::place_of`] reads the place back.
-fn option_id(place: usize) -> String {
-    format!("zoek-keuze-{place}")
+    fn choose(self, target: &str, new_tab: bool) {
+        address::open(target, new_tab);
+    }
+
+    fn load(
+        self,
+        page: &CurrentPage,
+    ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
+        let links = page.links.clone();
+        async move { newest_directory(&links).await }
+    }
 }

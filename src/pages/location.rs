@@ -4,8 +4,9 @@ use super::cards::{Heading, cards, complaint_list};
 use super::{Edition, PageView, back, peers, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
-use crate::links::{Context, Links, Page};
+use crate::links::{CompareState, Context, Links, Page};
 use crate::parts::{Name, Notice, name};
+use crate::texts::compare::page;
 use crate::texts::{REPORT, complaint, location};
 use dataset::{Counts, Location};
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {place(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
             {what_now::jump(links)}
+            {compare(location, links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
             {others("buren", texts.neighbours, &neighbours, links)}
@@ -39,6 +41,15 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
         }
         .into_any(),
     }
+}
+
+/// The way to this location beside others.
+fn compare(location: &Location, links: &Links) -> impl IntoView + use<> {
+    let state = CompareState {
+        slugs: vec![location.slug.to_string()],
+    };
+    let text = page::of(links.language()).from_location;
+    view! { <p class="to-compare"><a href=links.compare(&state)>{text}</a></p> }
 }
 
 /// The page of the complaints for which the report names no location.

@@ -6,6 +6,7 @@ use crate::figures::directory::{self, Letter};
 use crate::figures::shares;
 use crate::islands::search::Search;
 use crate::links::{Links, Page};
+use crate::texts::compare::page as compare_page;
 use crate::texts::{complaint, frame, start};
 use dataset::Counts;
 use leptos::prelude::*;
@@ -62,8 +63,10 @@ fn figure(number: String, words: String) -> impl IntoView {
 
 fn ways(links: &Links) -> impl IntoView + use<> {
     let (texts, names) = (start::of(links.language()), frame::of(links.language()));
+    let compare = compare_page::of(links.language());
     let ways = [
         (Page::Categories, names.categories, texts.to_categories),
+        (Page::Compare, compare.link, compare.to_compare),
         (Page::Guide, names.guide, texts.to_guide),
         (Page::About, names.about, texts.to_about),
     ];

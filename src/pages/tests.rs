@@ -124,7 +124,7 @@ fn every_page_has_its_own_title_and_one_heading() {
     let pages = titles.len();
     titles.sort();
     titles.dedup();
-    assert_eq!((pages, titles.len()), (24, 24));
+    assert_eq!((pages, titles.len()), (26, 26));
 }
 
 #[test]
@@ -147,6 +147,7 @@ fn pages_with_texts_of_complaints_keep_search_engines_out() {
     for (page, indexable) in [
         (Page::Start, true),
         (Page::Categories, true),
+        (Page::Compare, true),
         (Page::Guide, true),
         (Page::About, true),
         (kdv(), false),
@@ -175,6 +176,7 @@ fn a_location_says_what_the_report_says() {
         "../../onderwerpen/overig/",
         "../../locatie/bso-beukenstraat-11/",
         "../../wat-kan-ik-doen/",
+        "../../vergelijken/?locaties=kdv-beukenstraat-11",
         "Misschien dezelfde locatie",
     ] {
         assert!(html.contains(fact), "{fact}");
@@ -210,6 +212,32 @@ fn the_start_page_leads_to_every_location() {
     ] {
         assert!(html.contains(fact), "{fact}");
     }
+}
+
+#[test]
+fn what_can_be_compared_depends_on_the_register() {
+    let page = html(&Page::Compare);
+    for fact in [
+        "alleen aantallen",
+        "werkt alleen met JavaScript",
+        "href=\"../\"",
+    ] {
+        assert!(page.contains(fact), "{fact}");
+    }
+    assert!(!page.contains("Garwood"));
+    let mut edition = edition();
+    edition.report.register = Some(dataset::RegisterSource {
+        file: "lrk.csv".into(),
+        date: None,
+        registrations: 2,
+        found: dataset::RegisterCounts::default(),
+        unlisted: 0,
+    });
+    let page = render(&Page::Compare, Language::Dutch, &edition, &shell());
+    for fact in ["Garwood", "Spiegelhalter", "Te weinig om te vergelijken"] {
+        assert!(page.contains(fact), "{fact}");
+    }
+    assert!(!page.contains("alleen aantallen"));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn languages(page: &Page, links: &Links) -> impl IntoView + use<> {
 fn current(target: &Page, page: &Page) -> Option<&'static str> {
     match (target, page) {
         (target, page) if target == page => Some("page"),
-        (Page::Start, Page::Location(_) | Page::WithoutLocation)
+        (Page::Start, Page::Location(_) | Page::WithoutLocation | Page::Compare)
         | (Page::Guide, Page::Letter(_))
         | (Page::Categories, Page::Category(_)) => Some("true"),
         _ => None,

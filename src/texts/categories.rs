@@ -209,7 +209,19 @@ const ENGLISH: Texts = Texts {
         )
     },
     complaints: "The complaints",
-    meaning: |id| match id {
+    meaning: english_meaning,
+};
+
+/// What the report's name of a category means in a language, where that isn't Dutch.
+pub fn meaning(language: Language, id: &str) -> Option<&'static str> {
+    match language {
+        Language::Dutch => None,
+        Language::English => english_meaning(id),
+    }
+}
+
+fn english_meaning(id: &str) -> Option<&'static str> {
+    match id {
         "aanbod-van-de-dienstverlening" => Some("what services are offered"),
         "accommodatie-en-speelgoed" => Some("building, rooms and toys"),
         "communicatie" => Some("communication"),
@@ -226,5 +238,5 @@ const ENGLISH: Texts = Texts {
         }
         "voorwaarden-rondom-ruil-en-inhaaluren" => Some("rules for swapping and making up hours"),
         _ => None,
-    },
-};
+    }
+}

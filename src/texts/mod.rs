@@ -7,6 +7,7 @@ pub mod about;
 pub mod accessibility;
 pub mod categories;
 pub mod charts;
+pub mod compare;
 pub mod complaint;
 pub mod dates;
 pub mod frame;

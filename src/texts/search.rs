@@ -49,7 +49,7 @@ pub fn of(language: Language) -> &'static Texts {
     }
 }
 
-const DUTCH: Texts = Texts {
+pub(super) const DUTCH: Texts = Texts {
     label: "Zoek je locatie",
     hint: "Typ (een deel van) de naam of het adres.",
     button: "Zoek",
@@ -90,7 +90,7 @@ const DUTCH: Texts = Texts {
     again: "Probeer opnieuw",
 };
 
-const ENGLISH: Texts = Texts {
+pub(super) const ENGLISH: Texts = Texts {
     label: "Search for your location",
     hint: "Type (a part of) its name or address.",
     button: "Search",

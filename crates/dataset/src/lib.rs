@@ -7,6 +7,7 @@
 
 #![warn(missing_docs)]
 
+mod compared;
 mod complaint;
 mod directory;
 mod index;
@@ -16,6 +17,7 @@ pub mod paths;
 mod register;
 mod report;
 
+pub use compared::{ComparedEntry, ComparedFile, ComparedRegister, ComparedReport};
 pub use complaint::{CategorySource, Complaint, Outcome, Source};
 pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
 pub use index::{Index, IndexError, YearEntry};

@@ -1,10 +1,10 @@
 //! What the search field knows, and what each key does.
 
+use super::Purpose;
 use super::suggestion::{Suggestion, suggest};
 use crate::islands::CurrentPage;
 use crate::islands::address;
-use crate::islands::fetch::{FetchError, newest_directory};
-use crate::links::SearchState;
+use crate::islands::fetch::FetchError;
 use crate::lookup::Directory;
 use crate::texts::search;
 use leptos::html::Input;
@@ -45,7 +45,9 @@ pub enum Answer {
 
 /// The state of the search field. What was typed is its only source; the rest is derived.
 #[derive(Clone, Copy)]
-pub struct SearchModel {
+pub struct SearchModel<P: Purpose> {
+    purpose: P,
+    texts: &'static search::Texts,
     page: StoredValue<CurrentPage>,
     query: RwSignal<String>,
     locations: RwSignal<Load>,
@@ -56,17 +58,20 @@ pub struct SearchModel {
     pub active: RwSignal<Option<usize>>,
 }
 
-impl SearchModel {
-    /// A search on this page.
-    pub fn new(page: CurrentPage) -> Self {
+impl<P: Purpose> SearchModel<P> {
+    /// A search on this page, for this purpose.
+    pub fn new(page: CurrentPage, purpose: P) -> Self {
         let query = RwSignal::new(String::new());
         let locations = RwSignal::new(Load::Waiting);
+        let texts = purpose.texts(&page);
         let page = StoredValue::new(page);
         let answer = Memo::new(move |_| {
             let query = query.read();
-            locations.with(|load| answer(load, query.trim(), &page.read_value()))
+            locations.with(|load| answer::<P>(load, query.trim(), &page.read_value()))
         });
         Self {
+            purpose,
+            texts,
             page,
             query,
             locations,
@@ -78,7 +83,7 @@ impl SearchModel {
 
     /// The texts in the reader's language.
     pub fn texts(self) -> &'static search::Texts {
-        search::of(self.page.read_value().language())
+        self.texts
     }
 
     /// Takes over what was typed before the island woke, else what the address asks for.
@@ -87,7 +92,7 @@ impl SearchModel {
             return;
         };
         if field.value().is_empty() {
-            field.set_value(&SearchState::from_query(&address::query()).query);
+            field.set_value(&self.purpose.first_text());
             // A shared search shows its suggestions; the focus lets the keyboard reach and close them.
             if !field.value().is_empty() {
                 focus(&field);
@@ -101,9 +106,9 @@ impl SearchModel {
     /// Gets the list of locations.
     pub fn load(self) {
         self.locations.set(Load::Waiting);
-        let links = self.page.read_value().links.clone();
+        let file = self.purpose.load(&self.page.read_value());
         leptos::task::spawn_local(async move {
-            self.locations.set(match newest_directory(&links).await {
+            self.locations.set(match file.await {
                 Ok(file) => {
                     Load::Loaded(file.year, Arc::new(Directory::from_entries(file.locations)))
                 }
@@ -122,12 +127,7 @@ impl SearchModel {
 
     /// Another text stands in the field.
     pub fn type_text(self, text: String) {
-        address::replace_query(
-            &SearchState {
-                query: text.clone(),
-            }
-            .to_query(),
-        );
+        self.purpose.typed(&text);
         self.query.set(text);
         self.active.set(None);
         self.open.set(true);
@@ -160,7 +160,7 @@ impl SearchModel {
         address::show(&super::option_id(place));
     }
 
-    /// Opens the suggestion that was reached, or the only one there is.
+    /// Chooses the suggestion that was reached, or the only one there is.
     pub fn submit(self) {
         match self.active.get_untracked() {
             Some(place) => self.choose(place, false),
@@ -169,11 +169,20 @@ impl SearchModel {
         }
     }
 
-    /// Opens a suggestion.
+    /// Chooses a suggestion.
     pub fn choose(self, place: usize, new_tab: bool) {
         if let Some(suggestion) = self.suggestions().get(place) {
-            address::open(&suggestion.address, new_tab);
+            self.purpose.choose(&suggestion.target, new_tab);
+            if P::EMPTIES {
+                self.empty();
+            }
         }
+    }
+
+    fn empty(self) {
+        address::empty(super::FIELD);
+        self.query.set(String::new());
+        self.close();
     }
 
     /// Hides the suggestions; the text stays.
@@ -232,13 +241,13 @@ fn focus(field: &HtmlInputElement) {
     let _ = field.focus_with_options(&options);
 }
 
-fn answer(load: &Load, query: &str, page: &CurrentPage) -> Answer {
+fn answer<P: Purpose>(load: &Load, query: &str, page: &CurrentPage) -> Answer {
     match load {
         Load::Failed(error) => Answer::Failed(error.clone()),
         _ if query.is_empty() => Answer::Quiet,
         Load::Waiting => Answer::Loading,
         Load::Loaded(year, directory) => {
-            let mut suggestions = suggest(directory, query, SHOWN + 1, page);
+            let mut suggestions = suggest::<P>(directory, query, SHOWN + 1, page);
             if suggestions.is_empty() {
                 return Answer::Nothing(query.to_owned(), *year);
             }

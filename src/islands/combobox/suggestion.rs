@@ -1,5 +1,6 @@
 //! One suggestion under the search field.
 
+use super::Purpose;
 use crate::islands::CurrentPage;
 use crate::lookup::{Directory, Hit, Why};
 use crate::texts::search;
@@ -10,8 +11,8 @@ use web_sys::{Element, MouseEvent};
 /// A location that matches, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
-    /// The location's page.
-    pub address: String,
+    /// What is chosen with it, as the purpose says.
+    pub target: String,
     /// The name.
     pub name: Vec<Piece>,
     /// The town, the number of complaints, and why it is shown if its name doesn't say so.
@@ -28,7 +29,7 @@ pub struct Piece {
 }
 
 /// The locations that match a text, the best first.
-pub fn suggest(
+pub fn suggest<P: Purpose>(
     directory: &Directory,
     query: &str,
     limit: usize,
@@ -36,7 +37,7 @@ pub fn suggest(
 ) -> Vec<Suggestion> {
     let hits = directory.search(query, limit).into_iter();
     hits.map(|hit| Suggestion {
-        address: page.links.location(&hit.location.slug),
+        target: P::target(page, &hit.location.slug),
         name: cut(&hit.location.name, &hit.matched),
         detail: detail(&hit, page),
     })

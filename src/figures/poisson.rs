@@ -1,0 +1,199 @@
+//! Counts of things that happen rarely and independently.
+//!
+//! Sources. Interval: F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28
+//! (1936), 437–442: the exact limits, which the quantiles of the chi-square distribution also give.
+//! Control limits: D.J. Spiegelhalter, "Funnel plots for comparing institutional performance",
+//! Statistics in Medicine 24 (2005), 1185–1202, appendix A.1: exact quantiles, interpolated so that
+//! the lines don't jump from one whole number to the next. In one thing the upper limit differs from
+//! that appendix: it is interpolated as the lower one is, from the chance of so many or more. A count
+//! then lies beyond a limit exactly where its tail is smaller than allowed. The appendix puts the
+//! upper line one complaint lower, which makes no difference where there are hundreds; with a tenth
+//! of a complaint to be expected it would put every single complaint beyond the 95% line.
+
+/// The chance left out on each side of a 95% interval.
+pub const TAIL_95: f64 = 0.025;
+/// The chance left out on each side of 99.8% control limits.
+pub const TAIL_998: f64 = 0.001;
+
+/// Halving this often leaves less than a billionth of any range that counts of complaints span.
+const HALVINGS: u32 = 80;
+/// A term smaller than this no longer changes a sum of chances.
+const NEGLIGIBLE: f64 = 1e-18;
+
+/// The exact 95% interval (Garwood) around a count.
+pub fn interval_95(count: u32) -> (f64, f64) {
+    let highest = f64::from(count) * 2.0 + 20.0;
+    let low = if count == 0 {
+        0.0
+    } else {
+        // The mean at which this many or more would still happen with a chance of 2.5%.
+        bisect(highest, |mean| at_least(count, mean) < TAIL_95)
+    };
+    // The mean at which this many or fewer would still happen with a chance of 2.5%.
+    (low, bisect(highest, |mean| at_most(count, mean) > TAIL_95))
+}
+
+/// Lower and upper control limit for a count with this mean, with the same `tail` beyond each.
+pub fn control_limits(mean: f64, tail: f64) -> (f64, f64) {
+    (
+        quantile(mean, tail).max(0.0),
+        quantile(mean, 1.0 - tail) + 1.0,
+    )
+}
+
+/// The interpolated quantile of Spiegelhalter's appendix.
+fn quantile(mean: f64, chance: f64) -> f64 {
+    // What lies more than ten standard deviations below is nothing.
+    let mut count = (mean - 10.0 * mean.sqrt()).max(0.0) as u32;
+    let mut term = exactly(count, mean);
+    let mut sum = term;
+    // A sum of rounded terms may stay a hair below a chance close to 1: the terms end it then.
+    while sum < chance && (f64::from(count) < mean || term > NEGLIGIBLE) {
+        count += 1;
+        term *= mean / f64::from(count);
+        sum += term;
+    }
+    let surplus = if term > 0.0 {
+        (sum - chance) / term
+    } else {
+        0.0
+    };
+    f64::from(count) - surplus
+}
+
+/// The chance of `count` or fewer.
+fn at_most(count: u32, mean: f64) -> f64 {
+    let mut term = exactly(count, mean);
+    let mut sum = 0.0;
+    for number in (1..=count).rev() {
+        sum += term;
+        term *= f64::from(number) / mean;
+        // Below the mean terms only shrink on the way down.
+        if f64::from(number) < mean && term < NEGLIGIBLE {
+            break;
+        }
+    }
+    sum + term
+}
+
+/// The chance of `count` or more.
+fn at_least(count: u32, mean: f64) -> f64 {
+    let (mut number, mut term) = (count, exactly(count, mean));
+    let mut sum = 0.0;
+    while term > NEGLIGIBLE || f64::from(number) < mean {
+        sum += term;
+        number += 1;
+        term *= mean / f64::from(number);
+    }
+    sum
+}
+
+/// The chance of exactly `count`. By logarithms, since the factors alone leave what a number holds.
+fn exactly(count: u32, mean: f64) -> f64 {
+    if mean <= 0.0 {
+        return if count == 0 { 1.0 } else { 0.0 };
+    }
+    let factorial: f64 = (2..=count).map(|number| f64::from(number).ln()).sum();
+    (f64::from(count) * mean.ln() - mean - factorial).exp()
+}
+
+/// The point between 0 and `high` up to which `below` holds.
+fn bisect(mut high: f64, below: impl Fn(f64) -> bool) -> f64 {
+    let mut low = 0.0;
+    for _ in 0..HALVINGS {
+        let middle = (low + high) / 2.0;
+        if below(middle) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    (low + high) / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(found: f64, expected: f64, within: f64) {
+        assert!((found - expected).abs() < within, "{found} {expected}");
+    }
+
+    /// Published tables of exact limits, for example Ulm (1990) and the tables of vital statistics.
+    #[test]
+    fn intervals_are_those_of_published_tables() {
+        for (count, low, high) in [
+            (0, 0.0, 3.6889),
+            (1, 0.0253, 5.5716),
+            (2, 0.2422, 7.2247),
+            (3, 0.6187, 8.7673),
+            (4, 1.0899, 10.2416),
+            (5, 1.6235, 11.6683),
+            (10, 4.7954, 18.3904),
+            (20, 12.2165, 30.8884),
+            (50, 37.1110, 65.9188),
+            (100, 81.3639, 121.6272),
+        ] {
+            let interval = interval_95(count);
+            near(interval.0, low, 0.0006);
+            near(interval.1, high, 0.0006);
+        }
+    }
+
+    /// Where there are many, the limits are close to the square-root rule: 10,000 ± 196, and the
+    /// skew of the distribution moves both up by about (1.96² ± 1) / 3 and the like.
+    #[test]
+    fn large_counts_are_no_trouble() {
+        let (low, high) = interval_95(10_000);
+        near(low, 9_804.96, 0.5);
+        near(high, 10_197.96, 0.5);
+    }
+
+    /// By hand, mean 1: chances of at most 0, 1, 2, 3 are .3679, .7358, .9197, .9810. The first above
+    /// .975 is 3; (.9810 − .975) ÷ .0613 = .0981 is taken off 4 again.
+    #[test]
+    fn control_limits_by_hand() {
+        let (low, high) = control_limits(1.0, TAIL_95);
+        near(low, 0.0, 1e-12);
+        near(high, 3.9019, 0.0005);
+        // Mean 10: at most 3 is .01034, at most 4 is .02925; (.02925 − .025) ÷ .01892 = .2248.
+        // At most 16 is .97296, at most 17 is .98572; (.98572 − .975) ÷ .01276 = .8401.
+        let (low, high) = control_limits(10.0, TAIL_95);
+        near(low, 3.7752, 0.001);
+        near(high, 17.1597, 0.001);
+    }
+
+    #[test]
+    fn a_count_is_beyond_a_limit_where_its_tail_is_too_small() {
+        for mean in [0.1, 0.3, 0.9, 2.0, 7.5, 40.0] {
+            for tail in [TAIL_95, TAIL_998] {
+                let (low, high) = control_limits(mean, tail);
+                for count in 0..100 {
+                    let number = f64::from(count);
+                    assert_eq!(
+                        number > high,
+                        at_least(count, mean) < tail,
+                        "{count} at {mean}"
+                    );
+                    assert_eq!(
+                        number < low,
+                        at_most(count, mean) < tail,
+                        "{count} at {mean}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn wider_limits_lie_outside_narrower_ones() {
+        for mean in [0.0, 0.1, 0.9, 3.0, 25.0, 400.0, 5_000.0] {
+            let (inner, outer) = (
+                control_limits(mean, TAIL_95),
+                control_limits(mean, TAIL_998),
+            );
+            assert!(outer.0 <= inner.0 && inner.0 <= mean, "{mean}");
+            assert!(mean <= inner.1 && inner.1 <= outer.1, "{mean}");
+        }
+    }
+}

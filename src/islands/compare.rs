@@ -1,0 +1,129 @@
+//! Locations side by side: a field that adds one, the locations chosen, and what there is to see.
+
+mod comparison;
+mod counts;
+mod funnels;
+mod model;
+mod rates;
+
+use super::combobox::combobox;
+use super::drawing;
+use crate::islands::CurrentPage;
+use crate::parts::{Drawing, Grid, draw, grid};
+use crate::texts::compare::Texts;
+use comparison::{Comparison, Pick};
+use leptos::html::Div;
+use leptos::prelude::*;
+use model::CompareModel;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+/// The id of the heading above the locations chosen.
+const CHOSEN: &str = "gekozen";
+/// The attribute of a button that takes a location away: its place among those chosen.
+const PLACE: &str = "data-place";
+
+/// The comparison.
+#[island]
+pub fn Compare() -> impl IntoView {
+    let model = CompareModel::new(CurrentPage::get());
+    // Runs once, after the island has woken: what the address asks for is taken over then, because
+    // the first view must be the rendered one.
+    Effect::new(move || model.wake());
+    let place = NodeRef::<Div>::new();
+    Effect::new(move || {
+        let comparison = model.comparison();
+        if let Some(place) = place.get() {
+            drawing::put(
+                &place,
+                comparison.map_or_else(Vec::new, |found| contents(found, model)),
+            );
+        }
+    });
+    let texts = model.texts();
+    view! {
+        <div class="compare">
+            {combobox(model)}
+            <h2 id=CHOSEN tabindex="-1">{texts.chosen}</h2>
+            <p class="compare-said" role="status">{move || model.status()}</p>
+            <div node_ref=place on:click=move |event| {
+                if let Some(place) = place_of(&event) {
+                    model.remove(place);
+                }
+            }></div>
+        </div>
+    }
+}
+
+fn contents(comparison: Comparison, model: CompareModel) -> Vec<Drawing> {
+    let texts = model.texts();
+    let mut contents: Vec<_> = comparison
+        .faults
+        .into_iter()
+        .map(|fault| draw("p").with("class", "notice").text(fault))
+        .collect();
+    let picks = comparison.picks.into_iter().enumerate();
+    contents.push(
+        draw("ol")
+            .with("class", "chosen")
+            .hold(picks.map(|(place, pick)| chosen(place, pick, texts))),
+    );
+    if !comparison.words.is_empty() {
+        contents.push(heading(texts.meaning));
+        contents.extend(
+            comparison
+                .words
+                .into_iter()
+                .map(|words| draw("p").text(words)),
+        );
+    }
+    contents.extend(
+        comparison
+            .rates
+            .into_iter()
+            .flat_map(|rates| rates::view(rates, texts)),
+    );
+    if let Some(counts) = comparison.counts {
+        contents.push(heading(texts.counts));
+        contents.extend(downloadable(counts, texts, texts.files[1]));
+    }
+    let funnels = comparison.funnels.into_iter();
+    contents.extend(funnels.flat_map(|funnel| funnels::view(funnel, texts)));
+    contents
+}
+
+/// One location chosen, with the way to its page and a button that takes it away.
+fn chosen(place: usize, pick: Pick, texts: &Texts) -> Drawing {
+    let button = draw("button")
+        .with("type", "button")
+        .with("aria-label", format!("{}: {}", texts.remove, pick.name))
+        .with(PLACE, place.to_string())
+        .text(texts.remove);
+    let link = draw("a").with("href", pick.address).with("dir", "auto");
+    draw("li")
+        .hold([link.text(pick.name)])
+        .text(" ")
+        .hold([button])
+}
+
+/// Which location the button that was clicked takes away.
+fn place_of(event: &MouseEvent) -> Option<usize> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.get_attribute(PLACE)?.parse().ok()
+}
+
+fn heading(text: &str) -> Drawing {
+    draw("h2").text(text)
+}
+
+/// A table, and below it the same as a file.
+fn downloadable(table: Grid, texts: &Texts, file: &str) -> [Drawing; 2] {
+    let link = draw("a")
+        .with("href", super::download::csv(&table.rows()))
+        .with("download", format!("{file}.csv"))
+        .text(texts.download);
+    [
+        grid(table),
+        draw("p").with("class", "downloads").hold([link]),
+    ]
+}

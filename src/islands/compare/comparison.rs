@@ -1,0 +1,212 @@
+//! From the locations chosen to everything that is shown, in words and numbers.
+
+use super::counts;
+use super::funnels::{self, FunnelView};
+use super::rates::{self, RatesView};
+use crate::figures::comparison::{Choice, KindFigures};
+use crate::islands::CurrentPage;
+use crate::islands::fetch::Compared;
+use crate::links::Page;
+use crate::parts::Grid;
+use crate::texts::Language;
+use crate::texts::compare::{self, Texts};
+
+/// A comparison, ready to be drawn.
+pub struct Comparison {
+    /// The locations, in the order chosen.
+    pub picks: Vec<Pick>,
+    /// What of the wish can't be fulfilled.
+    pub faults: Vec<String>,
+    /// What the comparison shows and doesn't; it comes before any number.
+    pub words: Vec<String>,
+    /// Complaints per 100 child places, with a register.
+    pub rates: Option<RatesView>,
+    /// Complaints by outcome and category.
+    pub counts: Option<Grid>,
+    /// All locations of each kind that was chosen, with a register.
+    pub funnels: Vec<FunnelView>,
+}
+
+/// A location chosen.
+pub struct Pick {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub address: String,
+}
+
+/// What every part of a comparison is made from.
+pub(super) struct Basis<'a> {
+    pub choice: &'a Choice<'a>,
+    pub files: &'a Compared,
+    /// The kinds that were chosen.
+    pub kinds: Vec<KindFigures>,
+    pub language: Language,
+    pub texts: &'static Texts,
+}
+
+impl Basis<'_> {
+    pub fn year(&self) -> u16 {
+        self.files.locations.year
+    }
+
+    pub fn has_register(&self) -> bool {
+        self.files.report.register.is_some()
+    }
+
+    /// A number of hundredths, which rates and averages have.
+    pub fn decimal(&self, number: f64) -> String {
+        self.language.decimal(number)
+    }
+}
+
+impl Comparison {
+    /// The comparison of a choice.
+    pub fn of(choice: &Choice<'_>, files: &Compared, page: &CurrentPage) -> Self {
+        let language = page.language();
+        let texts = compare::of(language);
+        let locations = &files.locations.locations;
+        let kinds = choice.kinds().into_iter();
+        let basis = Basis {
+            choice,
+            files,
+            kinds: kinds.map(|kind| KindFigures::of(kind, locations)).collect(),
+            language,
+            texts,
+        };
+        let picks = choice.chosen.iter().map(|location| Pick {
+            name: location.name.clone(),
+            address: page.links.page(&Page::Location(location.slug.clone())),
+        });
+        Self {
+            picks: picks.collect(),
+            faults: choice.faults.iter().map(texts.fault).collect(),
+            words: words(&basis),
+            rates: rates::of(&basis),
+            counts: counts::of(&basis),
+            funnels: funnels::of(&basis),
+        }
+    }
+}
+
+fn words(basis: &Basis<'_>) -> Vec<String> {
+    let (texts, chosen) = (basis.texts, &basis.choice.chosen);
+    if chosen.is_empty() {
+        return Vec::new();
+    }
+    let mut words = vec![(texts.shows)(basis.year())];
+    words.push(match &basis.files.report.register {
+        Some(register) => {
+            let date = register
+                .date
+                .as_deref()
+                .map(|date| basis.language.date(date));
+            (texts.limits_of_rates)(date.as_deref())
+        }
+        None => texts.limits_of_counts.into(),
+    });
+    if basis.kinds.len() > 1 {
+        words.push(texts.mixed.into());
+    }
+    let without_kind = chosen.iter().filter(|location| location.kind.is_none());
+    words.extend(without_kind.map(|location| (texts.no_kind)(&location.name)));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::made_up::{compared, report};
+    use dataset::{ComparedFile, ComparedRegister, ComparedReport};
+
+    fn files(register: bool) -> Compared {
+        let places = |known| register.then_some(known);
+        Compared {
+            locations: ComparedFile {
+                year: 2023,
+                locations: vec![
+                    compared("KDV Bever", 10, places(50)),
+                    compared("KDV Cavia", 0, places(50)),
+                    compared("KDV Das", 2, places(200)),
+                    compared("Zebra", 1, places(20)),
+                ],
+            },
+            report: ComparedReport {
+                categories: report().categories,
+                register: register.then(|| ComparedRegister {
+                    date: Some("2024-11".into()),
+                }),
+                forwards: Vec::new(),
+            },
+        }
+    }
+
+    fn compare(slugs: &[&str], register: bool) -> Comparison {
+        let files = files(register);
+        let slugs: Vec<_> = slugs.iter().map(|&slug| slug.to_owned()).collect();
+        let choice = Choice::of(&slugs, &files.locations.locations, &[]);
+        Comparison::of(&choice, &files, &CurrentPage::default())
+    }
+
+    fn lines(grid: &Grid) -> Vec<String> {
+        let rows = grid.rows();
+        let lines = rows
+            .iter()
+            .map(|row| row.join(" | ").replace('\u{a0}', " "));
+        lines.collect()
+    }
+
+    #[test]
+    fn without_a_register_there_are_counts_and_a_warning() {
+        let comparison = compare(&["kdv-das", "kdv-bever"], false);
+        assert!(comparison.rates.is_none() && comparison.funnels.is_empty());
+        assert!(comparison.words[1].contains("niet hoe groot"));
+        let lines = lines(&comparison.counts.unwrap());
+        assert_eq!(
+            lines[0],
+            "Wat | KDV Das | KDV Bever | Gemiddelde KDV (3 KDV’s)"
+        );
+        assert!(
+            lines.contains(&"Klachten | 2 | 10 | 4,00".into()),
+            "{lines:?}"
+        );
+        assert!(
+            lines.contains(&"Overig | 2 | 10 | 4,00".into()),
+            "{lines:?}"
+        );
+        assert!(
+            lines.contains(&"Niet gegrond | 0 | 0 | 0,00".into()),
+            "{lines:?}"
+        );
+    }
+
+    /// All three KDVs: 12 complaints on 300 places, 4 per 100. Ten on 50 are 20 per 100, with limits
+    /// of 4.795 and 18.390 on 50; two on 200 are 1, with 0.242 and 7.225 on 200.
+    #[test]
+    fn with_a_register_there_are_rates() {
+        let comparison = compare(&["kdv-das", "kdv-bever", "kdv-cavia", "zebra"], true);
+        let lines = lines(&comparison.rates.unwrap().grid);
+        let expected = [
+            "KDV Das | 1,00 | 0,12 tot 3,61 | Minder klachten dan gemiddeld | 2 | 200",
+            "KDV Bever | 20,00 | 9,59 tot 36,78 | Meer klachten dan gemiddeld | 10 | 50",
+            "KDV Cavia | 0,00 | 0,00 tot 7,38 | Geen duidelijk verschil | 0 | 50",
+            "Zebra | 5,00 | 0,13 tot 27,86 | Niet bekend | 1 | 20",
+            "Alle KDV’s (3) | 4,00 | 2,07 tot 6,99 |  | 12 | 300",
+        ];
+        assert_eq!(lines[1..], expected);
+        assert!(
+            comparison.words[1].contains("november 2024"),
+            "{:?}",
+            comparison.words
+        );
+        assert!(comparison.words.iter().any(|words| words.contains("Zebra")));
+        assert_eq!(comparison.funnels.len(), 1);
+    }
+
+    #[test]
+    fn nothing_chosen_is_nothing_to_see() {
+        let comparison = compare(&["weg"], true);
+        assert!(comparison.words.is_empty() && comparison.counts.is_none());
+        assert_eq!(comparison.faults.len(), 1);
+    }
+}

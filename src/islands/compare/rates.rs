@@ -1,0 +1,151 @@
+//! Complaints per 100 child places: a row a location, then a row a kind.
+
+use super::comparison::Basis;
+use super::{downloadable, heading};
+use crate::figures::comparison::KindFigures;
+use crate::figures::rates::Rate;
+use crate::parts::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
+use crate::texts::compare::Texts;
+use dataset::{ComparedEntry, Kind};
+
+/// The rates, ready to be drawn.
+pub struct RatesView {
+    /// How to read the bars.
+    pub words: String,
+    /// The rates with their bars.
+    pub grid: Grid,
+}
+
+pub(super) fn of(basis: &Basis<'_>) -> Option<RatesView> {
+    if !basis.has_register() || basis.choice.chosen.is_empty() {
+        return None;
+    }
+    let texts = basis.texts;
+    let end = end_of_scale(basis);
+    let locations = basis.choice.chosen.iter();
+    let mut rows: Vec<_> = locations
+        .map(|location| location_row(location, basis, end))
+        .collect();
+    rows.extend(kind_rows(basis, end));
+    // The rate comes first: on a phone the columns at the end are out of sight.
+    let heads = [
+        texts.per_hundred,
+        texts.interval,
+        texts.reading,
+        texts.complaints,
+        texts.places,
+    ];
+    let group = GridGroup {
+        title: String::new(),
+        rows,
+    };
+    Some(RatesView {
+        words: (texts.bars)(&basis.language.whole(end as u32)),
+        grid: Grid {
+            caption: (texts.rates_caption)(basis.year()),
+            names: texts.location.into(),
+            heads: heads.map(String::from).into(),
+            groups: vec![group],
+        },
+    })
+}
+
+fn rate_of(location: &ComparedEntry) -> Option<Rate> {
+    Rate::of(location.counts.total, location.places?)
+}
+
+/// The rate of a kind among those chosen.
+fn usual(kind: Option<Kind>, basis: &Basis<'_>) -> Option<f64> {
+    let figures = basis
+        .kinds
+        .iter()
+        .find(|figures| Some(figures.kind) == kind)?;
+    Some(figures.rate?.rate.per_hundred)
+}
+
+/// A whole number at which every interval has ended.
+fn end_of_scale(basis: &Basis<'_>) -> f64 {
+    let rates = basis
+        .choice
+        .chosen
+        .iter()
+        .filter_map(|location| rate_of(location));
+    let kinds = basis.kinds.iter().filter_map(|kind| Some(kind.rate?.rate));
+    rates
+        .chain(kinds)
+        .map(|rate| rate.high)
+        .fold(1.0, f64::max)
+        .ceil()
+}
+
+fn location_row(location: &ComparedEntry, basis: &Basis<'_>, end: f64) -> GridRow {
+    let (texts, usual) = (basis.texts, usual(location.kind, basis));
+    let reading = |rate: Rate| usual.map(|usual| (texts.readings)(rate.reading(usual)));
+    match rate_of(location) {
+        Some(rate) => row(
+            &location.name,
+            rate,
+            reading(rate).unwrap_or(texts.unknown),
+            usual,
+            basis,
+            end,
+        ),
+        None => GridRow {
+            name: location.name.clone(),
+            cells: [texts.unknown; 3]
+                .map(String::from)
+                .into_iter()
+                .chain([
+                    basis.language.whole(location.counts.total),
+                    texts.unknown.to_owned(),
+                ])
+                .collect(),
+            ..GridRow::default()
+        },
+    }
+}
+
+fn kind_rows(basis: &Basis<'_>, end: f64) -> Vec<GridRow> {
+    let kinds = basis.kinds.iter();
+    let row = |kind: &KindFigures| {
+        let found = kind.rate?;
+        let name = (basis.texts.whole_kind)(kind.kind, found.locations as usize);
+        Some(row(&name, found.rate, "", None, basis, end))
+    };
+    kinds.filter_map(row).collect()
+}
+
+fn row(
+    name: &str,
+    rate: Rate,
+    reading: &str,
+    usual: Option<f64>,
+    basis: &Basis<'_>,
+    end: f64,
+) -> GridRow {
+    let decimal = |number| basis.decimal(number);
+    let on_scale = |value: f64| value * 100.0 / end;
+    GridRow {
+        name: name.to_owned(),
+        cells: vec![
+            decimal(rate.per_hundred),
+            (basis.texts.between)(&decimal(rate.low), &decimal(rate.high)),
+            reading.to_owned(),
+            basis.language.whole(rate.complaints),
+            basis.language.whole(rate.places),
+        ],
+        interval: Some(Interval {
+            low: on_scale(rate.low),
+            value: on_scale(rate.per_hundred),
+            high: on_scale(rate.high),
+            usual: usual.map(on_scale),
+        }),
+        ..GridRow::default()
+    }
+}
+
+pub(super) fn view(rates: RatesView, texts: &Texts) -> Vec<Drawing> {
+    let mut view = vec![heading(texts.rates), draw("p").text(rates.words)];
+    view.extend(downloadable(rates.grid, texts, texts.files[0]));
+    view
+}

@@ -1,0 +1,44 @@
+//! A few locations side by side.
+
+use super::{Edition, PageView, back};
+use crate::islands::compare::Compare;
+use crate::links::{Links, Page};
+use crate::parts::{Name, Notice};
+use crate::texts::compare::page::{self, Texts};
+use leptos::prelude::*;
+
+pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+    let texts = page::of(links.language());
+    let (organisation, year) = (&edition.settings.name, edition.report.year);
+    let has_register = edition.report.register.is_some();
+    let warning = (!has_register).then(|| view! { <Notice text=texts.without_register.into() /> });
+    PageView {
+        title: texts.title.into(),
+        description: (texts.description)(organisation, year),
+        holds_complaints: false,
+        main: view! {
+            {back(links, Vec::new(), Name::plain(texts.title))}
+            <h1>{texts.title}</h1>
+            <p class="lead">{(texts.lead)(organisation, year)}</p>
+            {warning}
+            <Compare />
+            <p class="all-locations">
+                <a href=links.page(&Page::Start)>{texts.all_locations}</a>
+            </p>
+            {method(texts, has_register)}
+        }
+        .into_any(),
+    }
+}
+
+/// How the comparison is made, as far as it is made with this data.
+fn method(texts: &'static Texts, has_register: bool) -> impl IntoView {
+    let with_register = texts.with_register.map(|text| view! { <p>{text}</p> });
+    view! {
+        <section aria-labelledby="werkwijze">
+            <h2 id="werkwijze">{texts.how}</h2>
+            <p>{texts.kinds}</p>
+            {has_register.then_some(with_register).into_iter().flatten().collect_view()}
+        </section>
+    }
+}

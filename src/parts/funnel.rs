@@ -1,0 +1,291 @@
+//! A funnel plot: a dot a location, by size and rate, and the lines that chance sets.
+
+use super::{Drawing, draw};
+use crate::figures::funnel::{Funnel, Limits, Point};
+use crate::texts::Language;
+use dataset::Slug;
+
+const WIDTH: f64 = 640.0;
+const HEIGHT: f64 = 420.0;
+const LEFT: f64 = 60.0;
+const BOTTOM: f64 = 70.0;
+const TOP: f64 = 16.0;
+const RIGHT: f64 = 22.0;
+/// About this many lines across.
+const TICKS: f64 = 5.0;
+/// The class of the dots of locations chosen.
+const CHOSEN: &str = "dot-chosen";
+
+/// A funnel plot with its measures on the screen.
+#[derive(Clone, Debug, PartialEq)]
+struct Plot {
+    lines: Vec<Line>,
+    dots: Vec<Dot>,
+    texts: Vec<Label>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Line {
+    class: &'static str,
+    path: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Dot {
+    class: &'static str,
+    x: f64,
+    y: f64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Label {
+    class: &'static str,
+    x: f64,
+    y: f64,
+    text: String,
+}
+
+/// The two axes of a plot.
+#[derive(Clone, Copy, Debug)]
+struct Scale {
+    widest: f64,
+    highest: f64,
+}
+
+impl Scale {
+    fn of(funnel: &Funnel) -> Self {
+        let points = funnel.points.iter();
+        let widest = points.clone().map(|point| f64::from(point.rate.places));
+        let highest = points.map(|point| point.rate.per_hundred);
+        // The lines of the smallest locations may run out of the picture, that of the largest may not.
+        let lines = funnel.limits.last().map_or(0.0, |limits| limits.outer.1);
+        Self {
+            widest: widest.fold(1.0, f64::max) * 1.03,
+            highest: highest.fold(lines.max(funnel.usual * 2.0), f64::max) * 1.08,
+        }
+    }
+
+    fn x(self, places: f64) -> f64 {
+        LEFT + places / self.widest * (WIDTH - LEFT - RIGHT)
+    }
+
+    fn y(self, rate: f64) -> f64 {
+        HEIGHT - BOTTOM - rate / self.highest * (HEIGHT - BOTTOM - TOP)
+    }
+}
+
+/// The plot. `chosen` are marked by their number; `label` says what is seen, for those who don't.
+pub fn funnel_plot(
+    funnel: &Funnel,
+    chosen: &[Slug],
+    axes: [&'static str; 2],
+    label: String,
+    language: Language,
+) -> Drawing {
+    let Plot { lines, dots, texts } = plot(funnel, chosen, axes, language);
+    let lines = lines
+        .into_iter()
+        .map(|line| draw("path").with("class", line.class).with("d", line.path));
+    let dots = dots.into_iter().map(|dot| {
+        let radius = if dot.class == CHOSEN { "8" } else { "5" };
+        draw("circle")
+            .with("class", dot.class)
+            .with("cx", number(dot.x))
+            .with("cy", number(dot.y))
+            .with("r", radius)
+    });
+    let texts = texts.into_iter().map(|text| {
+        draw("text")
+            .with("class", text.class)
+            .with("x", number(text.x))
+            .with("y", number(text.y))
+            .text(text.text)
+    });
+    draw("svg")
+        .with("class", "funnel")
+        .with("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+        .with("role", "img")
+        .with("aria-label", label)
+        .hold(lines)
+        .hold(dots)
+        .hold(texts)
+}
+
+fn number(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+fn plot(funnel: &Funnel, chosen: &[Slug], axes: [&str; 2], language: Language) -> Plot {
+    let scale = Scale::of(funnel);
+    let (mut lines, mut texts) = grid(scale, language);
+    lines.extend(limit_lines(funnel, scale));
+    texts.extend(axis_names(axes));
+    let place_of = |point: &Point| chosen.iter().position(|slug| *slug == point.slug);
+    // Those chosen come last, over the others.
+    let mut points: Vec<_> = funnel
+        .points
+        .iter()
+        .map(|point| (place_of(point), point))
+        .collect();
+    points.sort_by_key(|(place, _)| place.is_some());
+    let mut dots = Vec::new();
+    for (place, point) in points {
+        let (x, y) = (
+            scale.x(f64::from(point.rate.places)),
+            scale.y(point.rate.per_hundred),
+        );
+        let class = if place.is_some() { CHOSEN } else { "dot" };
+        dots.push(Dot { class, x, y });
+        texts.extend(place.map(|place| Label {
+            class: "dot-number",
+            x: x + 12.0,
+            y: y - 8.0,
+            text: (place + 1).to_string(),
+        }));
+    }
+    Plot { lines, dots, texts }
+}
+
+fn grid(scale: Scale, language: Language) -> (Vec<Line>, Vec<Label>) {
+    let (mut lines, mut texts) = (Vec::new(), Vec::new());
+    let (right, bottom) = (WIDTH - RIGHT, HEIGHT - BOTTOM);
+    for value in ticks(scale.highest) {
+        let y = scale.y(value);
+        lines.push(Line {
+            class: "plot-grid",
+            path: format!("M{LEFT} {y:.1}H{right}"),
+        });
+        texts.push(Label {
+            class: "tick-y",
+            x: LEFT - 8.0,
+            y: y + 5.0,
+            text: tick_text(value, language),
+        });
+    }
+    for value in ticks(scale.widest) {
+        texts.push(Label {
+            class: "tick-x",
+            x: scale.x(value),
+            y: bottom + 24.0,
+            text: tick_text(value, language),
+        });
+    }
+    (lines, texts)
+}
+
+fn axis_names([x, y]: [&str; 2]) -> [Label; 2] {
+    [
+        Label {
+            class: "tick-y",
+            x: WIDTH - RIGHT,
+            y: HEIGHT - 10.0,
+            text: x.to_owned(),
+        },
+        Label {
+            class: "axis-y",
+            x: LEFT + 6.0,
+            y: TOP + 10.0,
+            text: y.to_owned(),
+        },
+    ]
+}
+
+fn limit_lines(funnel: &Funnel, scale: Scale) -> Vec<Line> {
+    let curve = |class, value: &dyn Fn(&Limits) -> f64| Line {
+        class,
+        path: curve(&funnel.limits, scale, value),
+    };
+    vec![
+        curve("plot-outer", &|limits| limits.outer.1),
+        curve("plot-outer", &|limits| limits.outer.0),
+        curve("plot-inner", &|limits| limits.inner.1),
+        curve("plot-inner", &|limits| limits.inner.0),
+        curve("plot-usual", &|_| funnel.usual),
+    ]
+}
+
+/// The part of a curve that lies in the picture and isn't the axis.
+fn curve(limits: &[Limits], scale: Scale, value: &dyn Fn(&Limits) -> f64) -> String {
+    let mut path = String::new();
+    for limits in limits {
+        let rate = value(limits);
+        if rate > 0.0 && rate <= scale.highest {
+            let letter = if path.is_empty() { 'M' } else { 'L' };
+            let (x, y) = (scale.x(limits.places), scale.y(rate));
+            path.push_str(&format!("{letter}{x:.1} {y:.1}"));
+        }
+    }
+    path
+}
+
+/// Round values from 0 up to the end of an axis, about [`TICKS`] of them.
+fn ticks(end: f64) -> Vec<f64> {
+    let power = 10_f64.powf((end / TICKS).log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .map(|factor| factor * power)
+        .into_iter()
+        .find(|step| end / step <= TICKS + 0.5)
+        .unwrap_or(end);
+    let mut ticks = vec![0.0];
+    while let Some(next) = ticks
+        .last()
+        .map(|last| last + step)
+        .filter(|next| *next <= end)
+    {
+        ticks.push(next);
+    }
+    ticks
+}
+
+/// Small steps have decimals.
+fn tick_text(value: f64, language: Language) -> String {
+    if value.fract().abs() < 1e-9 {
+        language.whole(value as u32)
+    } else {
+        language.decimal(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::comparison::KindFigures;
+    use crate::figures::made_up::compared;
+    use dataset::Kind;
+
+    #[test]
+    fn axes_have_round_values() {
+        assert_eq!(ticks(12.0), [0.0, 5.0, 10.0]);
+        assert_eq!(ticks(224.0), [0.0, 50.0, 100.0, 150.0, 200.0]);
+        assert_eq!(ticks(1.0), [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
+    }
+
+    #[test]
+    fn everything_lies_in_the_picture() {
+        let all = [
+            compared("KDV A", 4, Some(100)),
+            compared("KDV B", 0, Some(300)),
+        ];
+        let funnel = Funnel::of(&KindFigures::of(Kind::Kdv, &all), &all).unwrap();
+        let plot = plot(&funnel, &[all[0].slug.clone()], ["x", "y"], Language::Dutch);
+        let classes: Vec<_> = plot.dots.iter().map(|dot| dot.class).collect();
+        assert_eq!(classes, ["dot", "dot-chosen"]);
+        for dot in &plot.dots {
+            assert!(
+                (LEFT..=WIDTH - RIGHT).contains(&dot.x) && (TOP..=HEIGHT - BOTTOM).contains(&dot.y)
+            );
+        }
+        // Zero complaints lie on the axis.
+        assert!((plot.dots[0].y - (HEIGHT - BOTTOM)).abs() < 1e-9);
+        assert!(
+            plot.texts
+                .iter()
+                .any(|text| text.class == "dot-number" && text.text == "1")
+        );
+        assert!(
+            plot.lines
+                .iter()
+                .any(|line| line.class == "plot-usual" && line.path.starts_with('M'))
+        );
+    }
+}

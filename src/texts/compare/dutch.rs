@@ -1,0 +1,154 @@
+//! The comparison in Dutch.
+
+use super::{Fault, Kind, Reading, Texts};
+
+pub(super) const TEXTS: Texts = Texts {
+    chosen: "Gekozen locaties",
+    empty: "Je hebt nog geen locatie gekozen. Zoek hierboven twee tot zes locaties.",
+    one_more: "Kies nog minstens één locatie om te vergelijken.",
+    loading: "De gegevens worden geladen.",
+    comparing: |count| format!("Je vergelijkt {count} locaties."),
+    added: |name| format!("{name} is toegevoegd."),
+    removed: |name| format!("{name} is weggehaald."),
+    remove: "Haal weg",
+    fault: |fault| match fault {
+        Fault::Unknown(slug) => {
+            format!("Een locatie “{slug}” kennen wij niet. Zoek de locatie hierboven.")
+        }
+        Fault::Twice(name) => format!("{name} staat er al bij."),
+        Fault::NoRoom(name) => {
+            format!("{name} past er niet bij. Je kunt zes locaties tegelijk vergelijken.")
+        }
+    },
+    meaning: "Wat je hier wel en niet ziet",
+    shows: |year| {
+        format!(
+            "Je ziet hoeveel klachten er in {year} over deze locaties waren, waar ze over gingen \
+             en of ze gegrond waren. De locaties staan in de volgorde waarin je ze koos. Dat is \
+             geen ranglijst. Een klacht is wat een ouder vertelt, geen oordeel over de locatie."
+        )
+    },
+    limits_of_rates: |date| {
+        let register = date.map_or_else(
+            || "het Landelijk Register Kinderopvang".to_owned(),
+            |date| format!("het Landelijk Register Kinderopvang ({date})"),
+        );
+        format!(
+            "Grote locaties krijgen meer klachten dan kleine. Daarom rekenen wij ook om naar 100 \
+             kindplaatsen. Het aantal plaatsen komt uit {register} en kan in het jaar van de \
+             klachten anders zijn geweest. Wij weten niet hoeveel kinderen er echt kwamen. En niet \
+             elke ouder dient een klacht in."
+        )
+    },
+    limits_of_counts: "Let op: wij weten niet hoe groot de locaties zijn. Een grote locatie krijgt \
+        vanzelf meer klachten dan een kleine. Je kunt hier dus niet zien welke locatie beter of \
+        slechter is.",
+    mixed: "Je vergelijkt verschillende soorten opvang. Een KDV is de hele dag open, een BSO vooral \
+        voor en na school. Een kindplaats is dus niet overal hetzelfde. Kijk daarom vooral naar het \
+        gemiddelde van de eigen soort.",
+    no_kind: |name| {
+        format!(
+            "Het verslag zegt niet of {name} een KDV of een BSO is. Daarom staat er geen \
+             gemiddelde van de eigen soort bij."
+        )
+    },
+    rates: "Klachten per 100 kindplaatsen",
+    bars: |end| {
+        format!(
+            "Een balk laat zien tussen welke waarden het echte cijfer waarschijnlijk ligt: het \
+             95%-interval. Hoe minder klachten, hoe onzekerder het cijfer en hoe breder de balk. \
+             Het streepje in de balk is het cijfer zelf, het lange streepje is het cijfer van de eigen \
+             soort. De balken lopen van 0 tot {end}."
+        )
+    },
+    rates_caption: |year| format!("Klachten in {year} per 100 kindplaatsen"),
+    counts: "Aantallen klachten",
+    counts_caption: |year| format!("Aantal klachten in {year} per uitkomst en onderwerp"),
+    location: "Locatie",
+    what: "Wat",
+    complaints: "Klachten",
+    places: "Kindplaatsen",
+    per_hundred: "Per 100 plaatsen",
+    interval: "95%-interval",
+    reading: "Vergeleken met de eigen soort",
+    between: |low, high| format!("{low}\u{a0}tot\u{a0}{high}"),
+    readings: |reading| match reading {
+        Reading::TooFew => "Te weinig om te vergelijken",
+        Reading::NoClearDifference => "Geen duidelijk verschil",
+        Reading::Higher => "Meer klachten dan gemiddeld",
+        Reading::Lower => "Minder klachten dan gemiddeld",
+    },
+    whole_kind: |kind, locations| format!("Alle {} ({locations})", plural(kind)),
+    average: |kind, locations, only_with_complaints| {
+        let (kind, kinds) = (kind.abbreviation(), plural(kind));
+        if only_with_complaints {
+            format!("Gemiddelde {kind} met een klacht ({locations} {kinds})")
+        } else {
+            format!("Gemiddelde {kind} ({locations} {kinds})")
+        }
+    },
+    in_all: "De locatie",
+    kind: "Soort",
+    kinds: |kind| match kind {
+        Some(Kind::Kdv) => "KDV (dagopvang)",
+        Some(Kind::Bso) => "BSO (buitenschoolse opvang)",
+        Some(Kind::Pov) => "POV (peuteropvang)",
+        None => "Niet bekend",
+    },
+    town: "Plaats",
+    unknown: "Niet bekend",
+    by_outcome: "Was de klacht gegrond?",
+    by_category: "Waar ging het over?",
+    funnel: |kind| format!("Alle {} in één beeld", plural(kind)),
+    funnel_says: |words| {
+        format!(
+            "Elke stip is één van {locations} {kinds}. Samen hadden zij {usual} klachten per 100 \
+             plaatsen. {inside} stippen liggen tussen de lijnen van 95%, {above} erboven en \
+             {below} eronder.",
+            locations = words.locations,
+            kinds = plural(words.kind),
+            usual = words.usual,
+            inside = words.inside,
+            above = words.above,
+            below = words.below,
+        )
+    },
+    funnel_lines: |kind| {
+        format!(
+            "De doorgetrokken lijn is het cijfer van alle {kinds} samen. Tussen de streepjeslijnen \
+             liggen zeker 95 van de 100 locaties als alleen toeval meespeelt, tussen de \
+             stippellijnen zeker 998 van de 1.000. Kleine locaties (links) schommelen meer, daarom lopen de lijnen daar \
+             uit elkaar. Een stip buiten de lijnen is een reden om te vragen hoe dat komt, geen \
+             oordeel.",
+            kinds = plural(kind)
+        )
+    },
+    none_is_usual: "Bij deze aantallen is het voor elke locatie gewoon om geen klacht te hebben. \
+        Geen klacht betekent dus niet dat een locatie beter is dan gemiddeld.",
+    axes: ["Aantal kindplaatsen", "Klachten per 100 plaatsen"],
+    position: "Ligging",
+    lies: |number, name, position| format!("{number}. {name}: {position}."),
+    positions: [
+        "tussen de lijnen",
+        "boven de lijn van 95%",
+        "boven de lijn van 99,8%",
+        "onder de lijn van 95%",
+    ],
+    funnel_caption: |kind, year| {
+        format!(
+            "Klachten in {year} en kindplaatsen van alle {}",
+            plural(kind)
+        )
+    },
+    show_table: |locations| format!("Toon de tabel met {locations} locaties"),
+    download: "Download deze cijfers (CSV)",
+    files: ["per-100-plaatsen", "aantallen", "alle-locaties"],
+};
+
+fn plural(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Kdv => "KDV’s",
+        Kind::Bso => "BSO’s",
+        Kind::Pov => "POV’s",
+    }
+}

@@ -1,0 +1,145 @@
+//! The comparison in English.
+
+use super::{Fault, Kind, Reading, Texts};
+
+pub(super) const TEXTS: Texts = Texts {
+    chosen: "Chosen locations",
+    empty: "You haven’t chosen a location yet. Search above for two to six locations.",
+    one_more: "Choose at least one more location to compare.",
+    loading: "The data is being loaded.",
+    comparing: |count| format!("You are comparing {count} locations."),
+    added: |name| format!("{name} was added."),
+    removed: |name| format!("{name} was removed."),
+    remove: "Remove",
+    fault: |fault| match fault {
+        Fault::Unknown(slug) => {
+            format!("We don’t know a location “{slug}”. Search for it above.")
+        }
+        Fault::Twice(name) => format!("{name} is in the comparison already."),
+        Fault::NoRoom(name) => {
+            format!("There is no room for {name}. You can compare six locations at a time.")
+        }
+    },
+    meaning: "What this shows and what it doesn’t",
+    shows: |year| {
+        format!(
+            "You see how many complaints there were in {year} about these locations, what they \
+             were about and whether they were upheld. The locations stand in the order in which \
+             you chose them. That is no ranking. A complaint is what a parent tells, not a verdict \
+             on the location."
+        )
+    },
+    limits_of_rates: |date| {
+        let register = date.map_or_else(
+            || "the national childcare register".to_owned(),
+            |date| format!("the national childcare register ({date})"),
+        );
+        format!(
+            "Large locations get more complaints than small ones. So we also show complaints per \
+             100 child places. The number of places comes from {register} and may have been \
+             different in the year of the complaints. We don’t know how many children came. And not \
+             every parent files a complaint."
+        )
+    },
+    limits_of_counts: "Please note: we don’t know how large the locations are. A large location \
+        gets more complaints than a small one as a matter of course. So you can’t see here which \
+        location is better or worse.",
+    mixed: "You are comparing different kinds of care. A KDV (day care) is open all day, a BSO \
+        (out-of-school care) mostly before and after school. So a child place isn’t the same \
+        everywhere. Look at the average of the location’s own kind.",
+    no_kind: |name| {
+        format!(
+            "The report doesn’t say whether {name} is a KDV or a BSO. So there is no average of its \
+             own kind beside it."
+        )
+    },
+    rates: "Complaints per 100 child places",
+    bars: |end| {
+        format!(
+            "A bar shows between which values the true figure probably lies: the 95% interval. The \
+             fewer complaints, the less certain the figure and the wider the bar. The mark in the \
+             bar is the figure itself, the long mark that of the location’s own kind. Bars run from 0 to \
+             {end}."
+        )
+    },
+    rates_caption: |year| format!("Complaints in {year} per 100 child places"),
+    counts: "Numbers of complaints",
+    counts_caption: |year| format!("Number of complaints in {year}, by outcome and category"),
+    location: "Location",
+    what: "What",
+    complaints: "Complaints",
+    places: "Child places",
+    per_hundred: "Per 100 places",
+    interval: "95% interval",
+    reading: "Beside its own kind",
+    between: |low, high| format!("{low}\u{a0}to\u{a0}{high}"),
+    readings: |reading| match reading {
+        Reading::TooFew => "Too few to compare",
+        Reading::NoClearDifference => "No clear difference",
+        Reading::Higher => "More complaints than average",
+        Reading::Lower => "Fewer complaints than average",
+    },
+    whole_kind: |kind, locations| format!("All {}s ({locations})", kind.abbreviation()),
+    average: |kind, locations, only_with_complaints| {
+        let kind = kind.abbreviation();
+        if only_with_complaints {
+            format!("Average {kind} with a complaint ({locations} {kind}s)")
+        } else {
+            format!("Average {kind} ({locations} {kind}s)")
+        }
+    },
+    in_all: "The location",
+    kind: "Kind",
+    kinds: |kind| match kind {
+        Some(Kind::Kdv) => "KDV (day care)",
+        Some(Kind::Bso) => "BSO (out-of-school care)",
+        Some(Kind::Pov) => "POV (playgroup)",
+        None => "Not known",
+    },
+    town: "Town",
+    unknown: "Not known",
+    by_outcome: "Was the complaint upheld?",
+    by_category: "What was it about?",
+    funnel: |kind| format!("All {}s at a glance", kind.abbreviation()),
+    funnel_says: |words| {
+        format!(
+            "Each dot is one of {locations} {kind}s. Together they had {usual} complaints per 100 \
+             places. {inside} dots lie between the 95% lines, {above} above and {below} below them.",
+            locations = words.locations,
+            kind = words.kind.abbreviation(),
+            usual = words.usual,
+            inside = words.inside,
+            above = words.above,
+            below = words.below,
+        )
+    },
+    funnel_lines: |kind| {
+        format!(
+            "The solid line is the figure of all {kind}s together. If only chance played a part, at \
+             least 95 of 100 locations would lie between the dashed lines, and 998 of 1,000 between \
+             the dotted ones. Small locations (left) vary more, so the lines are further apart there. A \
+             dot outside the lines is a reason to ask how that came about, not a verdict.",
+            kind = kind.abbreviation()
+        )
+    },
+    none_is_usual: "With numbers like these it is usual for any location to have no complaint. So \
+        no complaint doesn’t mean that a location is better than average.",
+    axes: ["Number of child places", "Complaints per 100 places"],
+    position: "Position",
+    lies: |number, name, position| format!("{number}. {name}: {position}."),
+    positions: [
+        "between the lines",
+        "above the 95% line",
+        "above the 99.8% line",
+        "below the 95% line",
+    ],
+    funnel_caption: |kind, year| {
+        format!(
+            "Complaints in {year} and child places of all {}s",
+            kind.abbreviation()
+        )
+    },
+    show_table: |locations| format!("Show the table of {locations} locations"),
+    download: "Download these figures (CSV)",
+    files: ["per-100-places", "numbers", "all-locations"],
+};

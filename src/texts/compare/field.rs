@@ -1,0 +1,34 @@
+//! Texts of the field that adds a location: those of the search, but for what becomes of the choice.
+
+use crate::texts::Language;
+use crate::texts::search::{self, Texts};
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    label: "Kies een locatie",
+    button: "Voeg toe",
+    without_script: "Vergelijken werkt alleen met JavaScript. Zonder JavaScript kun je de pagina’s \
+        van de locaties naast elkaar openen.",
+    asleep: "Vergelijken lukt nu niet. Laad de pagina opnieuw, of open de pagina’s van de locaties \
+        naast elkaar.",
+    failed_advice: "Probeer het opnieuw, of open de pagina’s van de locaties naast elkaar.",
+    ..search::DUTCH
+};
+
+const ENGLISH: Texts = Texts {
+    label: "Choose a location",
+    button: "Add",
+    without_script: "Comparing needs JavaScript. Without it you can open the pages of locations \
+        side by side.",
+    asleep: "Comparing doesn’t work now. Load the page again, or open the pages of locations side \
+        by side.",
+    failed_advice: "Try again, or open the pages of locations side by side.",
+    ..search::ENGLISH
+};

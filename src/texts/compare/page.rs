@@ -1,0 +1,124 @@
+//! Texts around the comparison, which are there before its island wakes.
+
+use crate::texts::Language;
+
+/// What the page says.
+pub struct Texts {
+    /// The heading and title.
+    pub title: &'static str,
+    /// The description: organisation and year.
+    pub description: fn(&str, u16) -> String,
+    /// The sentence below the heading: organisation and year.
+    pub lead: fn(&str, u16) -> String,
+    /// The link to the comparison, on the start page.
+    pub link: &'static str,
+    /// The sentence below that link.
+    pub to_compare: &'static str,
+    /// The link to the comparison, on a location's page.
+    pub from_location: &'static str,
+    /// The link to all locations.
+    pub all_locations: &'static str,
+    /// Above how it is done.
+    pub how: &'static str,
+    /// How a location's own kind is added up.
+    pub kinds: &'static str,
+    /// What is missing without a register.
+    pub without_register: &'static str,
+    /// How rates, intervals and lines come about, a paragraph each.
+    pub with_register: [&'static str; 4],
+}
+
+/// The texts in a language.
+pub fn of(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+const DUTCH: Texts = Texts {
+    title: "Vergelijk locaties",
+    description: |organisation, year| {
+        format!(
+            "Zet twee tot zes locaties van {organisation} naast elkaar: klachten in {year} per \
+             onderwerp en uitkomst, naast het gemiddelde van de eigen soort."
+        )
+    },
+    lead: |organisation, year| {
+        format!(
+            "Zet twee tot zes locaties van {organisation} naast elkaar. Je ziet hun klachten uit \
+             {year}, naast het gemiddelde van de eigen soort."
+        )
+    },
+    link: "Vergelijk locaties",
+    to_compare: "Twee tot zes locaties naast elkaar.",
+    from_location: "Vergelijk met een andere locatie",
+    all_locations: "Naar alle locaties",
+    how: "Zo vergelijken wij",
+    kinds: "Wij vergelijken een KDV met alle KDV’s en een BSO met alle BSO’s. Locaties waarvan het \
+        verslag de soort niet noemt, tellen daarin niet mee. Klachten zonder locatie ook niet. Het \
+        echte gemiddelde van een soort kan daardoor hoger zijn.",
+    without_register: "Wij weten niet hoeveel kinderen een locatie heeft, want het verslag noemt dat \
+        niet. Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen. Ook kennen wij \
+        alleen de locaties met een klacht. Het gemiddelde is dus het gemiddelde van de locaties \
+        met een klacht. Van alle locaties samen ligt het lager.",
+    with_register: [
+        "Per 100 kindplaatsen: het aantal klachten, gedeeld door het aantal kindplaatsen in het \
+         Landelijk Register Kinderopvang, maal 100. Locaties waarvan het aantal plaatsen niet zeker \
+         is, tellen bij de eigen soort niet mee.",
+        "95%-interval: de exacte grenzen voor een aantal dat door toeval schommelt (Poisson), naar \
+         Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28 (1936).",
+        "Te weinig om te vergelijken: het interval loopt van de helft van het gemiddelde of lager \
+         tot het dubbele van het gemiddelde of hoger. Dan kan de locatie veel minder of juist veel \
+         meer klachten krijgen dan gemiddeld: dat is aan zo weinig klachten niet te zien. Meer of \
+         minder dan gemiddeld zeggen wij alleen als het hele interval boven of onder het \
+         gemiddelde ligt.",
+        "De lijnen in het beeld van alle locaties: grenzen van 95% en 99,8% rond het cijfer van de \
+         hele soort, naar Spiegelhalter, “Funnel plots for comparing institutional performance”, \
+         Statistics in Medicine 24 (2005). Ook als er niets aan de hand is, liggen van elke 100 \
+         locaties er een paar buiten de lijnen van 95%.",
+    ],
+};
+
+const ENGLISH: Texts = Texts {
+    title: "Compare locations",
+    description: |organisation, year| {
+        format!(
+            "Put two to six locations of {organisation} side by side: complaints in {year} by \
+             category and outcome, beside the average of their own kind."
+        )
+    },
+    lead: |organisation, year| {
+        format!(
+            "Put two to six locations of {organisation} side by side. You see their complaints from \
+             {year}, beside the average of their own kind."
+        )
+    },
+    link: "Compare locations",
+    to_compare: "Two to six locations side by side.",
+    from_location: "Compare with another location",
+    all_locations: "To all locations",
+    how: "How we compare",
+    kinds: "We compare a KDV (day care) with all KDVs and a BSO (out-of-school care) with all BSOs. \
+        Locations of which the report doesn’t say the kind are left out, and so are complaints \
+        without a location. The true average of a kind may therefore be higher.",
+    without_register: "We don’t know how many children a location has, because the report doesn’t \
+        say. So you see numbers only, and no figures per 100 children. And we know only the \
+        locations with a complaint. The average is that of locations with a complaint. Over all \
+        locations it is lower.",
+    with_register: [
+        "Per 100 child places: the number of complaints, divided by the number of child places in \
+         the national childcare register, times 100. Locations whose number of places isn’t certain \
+         are left out of the figures of a kind.",
+        "95% interval: the exact limits for a number that varies by chance (Poisson), after Garwood, \
+         “Fiducial limits for the Poisson distribution”, Biometrika 28 (1936).",
+        "Too few to compare: the interval runs from half of the average or less to twice the average \
+         or more. The location may then get far fewer or far more complaints than average: so few \
+         complaints can’t tell. We say more or fewer than average only when the whole interval lies \
+         above or below the average.",
+        "The lines in the picture of all locations: limits of 95% and 99.8% around the figure of the \
+         whole kind, after Spiegelhalter, “Funnel plots for comparing institutional performance”, \
+         Statistics in Medicine 24 (2005). Even when nothing is the matter, a few of every 100 \
+         locations lie outside the 95% lines.",
+    ],
+};

@@ -1,0 +1,187 @@
+// Locations side by side: chosen by keyboard, kept in the address, downloaded as shown.
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { base, dataset } from "../support/site.js";
+import { shifts, total, watchShifts } from "../support/shifts.js";
+import { awake, expect, holdModule, options, overflow, sizes, test } from "../support/test.js";
+
+const PAGE = `${base}vergelijken/`;
+const [BEUKENSTRAAT, KLIPGRIEND, BIKKELS] = ["kdv-beukenstraat-11", "kdv-klipgriend-3", "bso-de-bikkels"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const field = (page) => page.getByRole("combobox", { name: "Kies een locatie" });
+const said = (page) => page.locator(".compare-said");
+const chosen = (page) => page.locator(".chosen a");
+const table = (page, name) => page.getByRole("region", { name }).getByRole("table");
+const counts = (page) => table(page, /Aantal klachten in/);
+
+async function open(page, query = "") {
+  await page.goto(PAGE + query);
+  await awake(page);
+}
+
+async function choose(page, text) {
+  await field(page).fill(text);
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+/** The cells of a table, a row an array. */
+const cells = (locator) =>
+  locator.evaluate((table) =>
+    [...table.rows].map((row) =>
+      [...row.cells].map((cell) => (cell.querySelector("bdi") ?? cell).textContent.trim()),
+    ),
+  );
+
+test("an empty comparison invites to choose", async ({ page }) => {
+  await open(page);
+  await expect(said(page)).toContainText("nog geen locatie gekozen");
+  await expect(page.getByRole("table")).toHaveCount(0);
+});
+
+test("by keyboard alone: choose two, read, take one away, go back", async ({ page }) => {
+  await open(page);
+  await choose(page, "beukenstraat 11 kdv");
+  await expect(said(page)).toHaveText("KDV Beukenstraat 11 is toegevoegd. Kies nog minstens één locatie om te vergelijken.");
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue("");
+  await choose(page, "kdv klipgriend");
+  await expect(page).toHaveURL(`${PAGE}?locaties=${BEUKENSTRAAT},${KLIPGRIEND}`);
+  await expect(said(page)).toHaveText("KDV Klipgriend 3 is toegevoegd. Je vergelijkt 2 locaties.");
+
+  await page.getByRole("button", { name: "Haal weg: KDV Beukenstraat 11" }).press("Enter");
+  await expect(page).toHaveURL(`${PAGE}?locaties=${KLIPGRIEND}`);
+  await expect(said(page)).toContainText("KDV Beukenstraat 11 is weggehaald.");
+  await expect(page.getByRole("heading", { name: "Gekozen locaties" })).toBeFocused();
+
+  await page.goBack();
+  await expect(chosen(page)).toHaveText(["KDV Beukenstraat 11", "KDV Klipgriend 3"]);
+  await page.goBack();
+  await expect(chosen(page)).toHaveText(["KDV Beukenstraat 11"]);
+  await page.goForward();
+  await expect(counts(page)).toBeVisible();
+});
+
+test("the table holds the counts of the dataset, in the order chosen", async ({ page }) => {
+  const { locations, report } = dataset();
+  const [first, second] = [KLIPGRIEND, BEUKENSTRAAT].map((slug) => locations.find((l) => l.slug === slug));
+  const kdvs = locations.filter(({ kind }) => kind === "KDV");
+  await open(page, `?locaties=${KLIPGRIEND},${BEUKENSTRAAT}`);
+  const rows = await cells(counts(page));
+  expect(rows[0].slice(0, 3)).toEqual(["Wat", first.name, second.name]);
+  expect(rows[0][3]).toContain(`${kdvs.length} KDV’s`);
+  const row = (name) => rows.find(([head]) => head === name).slice(1, 3);
+  expect(row("Klachten")).toEqual([first, second].map(({ counts }) => String(counts.total)));
+  for (const { id, name } of report.categories) {
+    expect(row(name), name).toEqual([first, second].map(({ counts }) => String(counts.by_category[id] ?? 0)));
+  }
+  expect(row("Gegrond")).toEqual([first, second].map(({ counts }) => String(counts.by_outcome.upheld ?? 0)));
+});
+
+test("without a register there is a warning and no rate", async ({ page }) => {
+  test.skip(dataset().report.register !== null, "this build has a register");
+  await open(page, `?locaties=${KLIPGRIEND},${BEUKENSTRAAT}`);
+  await expect(page.getByText("wij weten niet hoe groot de locaties zijn")).toBeVisible();
+  await expect(page.getByText("alleen aantallen")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Klachten per 100 kindplaatsen" })).toHaveCount(0);
+  await expect(page.locator(".funnel")).toHaveCount(0);
+});
+
+test("the download holds what the table shows", async ({ page }) => {
+  await open(page, `?locaties=${KLIPGRIEND},${BIKKELS}`);
+  const shown = await cells(counts(page));
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download deze cijfers (CSV)" }).last().click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("aantallen.csv");
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const lines = text.slice(1).trimEnd().split("\r\n");
+  expect(lines).toEqual(shown.map((row) => row.join(";")));
+});
+
+test.describe("a broken address is mended as far as it goes", () => {
+  const many = () => dataset().locations.slice(0, 8).map(({ slug }) => slug);
+  for (const [name, query, notes, left] of [
+    ["an unknown location", `${BEUKENSTRAAT},weg`, ["“weg” kennen wij niet"], 1],
+    ["the same twice", `${BEUKENSTRAAT},${BEUKENSTRAAT},${BIKKELS}`, ["KDV Beukenstraat 11 staat er al bij"], 2],
+    ["more than six", many().join(","), ["past er niet bij", "past er niet bij"], 6],
+    ["only one", BEUKENSTRAAT, [], 1],
+    ["nothing but commas", ",,", [], 0],
+    ["markup", encodeURIComponent("<b>x</b>"), ["“<b>x</b>” kennen wij niet"], 0],
+  ]) {
+    test(name, async ({ page }) => {
+      await open(page, `?locaties=${query}`);
+      await expect(page.locator(".compare .notice")).toHaveCount(notes.length);
+      for (const [place, note] of notes.entries()) {
+        await expect(page.locator(".compare .notice").nth(place)).toContainText(note);
+      }
+      await expect(chosen(page)).toHaveCount(left);
+      if (left === 1) await expect(said(page)).toContainText("Kies nog minstens één");
+    });
+  }
+
+  test("a seventh is refused with words, and the address stays", async ({ page }) => {
+    const six = many().slice(0, 6).join(",");
+    await open(page, `?locaties=${six}`);
+    await choose(page, "beukenstraat 11 kdv");
+    await expect(said(page)).toContainText("past er niet bij");
+    await expect(page).toHaveURL(`${PAGE}?locaties=${six}`);
+  });
+});
+
+test("a location's page leads to its comparison", async ({ page }) => {
+  await page.goto(`${base}locatie/${BEUKENSTRAAT}/`);
+  await page.getByRole("link", { name: "Vergelijk met een andere locatie" }).click();
+  await expect(chosen(page)).toHaveText(["KDV Beukenstraat 11"]);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(`${base}en/compare/?locaties=${BEUKENSTRAAT}`);
+  await expect(said(page)).toContainText("Choose at least one more");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page explains and leads to the locations", async ({ page }) => {
+    await page.goto(PAGE);
+    const note = page.locator("noscript .search-note");
+    await expect(note).toBeVisible();
+    await expect(note).toContainText("Vergelijken werkt alleen met JavaScript");
+    await page.getByRole("link", { name: "Naar alle locaties" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Klachten per locatie");
+  });
+});
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ["light", "dark"]) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("axe finds nothing, and the page is no wider than the window", async ({ page }) => {
+        await open(page, `?locaties=${BEUKENSTRAAT},${KLIPGRIEND},${BIKKELS},weg`);
+        await expect(counts(page)).toBeVisible();
+        const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(found.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      });
+    });
+  }
+
+  test.describe(size, () => {
+    test.use({ viewport });
+
+    test("nothing moves when a late WebAssembly shows the address's locations", async ({ page }) => {
+      await watchShifts(page);
+      const release = await holdModule(page);
+      await page.goto(`${PAGE}?locaties=${BEUKENSTRAAT},${KLIPGRIEND}`, { waitUntil: "commit" });
+      await expect(field(page)).toBeVisible();
+      release();
+      await expect(counts(page)).toBeVisible();
+      const seen = await shifts(page);
+      expect(total(seen), JSON.stringify(seen)).toBeLessThan(0.001);
+    });
+  });
+}
+
