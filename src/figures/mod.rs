@@ -14,6 +14,7 @@ pub mod repeats;
 pub mod series;
 pub mod shares;
 pub mod spelling;
+pub mod standing_out;
 pub mod tallies;
 
 #[cfg(test)]

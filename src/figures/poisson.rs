@@ -1,14 +1,15 @@
 //! Counts of things that happen rarely and independently.
 //!
 //! Sources. Interval: F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28
-//! (1936), 437–442: the exact limits, which the quantiles of the chi-square distribution also give.
+//! (1936), 437–442: the exact limits, which are half the quantiles of chi-square distributions.
 //! Control limits: D.J. Spiegelhalter, "Funnel plots for comparing institutional performance",
-//! Statistics in Medicine 24 (2005), 1185–1202, appendix A.1: exact quantiles, interpolated so that
-//! the lines don't jump from one whole number to the next. In one thing the upper limit differs from
+//! Statistics in Medicine 24 (2005), 1185–1202, appendix: exact quantiles, interpolated so that the
+//! lines don't jump from one whole number to the next. In one thing the upper limit differs from
 //! that appendix: it is interpolated as the lower one is, from the chance of so many or more. A count
 //! then lies beyond a limit exactly where its tail is smaller than allowed. The appendix puts the
 //! upper line one complaint lower, which makes no difference where there are hundreds; with a tenth
-//! of a complaint to be expected it would put every single complaint beyond the 95% line.
+//! of a complaint to be expected it would put every single complaint beyond the 95% line. The page
+//! that compares says so.
 
 /// The chance left out on each side of a 95% interval.
 pub const TAIL_95: f64 = 0.025;
@@ -119,25 +120,36 @@ mod tests {
         assert!((found - expected).abs() < within, "{found} {expected}");
     }
 
-    /// Published tables of exact limits, for example Ulm (1990) and the tables of vital statistics.
+    /// Half the 2.5% quantile of chi-square with 2n degrees of freedom, and half its 97.5% quantile
+    /// with 2n + 2: as printed in its tables with three decimals, for example in the NIST/SEMATECH
+    /// e-Handbook of Statistical Methods, 1.3.6.7.4.
     #[test]
     fn intervals_are_those_of_published_tables() {
         for (count, low, high) in [
-            (0, 0.0, 3.6889),
-            (1, 0.0253, 5.5716),
-            (2, 0.2422, 7.2247),
-            (3, 0.6187, 8.7673),
-            (4, 1.0899, 10.2416),
-            (5, 1.6235, 11.6683),
-            (10, 4.7954, 18.3904),
-            (20, 12.2165, 30.8884),
-            (50, 37.1110, 65.9188),
-            (100, 81.3639, 121.6272),
+            (1, 0.051, 11.143),
+            (2, 0.484, 14.449),
+            (3, 1.237, 17.535),
+            (4, 2.180, 20.483),
+            (5, 3.247, 23.337),
+            (10, 9.591, 36.781),
+            (20, 24.433, 61.777),
         ] {
             let interval = interval_95(count);
-            near(interval.0, low, 0.0006);
-            near(interval.1, high, 0.0006);
+            near(interval.0 * 2.0, low, 0.0006);
+            near(interval.1 * 2.0, high, 0.0006);
         }
+    }
+
+    /// No complaint at all has the chance e^−m, which is 1 in 40 at m = ln 40; one or more have the
+    /// chance 1 − e^−m, which is 1 in 40 at m = ln (40 ÷ 39).
+    #[test]
+    fn intervals_of_none_and_one_by_hand() {
+        assert_eq!(interval_95(0).0, 0.0);
+        near(interval_95(0).1, 40_f64.ln(), 1e-9);
+        near(interval_95(1).0, (40.0_f64 / 39.0).ln(), 1e-9);
+        // At most one has the chance e^−m (1 + m).
+        let high = interval_95(1).1;
+        near((-high).exp() * (1.0 + high), 0.025, 1e-9);
     }
 
     /// Where there are many, the limits are close to the square-root rule: 10,000 ± 196, and the

@@ -5,6 +5,7 @@ use super::edition::count;
 use super::{
     Edition, PageView, back, category_name, category_text, explanations, tallies, what_now,
 };
+use crate::figures::standing_out::{FEWEST, standing_out};
 use crate::figures::{directory, tallies::label_columns};
 use crate::links::{Context, Links, Page};
 use crate::parts::{self, Name, Tally};
@@ -49,7 +50,7 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
             {explanations::view(&category.id, edition, links)}
             {overview(&complaints, &counts, edition, links)}
-            {location_list(&places, links)}
+            {location_list(category, &places, edition, links)}
             {what_now::beside(links, &context, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
@@ -107,25 +108,59 @@ fn places<'a>(complaints: &[&Complaint], edition: &'a Edition) -> Vec<(&'a Locat
         .collect()
 }
 
-fn location_list(places: &[(&Location, u32)], links: &Links) -> impl IntoView + use<> {
+fn location_list(
+    category: &Category,
+    places: &[(&Location, u32)],
+    edition: &Edition,
+    links: &Links,
+) -> impl IntoView + use<> {
     let texts = categories::of(links.language());
     let words = complaint::of(links.language()).count;
     let items = places
         .iter()
-        .map(|(location, complaints)| {
-            let href = links.page(&Page::Location(location.slug.clone()));
-            let link = parts::name(Name::link(location.name.as_str(), href));
-            view! { <li>{link} " " <span>{words(*complaints)}</span></li> }
-        })
+        .map(|(location, complaints)| item(location, words(*complaints), links))
         .collect_view();
+    let sized = edition.report.register.is_some();
+    let order = match sized {
+        true => texts.locations_order_sized,
+        false => texts.locations_order,
+    };
     view! {
         <section aria-labelledby="locaties">
             <h2 id="locaties">{texts.locations}</h2>
-            <p>{texts.locations_order}</p>
+            {sized.then(|| stand_out(category, edition, links))}
+            <p>{order}</p>
             <details>
                 <summary>{(texts.show_locations)(count(places.len()))}</summary>
                 <ul class="place-list">{items}</ul>
             </details>
         </section>
     }
+}
+
+/// Child places make it fair to name the locations with many complaints for their size.
+fn stand_out(category: &Category, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = categories::of(links.language());
+    let items: Vec<_> = standing_out(&category.id, &edition.locations)
+        .into_iter()
+        .map(|found| {
+            let words = (texts.on_places)(found.complaints, found.places);
+            item(found.location, words, links)
+        })
+        .collect();
+    let list = match items.is_empty() {
+        true => view! { <p>{texts.none_stands_out}</p> }.into_any(),
+        false => view! { <ul class="place-list">{items}</ul> }.into_any(),
+    };
+    view! {
+        <h3>{texts.stand_out}</h3>
+        {list}
+        <p>{(texts.stand_out_means)(FEWEST)}</p>
+    }
+}
+
+fn item(location: &Location, words: String, links: &Links) -> impl IntoView + use<> {
+    let href = links.page(&Page::Location(location.slug.clone()));
+    let link = parts::name(Name::link(location.name.as_str(), href));
+    view! { <li>{link} " " <span>{words}</span></li> }
 }

@@ -49,7 +49,7 @@ fn compare(location: &Location, links: &Links) -> impl IntoView + use<> {
         slugs: vec![location.slug.to_string()],
     };
     let text = page::of(links.language()).from_location;
-    view! { <p class="to-compare"><a href=links.compare(&state)>{text}</a></p> }
+    view! { <p class="back on-screen"><a href=links.compare(&state)>{text}</a></p> }
 }
 
 /// The page of the complaints for which the report names no location.

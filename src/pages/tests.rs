@@ -1,6 +1,7 @@
 //! Facts that pages must state, checked on whole documents.
 
 mod charts;
+mod register;
 
 use super::*;
 use crate::figures::made_up::{complaint, location, report};
@@ -212,32 +213,6 @@ fn the_start_page_leads_to_every_location() {
     ] {
         assert!(html.contains(fact), "{fact}");
     }
-}
-
-#[test]
-fn what_can_be_compared_depends_on_the_register() {
-    let page = html(&Page::Compare);
-    for fact in [
-        "alleen aantallen",
-        "werkt alleen met JavaScript",
-        "href=\"../\"",
-    ] {
-        assert!(page.contains(fact), "{fact}");
-    }
-    assert!(!page.contains("Garwood"));
-    let mut edition = edition();
-    edition.report.register = Some(dataset::RegisterSource {
-        file: "lrk.csv".into(),
-        date: None,
-        registrations: 2,
-        found: dataset::RegisterCounts::default(),
-        unlisted: 0,
-    });
-    let page = render(&Page::Compare, Language::Dutch, &edition, &shell());
-    for fact in ["Garwood", "Spiegelhalter", "Te weinig om te vergelijken"] {
-        assert!(page.contains(fact), "{fact}");
-    }
-    assert!(!page.contains("alleen aantallen"));
 }
 
 #[test]

@@ -48,6 +48,16 @@ pub struct Texts {
     pub locations: &'static str,
     /// Why the locations stand in order of their names.
     pub locations_order: &'static str,
+    /// The same with child places: why no list has the most complaints on top.
+    pub locations_order_sized: &'static str,
+    /// Above locations with more complaints than their size and chance explain.
+    pub stand_out: &'static str,
+    /// Complaints and child places of such a location.
+    pub on_places: fn(u32, u32) -> String,
+    /// When there is no such location.
+    pub none_stands_out: &'static str,
+    /// When a location is one of them: the fewest complaints.
+    pub stand_out_means: fn(u32) -> String,
     /// Above what the report says of the category.
     pub explanation: &'static str,
     /// Where that is from: the section of the report.
@@ -129,6 +139,27 @@ const DUTCH: Texts = Texts {
     locations_order: "De locaties staan op naam, niet op aantal. Het verslag zegt niet hoe groot een \
                       locatie is. Een lijst met de meeste klachten bovenaan zou vooral grote \
                       locaties laten zien.",
+    locations_order_sized: "De locaties staan op naam, niet op aantal. Een lijst met de meeste \
+                            klachten bovenaan zou vooral grote locaties tonen.",
+    stand_out: "Meer klachten dan past bij de grootte",
+    on_places: |complaints, places| {
+        format!(
+            "{} op {} kindplaatsen",
+            dutch_complaints(complaints),
+            Language::Dutch.whole(places)
+        )
+    },
+    none_stands_out: "Bij geen enkele locatie is het aantal klachten over dit onderwerp opvallend \
+                      hoog voor haar grootte.",
+    stand_out_means: |fewest| {
+        format!(
+            "Wij vergelijken een KDV met alle KDV’s en een BSO met alle BSO’s, naar het aantal \
+             kindplaatsen. Een locatie staat hier bij {fewest} of meer klachten. En alleen als toeval \
+             zo’n aantal bijna nooit geeft: minder dan 1 op de 1.000 keer. Het is een reden om te \
+             vragen hoe dat komt, geen oordeel. Locaties waarvan wij de grootte niet weten, tellen \
+             niet mee."
+        )
+    },
     explanation: "Wat zegt het verslag hierover?",
     explanation_source: |section| {
         format!(
@@ -201,6 +232,27 @@ const ENGLISH: Texts = Texts {
     locations_order: "The locations are sorted by name, not by number. The report does not say how \
                       large a location is. A list with most complaints on top would mainly show \
                       large locations.",
+    locations_order_sized: "The locations are sorted by name, not by number. A list with most \
+                            complaints on top would mainly show large locations.",
+    stand_out: "More complaints than fits the size",
+    on_places: |complaints, places| {
+        format!(
+            "{} on {} child places",
+            english_complaints(complaints),
+            Language::English.whole(places)
+        )
+    },
+    none_stands_out: "At no location is the number of complaints in this category strikingly high \
+                      for its size.",
+    stand_out_means: |fewest| {
+        format!(
+            "We compare a KDV (day care) with all KDVs and a BSO (out-of-school care) with all BSOs, \
+             by the number of child places. A location stands here with {fewest} or more complaints. \
+             And only if chance hardly ever gives such a number: less than 1 in 1,000 times. It is a \
+             reason to ask how that came about, not a verdict. Locations of which we don’t know the \
+             size don’t count."
+        )
+    },
     explanation: "What does the report say about this?",
     explanation_source: |section| {
         format!(

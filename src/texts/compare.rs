@@ -133,8 +133,8 @@ pub struct FunnelWords {
 /// The texts in a language.
 pub fn of(language: Language) -> &'static Texts {
     match language {
-        Language::Dutch => &dutch::TEXTS,
-        Language::English => &english::TEXTS,
+        Language::Dutch => &dutch::DUTCH,
+        Language::English => &english::ENGLISH,
     }
 }
 

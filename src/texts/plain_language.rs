@@ -61,11 +61,8 @@ const OFFICIAL: [&str; 23] = [
 /// Every Dutch text with the file that it stands in.
 fn texts() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut rooms: Vec<PathBuf> = fs::read_dir(root.join("src/texts"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| !path.ends_with("plain_language.rs"))
-        .collect();
+    let mut rooms = files(&root.join("src/texts"));
+    rooms.retain(|path| !path.ends_with("plain_language.rs"));
     rooms.sort();
     let of_rooms = rooms.into_iter().flat_map(|room| {
         let source = fs::read_to_string(&room).unwrap();
@@ -86,6 +83,18 @@ fn texts() -> Vec<(String, String)> {
         .map(|text| ("guide.toml".to_string(), text))
         .collect::<Vec<_>>();
     of_rooms.chain(of_guide).collect()
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| match path.is_dir() {
+            true => files(&path),
+            false => vec![path],
+        })
+        .collect()
 }
 
 /// The first literal of a line of the guide: what follows is in another language.

@@ -2,7 +2,7 @@
 
 use super::{Fault, Kind, Reading, Texts};
 
-pub(super) const TEXTS: Texts = Texts {
+pub(super) const DUTCH: Texts = Texts {
     chosen: "Gekozen locaties",
     empty: "Je hebt nog geen locatie gekozen. Zoek hierboven twee tot zes locaties.",
     one_more: "Kies nog minstens één locatie om te vergelijken.",
@@ -23,9 +23,10 @@ pub(super) const TEXTS: Texts = Texts {
     meaning: "Wat je hier wel en niet ziet",
     shows: |year| {
         format!(
-            "Je ziet hoeveel klachten er in {year} over deze locaties waren, waar ze over gingen \
-             en of ze gegrond waren. De locaties staan in de volgorde waarin je ze koos. Dat is \
-             geen ranglijst. Een klacht is wat een ouder vertelt, geen oordeel over de locatie."
+            "Je ziet hoeveel klachten er in {year} over deze locaties waren. Je ziet ook waar ze \
+             over gingen en of ze gegrond waren. De locaties staan in de volgorde waarin je ze \
+             koos. Dat is geen ranglijst. Een klacht is wat een ouder vertelt, geen oordeel over de \
+             locatie."
         )
     },
     limits_of_rates: |date| {
@@ -35,17 +36,17 @@ pub(super) const TEXTS: Texts = Texts {
         );
         format!(
             "Grote locaties krijgen meer klachten dan kleine. Daarom rekenen wij ook om naar 100 \
-             kindplaatsen. Het aantal plaatsen komt uit {register} en kan in het jaar van de \
-             klachten anders zijn geweest. Wij weten niet hoeveel kinderen er echt kwamen. En niet \
-             elke ouder dient een klacht in."
+             kindplaatsen. Het aantal plaatsen komt uit {register}. In het jaar van de klachten kan \
+             dat anders zijn geweest. Wij weten niet hoeveel kinderen er echt kwamen. En niet elke \
+             ouder dient een klacht in."
         )
     },
     limits_of_counts: "Let op: wij weten niet hoe groot de locaties zijn. Een grote locatie krijgt \
         vanzelf meer klachten dan een kleine. Je kunt hier dus niet zien welke locatie beter of \
         slechter is.",
     mixed: "Je vergelijkt verschillende soorten opvang. Een KDV is de hele dag open, een BSO vooral \
-        voor en na school. Een kindplaats is dus niet overal hetzelfde. Kijk daarom vooral naar het \
-        gemiddelde van de eigen soort.",
+        voor en na school. Hun cijfers kun je dus niet zomaar naast elkaar zetten. Kijk daarom \
+        vooral naar het gemiddelde van de eigen soort.",
     no_kind: |name| {
         format!(
             "Het verslag zegt niet of {name} een KDV of een BSO is. Daarom staat er geen \
@@ -55,10 +56,10 @@ pub(super) const TEXTS: Texts = Texts {
     rates: "Klachten per 100 kindplaatsen",
     bars: |end| {
         format!(
-            "Een balk laat zien tussen welke waarden het echte cijfer waarschijnlijk ligt: het \
-             95%-interval. Hoe minder klachten, hoe onzekerder het cijfer en hoe breder de balk. \
-             Het streepje in de balk is het cijfer zelf, het lange streepje is het cijfer van de eigen \
-             soort. De balken lopen van 0 tot {end}."
+            "Een balk laat zien waar het echte cijfer waarschijnlijk ligt: het 95%-interval. Bij \
+             weinig klachten is het cijfer onzeker en de balk breed. Het streepje in de balk is het \
+             cijfer zelf. Het lange streepje is het cijfer van de eigen soort. De balken lopen van 0 \
+             tot {end}."
         )
     },
     rates_caption: |year| format!("Klachten in {year} per 100 kindplaatsen"),
@@ -115,11 +116,11 @@ pub(super) const TEXTS: Texts = Texts {
     },
     funnel_lines: |kind| {
         format!(
-            "De doorgetrokken lijn is het cijfer van alle {kinds} samen. Tussen de streepjeslijnen \
-             liggen zeker 95 van de 100 locaties als alleen toeval meespeelt, tussen de \
-             stippellijnen zeker 998 van de 1.000. Kleine locaties (links) schommelen meer, daarom lopen de lijnen daar \
-             uit elkaar. Een stip buiten de lijnen is een reden om te vragen hoe dat komt, geen \
-             oordeel.",
+            "De doorgetrokken lijn is het cijfer van alle {kinds} samen. Stel dat alleen toeval \
+             meespeelt. Dan liggen minstens 95 van de 100 locaties tussen de lijnen van streepjes. \
+             Tussen de stippellijnen liggen er dan minstens 998 van de 1.000. Bij kleine locaties \
+             (links) speelt toeval een grotere rol. Daar lopen de lijnen uit elkaar. Een stip buiten \
+             de lijnen is een reden om te vragen hoe dat komt. Het is geen oordeel.",
             kinds = plural(kind)
         )
     },
@@ -142,7 +143,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     show_table: |locations| format!("Toon de tabel met {locations} locaties"),
     download: "Download deze cijfers (CSV)",
-    files: ["per-100-plaatsen", "aantallen", "alle-locaties"],
+    files: ["per-100", "aantallen", "alle-locaties"],
 };
 
 fn plural(kind: Kind) -> &'static str {

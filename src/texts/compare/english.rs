@@ -2,7 +2,7 @@
 
 use super::{Fault, Kind, Reading, Texts};
 
-pub(super) const TEXTS: Texts = Texts {
+pub(super) const ENGLISH: Texts = Texts {
     chosen: "Chosen locations",
     empty: "You haven’t chosen a location yet. Search above for two to six locations.",
     one_more: "Choose at least one more location to compare.",
@@ -36,8 +36,8 @@ pub(super) const TEXTS: Texts = Texts {
         );
         format!(
             "Large locations get more complaints than small ones. So we also show complaints per \
-             100 child places. The number of places comes from {register} and may have been \
-             different in the year of the complaints. We don’t know how many children came. And not \
+             100 child places. The number of places comes from {register}. In the year of \
+             the complaints it may have been different. We don’t know how many children came. And not \
              every parent files a complaint."
         )
     },
@@ -45,8 +45,8 @@ pub(super) const TEXTS: Texts = Texts {
         gets more complaints than a small one as a matter of course. So you can’t see here which \
         location is better or worse.",
     mixed: "You are comparing different kinds of care. A KDV (day care) is open all day, a BSO \
-        (out-of-school care) mostly before and after school. So a child place isn’t the same \
-        everywhere. Look at the average of the location’s own kind.",
+        (out-of-school care) mostly before and after school. So you can’t simply put their figures \
+        side by side. Look at the average of the location’s own kind.",
     no_kind: |name| {
         format!(
             "The report doesn’t say whether {name} is a KDV or a BSO. So there is no average of its \
@@ -56,10 +56,9 @@ pub(super) const TEXTS: Texts = Texts {
     rates: "Complaints per 100 child places",
     bars: |end| {
         format!(
-            "A bar shows between which values the true figure probably lies: the 95% interval. The \
-             fewer complaints, the less certain the figure and the wider the bar. The mark in the \
-             bar is the figure itself, the long mark that of the location’s own kind. Bars run from 0 to \
-             {end}."
+            "A bar shows where the true figure probably lies: the 95% interval. With few complaints \
+             the figure is uncertain and the bar is wide. The mark in the bar is the figure itself. \
+             The long mark is the figure of the location’s own kind. Bars run from 0 to {end}."
         )
     },
     rates_caption: |year| format!("Complaints in {year} per 100 child places"),
@@ -115,10 +114,11 @@ pub(super) const TEXTS: Texts = Texts {
     },
     funnel_lines: |kind| {
         format!(
-            "The solid line is the figure of all {kind}s together. If only chance played a part, at \
-             least 95 of 100 locations would lie between the dashed lines, and 998 of 1,000 between \
-             the dotted ones. Small locations (left) vary more, so the lines are further apart there. A \
-             dot outside the lines is a reason to ask how that came about, not a verdict.",
+            "The solid line is the figure of all {kind}s together. Suppose that only chance plays a \
+             part. Then at least 95 of 100 locations lie between the dashed lines. Between the dotted \
+             lines there are at least 998 of 1,000. With small locations (left) chance plays a larger \
+             part. There the lines run apart. A dot outside the lines is a reason to ask how that \
+             came about. It is no verdict.",
             kind = kind.abbreviation()
         )
     },
@@ -141,5 +141,5 @@ pub(super) const TEXTS: Texts = Texts {
     },
     show_table: |locations| format!("Show the table of {locations} locations"),
     download: "Download these figures (CSV)",
-    files: ["per-100-places", "numbers", "all-locations"],
+    files: ["per-100", "numbers", "all-locations"],
 };

@@ -55,28 +55,30 @@ const DUTCH: Texts = Texts {
     from_location: "Vergelijk met een andere locatie",
     all_locations: "Naar alle locaties",
     how: "Zo vergelijken wij",
-    kinds: "Wij vergelijken een KDV met alle KDV’s en een BSO met alle BSO’s. Locaties waarvan het \
-        verslag de soort niet noemt, tellen daarin niet mee. Klachten zonder locatie ook niet. Het \
-        echte gemiddelde van een soort kan daardoor hoger zijn.",
-    without_register: "Wij weten niet hoeveel kinderen een locatie heeft, want het verslag noemt dat \
-        niet. Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen. Ook kennen wij \
-        alleen de locaties met een klacht. Het gemiddelde is dus het gemiddelde van de locaties \
-        met een klacht. Van alle locaties samen ligt het lager.",
+    kinds: "Wij vergelijken een KDV met alle KDV’s en een BSO met alle BSO’s. Soms noemt het verslag \
+        de soort of de locatie niet. Die klachten tellen in het gemiddelde niet mee. Het echte \
+        gemiddelde van een soort kan daardoor hoger zijn.",
+    without_register: "Wij weten niet hoeveel kinderen een locatie heeft. Het verslag noemt dat niet. \
+        Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen. Ook kennen wij alleen \
+        de locaties met een klacht. Het gemiddelde gaat dus alleen over locaties met een klacht. Van \
+        alle locaties samen ligt het lager.",
     with_register: [
-        "Per 100 kindplaatsen: het aantal klachten, gedeeld door het aantal kindplaatsen in het \
-         Landelijk Register Kinderopvang, maal 100. Locaties waarvan het aantal plaatsen niet zeker \
-         is, tellen bij de eigen soort niet mee.",
-        "95%-interval: de exacte grenzen voor een aantal dat door toeval schommelt (Poisson), naar \
-         Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28 (1936).",
-        "Te weinig om te vergelijken: het interval loopt van de helft van het gemiddelde of lager \
-         tot het dubbele van het gemiddelde of hoger. Dan kan de locatie veel minder of juist veel \
-         meer klachten krijgen dan gemiddeld: dat is aan zo weinig klachten niet te zien. Meer of \
-         minder dan gemiddeld zeggen wij alleen als het hele interval boven of onder het \
-         gemiddelde ligt.",
+        "Per 100 kindplaatsen: het aantal klachten, gedeeld door het aantal kindplaatsen, maal 100. \
+         De kindplaatsen komen uit het Landelijk Register Kinderopvang. Is niet zeker hoeveel \
+         plaatsen een locatie heeft? Dan telt zij bij de eigen soort niet mee.",
+        "95%-interval: de exacte grenzen voor een aantal dat door toeval schommelt (Poisson). Ze zijn \
+         eerder te ruim dan te krap. Bron: Garwood, “Fiducial limits for the Poisson distribution”, \
+         Biometrika 28 (1936).",
+        "Te weinig om te vergelijken: het interval begint bij de helft van het gemiddelde of lager. \
+         En het eindigt bij het dubbele of hoger. Zo weinig klachten zeggen niet of een locatie er \
+         veel of weinig krijgt. Meer of minder dan gemiddeld zeggen wij alleen als het hele interval \
+         boven of onder het gemiddelde ligt. Ook dan kan het toeval zijn.",
         "De lijnen in het beeld van alle locaties: grenzen van 95% en 99,8% rond het cijfer van de \
-         hele soort, naar Spiegelhalter, “Funnel plots for comparing institutional performance”, \
-         Statistics in Medicine 24 (2005). Ook als er niets aan de hand is, liggen van elke 100 \
-         locaties er een paar buiten de lijnen van 95%.",
+         hele soort. Bron: Spiegelhalter, “Funnel plots for comparing institutional performance”, \
+         Statistics in Medicine 24 (2005). Op één punt doen wij het anders dan in dat artikel. Onze \
+         bovenste lijnen liggen één klacht hoger. Anders zou bij een kleine locatie één klacht al \
+         boven de lijn van 95% liggen. Ook als er niets aan de hand is, ligt een enkele locatie \
+         buiten de lijnen van 95%.",
     ],
 };
 
@@ -100,25 +102,27 @@ const ENGLISH: Texts = Texts {
     all_locations: "To all locations",
     how: "How we compare",
     kinds: "We compare a KDV (day care) with all KDVs and a BSO (out-of-school care) with all BSOs. \
-        Locations of which the report doesn’t say the kind are left out, and so are complaints \
-        without a location. The true average of a kind may therefore be higher.",
-    without_register: "We don’t know how many children a location has, because the report doesn’t \
-        say. So you see numbers only, and no figures per 100 children. And we know only the \
-        locations with a complaint. The average is that of locations with a complaint. Over all \
-        locations it is lower.",
+        Sometimes the report doesn’t say the kind or the location. Those complaints don’t count in \
+        the average. The true average of a kind may therefore be higher.",
+    without_register: "We don’t know how many children a location has. The report doesn’t say. So you \
+        see numbers only, and no figures per 100 children. And we know only the locations with a \
+        complaint. So the average is that of locations with a complaint. Over all locations it is \
+        lower.",
     with_register: [
-        "Per 100 child places: the number of complaints, divided by the number of child places in \
-         the national childcare register, times 100. Locations whose number of places isn’t certain \
-         are left out of the figures of a kind.",
-        "95% interval: the exact limits for a number that varies by chance (Poisson), after Garwood, \
-         “Fiducial limits for the Poisson distribution”, Biometrika 28 (1936).",
-        "Too few to compare: the interval runs from half of the average or less to twice the average \
-         or more. The location may then get far fewer or far more complaints than average: so few \
-         complaints can’t tell. We say more or fewer than average only when the whole interval lies \
-         above or below the average.",
+        "Per 100 child places: the number of complaints, divided by the number of child places, times \
+         100. The child places come from the national childcare register. Isn’t it certain how many \
+         places a location has? Then it is left out of the figures of its kind.",
+        "95% interval: the exact limits for a number that varies by chance (Poisson). They are rather \
+         too wide than too narrow. Source: Garwood, “Fiducial limits for the Poisson distribution”, \
+         Biometrika 28 (1936).",
+        "Too few to compare: the interval begins at half of the average or lower. And it ends at \
+         twice the average or higher. So few complaints don’t tell whether a location gets many or \
+         few. We say more or fewer than average only when the whole interval lies above or below the \
+         average. Even then it can be chance.",
         "The lines in the picture of all locations: limits of 95% and 99.8% around the figure of the \
-         whole kind, after Spiegelhalter, “Funnel plots for comparing institutional performance”, \
-         Statistics in Medicine 24 (2005). Even when nothing is the matter, a few of every 100 \
-         locations lie outside the 95% lines.",
+         whole kind. Source: Spiegelhalter, “Funnel plots for comparing institutional performance”, \
+         Statistics in Medicine 24 (2005). In one thing we differ from that article. Our upper lines \
+         lie one complaint higher. Otherwise a single complaint about a small location would lie above \
+         the 95% line. Even when nothing is the matter, a few locations lie outside the 95% lines.",
     ],
 };

@@ -2,14 +2,15 @@
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { base, dist, madeUp, port, root } from "./site.js";
+import { base, dist, madeUp, port, root, sized } from "./site.js";
 
 const require = createRequire(path.join(root, "tools/package.json"));
 const sirv = require("sirv");
-// `dev` reads files when they are asked for: the made-up site is poured after this server starts.
+// `dev` reads files when they are asked for: the made-up sites are poured after this server starts.
 const folders = new Map([
   [base, sirv(dist, { dev: true })],
   ["/verzonnen/", sirv(madeUp, { dev: true })],
+  ["/met-register/", sirv(sized, { dev: true })],
 ]);
 
 createServer((request, response) => {

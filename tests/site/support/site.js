@@ -11,6 +11,8 @@ export const port = Number(process.env.PORT ?? 4323);
 export const output = path.join(root, "target/site-tests", String(port));
 /** A small made-up dataset, poured into the same build by `made-up.js`. */
 export const madeUp = path.join(output, "made-up");
+/** Another one, with the sizes of locations from a made-up register. */
+export const sized = path.join(output, "sized");
 
 export const origin = `http://127.0.0.1:${port}`;
 /** The site stands below a path of its host, as it may anywhere. */
