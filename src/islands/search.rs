@@ -46,7 +46,6 @@ impl Purpose for OpenPage {
         self,
         page: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
-        let links = page.links.clone();
-        async move { newest_directory(&links).await }
+        newest_directory(page.links.clone())
     }
 }

@@ -28,9 +28,9 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {place(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
             {what_now::jump(links)}
-            {compare(location, links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
+            {compare(location, links)}
             {others("buren", texts.neighbours, &neighbours, links)}
             {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, &Context::of_location(&location.slug), (

@@ -9,7 +9,8 @@ const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 420.0;
 const LEFT: f64 = 60.0;
 const BOTTOM: f64 = 70.0;
-const TOP: f64 = 16.0;
+/// Room for the name of the axis above the plot: over the lines it would be in their way.
+const TOP: f64 = 44.0;
 const RIGHT: f64 = 22.0;
 /// About this many lines across.
 const TICKS: f64 = 5.0;
@@ -183,8 +184,8 @@ fn axis_names([x, y]: [&str; 2]) -> [Label; 2] {
         },
         Label {
             class: "axis-y",
-            x: LEFT + 6.0,
-            y: TOP + 10.0,
+            x: 10.0,
+            y: 24.0,
             text: y.to_owned(),
         },
     ]

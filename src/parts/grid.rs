@@ -82,7 +82,7 @@ pub fn grid(grid: Grid) -> Drawing {
         .into_iter()
         .map(|group| grid_group(group, width));
     let table = draw("table")
-        .hold([draw("caption").text(&grid.caption)])
+        .hold([draw("caption").hold([draw("span").text(&grid.caption)])])
         .hold([draw("thead").hold([draw("tr").hold(heads)])])
         .hold(groups);
     draw("div")

@@ -136,6 +136,8 @@ fn bundle(name: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
     let optimised = root().join("target").join(format!("{name}.wasm"));
     run(program(tools::npm_program("wasm-opt"))
         .args(["-Oz", "--converge"])
+        // Notes about tools and features that no browser reads.
+        .args(["--strip-producers", "--strip-target-features"])
         .args(WASM_FEATURES)
         .arg(&built.module)
         .arg("-o")
