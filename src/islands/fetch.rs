@@ -36,7 +36,7 @@ pub struct Compared {
 ///
 /// # Errors
 /// When one of the two files that it takes did not arrive whole or has another format.
-pub async fn newest_directory(links: Links) -> Result<DirectoryFile, FetchError> {
+pub async fn newest_directory(links: &Links) -> Result<DirectoryFile, FetchError> {
     let index: Index = json(&links.data(paths::INDEX)).await?;
     let year = index.newest()?;
     json(&links.data(&paths::locations(&year.path))).await

@@ -46,6 +46,7 @@ impl Purpose for OpenPage {
         self,
         page: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
-        newest_directory(page.links.clone())
+        let links = page.links.clone();
+        async move { newest_directory(&links).await }
     }
 }

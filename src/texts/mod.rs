@@ -23,6 +23,12 @@ pub mod start;
 
 pub use language::{Language, REPORT};
 
+/// A text that an island shows from the start and never changes. It stands on the page already when
+/// the island wakes; the browser would only download it once more.
+const fn rendered(text: &'static str) -> &'static str {
+    if cfg!(feature = "render") { text } else { "" }
+}
+
 /// `geen klachten`, `1 klacht`, `12 klachten`.
 fn dutch_complaints(count: u32) -> String {
     let number = Language::Dutch.whole(count);

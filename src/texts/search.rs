@@ -1,9 +1,9 @@
 //! Texts of the search field.
 
-use super::Language;
+use super::{Language, rendered};
 use crate::islands::fetch::FetchError;
 
-/// What the search field says.
+/// What the search field says. Texts that are [`rendered`] are empty in the browser.
 pub struct Texts {
     /// Above the field.
     pub label: &'static str,
@@ -50,12 +50,16 @@ pub fn of(language: Language) -> &'static Texts {
 }
 
 pub(super) const DUTCH: Texts = Texts {
-    label: "Zoek je locatie",
-    hint: "Typ (een deel van) de naam of het adres.",
-    button: "Zoek",
-    without_script: "Zoeken terwijl je typt werkt alleen met JavaScript. Kies je locatie hieronder uit de lijst.",
-    asleep: "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies je locatie hieronder uit de lijst.",
-    list: "Gevonden locaties",
+    label: rendered("Zoek je locatie"),
+    hint: rendered("Typ (een deel van) de naam of het adres."),
+    button: rendered("Zoek"),
+    without_script: rendered(
+        "Zoeken terwijl je typt werkt alleen met JavaScript. Kies je locatie hieronder uit de lijst.",
+    ),
+    asleep: rendered(
+        "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies je locatie hieronder uit de lijst.",
+    ),
+    list: rendered("Gevonden locaties"),
     loading: "De lijst met locaties wordt geladen.",
     found: |count| match count {
         1 => "1 locatie gevonden.".into(),
@@ -87,16 +91,20 @@ pub(super) const DUTCH: Texts = Texts {
         }
     },
     failed_advice: "Probeer het opnieuw, of kies je locatie hieronder uit de lijst.",
-    again: "Probeer opnieuw",
+    again: rendered("Probeer opnieuw"),
 };
 
 pub(super) const ENGLISH: Texts = Texts {
-    label: "Search for your location",
-    hint: "Type (a part of) its name or address.",
-    button: "Search",
-    without_script: "Searching while you type needs JavaScript. Choose your location from the list below.",
-    asleep: "Searching doesn’t work now. Load the page again, or choose your location from the list below.",
-    list: "Locations found",
+    label: rendered("Search for your location"),
+    hint: rendered("Type (a part of) its name or address."),
+    button: rendered("Search"),
+    without_script: rendered(
+        "Searching while you type needs JavaScript. Choose your location from the list below.",
+    ),
+    asleep: rendered(
+        "Searching doesn’t work now. Load the page again, or choose your location from the list below.",
+    ),
+    list: rendered("Locations found"),
     loading: "The list of locations is loading.",
     found: |count| match count {
         1 => "1 location found.".into(),
@@ -126,5 +134,5 @@ pub(super) const ENGLISH: Texts = Texts {
         }
     },
     failed_advice: "Try again, or choose your location from the list below.",
-    again: "Try again",
+    again: rendered("Try again"),
 };

@@ -129,7 +129,7 @@ impl Model {
         if let Some(slug) = context.location {
             leptos::task::spawn_local(async move {
                 // Without the list, the parent fills in the name.
-                let Ok(file) = newest_directory(CurrentPage::get().links).await else {
+                let Ok(file) = newest_directory(&CurrentPage::get().links).await else {
                     return;
                 };
                 match file.locations.iter().find(|place| place.slug == slug) {

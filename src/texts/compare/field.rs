@@ -1,7 +1,7 @@
 //! Texts of the field that adds a location: those of the search, but for what becomes of the choice.
 
-use crate::texts::Language;
 use crate::texts::search::{self, Texts};
+use crate::texts::{Language, rendered};
 
 /// The texts in a language.
 pub fn of(language: Language) -> &'static Texts {
@@ -12,23 +12,31 @@ pub fn of(language: Language) -> &'static Texts {
 }
 
 const DUTCH: Texts = Texts {
-    label: "Kies een locatie",
-    button: "Voeg toe",
-    without_script: "Vergelijken werkt alleen met JavaScript. Zonder JavaScript kun je de pagina’s \
+    label: rendered("Kies een locatie"),
+    button: rendered("Voeg toe"),
+    without_script: rendered(
+        "Vergelijken werkt alleen met JavaScript. Zonder JavaScript kun je de pagina’s \
         van de locaties naast elkaar openen.",
-    asleep: "Vergelijken lukt nu niet. Laad de pagina opnieuw, of open de pagina’s van de locaties \
+    ),
+    asleep: rendered(
+        "Vergelijken lukt nu niet. Laad de pagina opnieuw, of open de pagina’s van de locaties \
         naast elkaar.",
+    ),
     failed_advice: "Probeer het opnieuw, of open de pagina’s van de locaties naast elkaar.",
     ..search::DUTCH
 };
 
 const ENGLISH: Texts = Texts {
-    label: "Choose a location",
-    button: "Add",
-    without_script: "Comparing needs JavaScript. Without it you can open the pages of locations \
+    label: rendered("Choose a location"),
+    button: rendered("Add"),
+    without_script: rendered(
+        "Comparing needs JavaScript. Without it you can open the pages of locations \
         side by side.",
-    asleep: "Comparing doesn’t work now. Load the page again, or open the pages of locations side \
+    ),
+    asleep: rendered(
+        "Comparing doesn’t work now. Load the page again, or open the pages of locations side \
         by side.",
+    ),
     failed_advice: "Try again, or open the pages of locations side by side.",
     ..search::ENGLISH
 };
