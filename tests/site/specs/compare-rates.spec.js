@@ -37,6 +37,8 @@ const cells = (table) =>
     ),
   );
 const row = (rows, { name }) => rows.find(([head]) => head === name).slice(1);
+/** A cell as a spreadsheet's file has it. */
+const quoted = (cell) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const picture = (page) => page.getByRole("img", { name: /^Elke stip is één van/ });
 
 test("rates have the intervals of published tables, and words beside them", async ({ page }) => {
@@ -128,7 +130,7 @@ test("downloads hold what the tables show", async ({ page }) => {
     expect(download.suggestedFilename()).toBe(name);
     const text = readFileSync(await download.path(), "utf8").replaceAll("\u00a0", " ");
     const lines = text.slice(1).trimEnd().split("\r\n");
-    expect(lines).toEqual((await cells(table)).map((cells) => cells.join(";")));
+    expect(lines).toEqual((await cells(table)).map((cells) => cells.map(quoted).join(";")));
   }
 });
 
