@@ -6,8 +6,10 @@
 
 pub mod figures;
 pub mod guide;
+pub mod fulltext;
 pub mod islands;
 pub mod links;
+pub mod listing;
 pub mod lookup;
 pub mod parts;
 pub mod texts;

@@ -2,8 +2,10 @@
 //!
 //! Addresses are relative, so that the folder works under any sub-path of any host.
 
+mod complaints;
 mod context;
 
+pub use complaints::{ComplaintsState, NONE, Order, kind_value, outcome_value};
 pub use context::{Context, step_anchor};
 
 use crate::guide::letter::Letter;
@@ -24,6 +26,8 @@ pub enum Page {
     Categories,
     /// One category and its complaints.
     Category(CategoryId),
+    /// Every complaint, with search and filters.
+    Complaints,
     /// What a parent can do.
     Guide,
     /// A letter to fill in.
@@ -51,6 +55,7 @@ impl Page {
             Self::WithoutLocation => "zonder-locatie/".into(),
             Self::Categories => "onderwerpen/".into(),
             Self::Category(id) => format!("onderwerpen/{id}/"),
+            Self::Complaints => "klachten/".into(),
             Self::Guide => "wat-kan-ik-doen/".into(),
             Self::Letter(Letter::Complaint) => "wat-kan-ik-doen/brief/".into(),
             Self::Letter(Letter::Dispute) => "wat-kan-ik-doen/brief-commissie/".into(),
@@ -66,6 +71,7 @@ impl Page {
             Self::WithoutLocation => "en/without-location/".into(),
             Self::Categories => "en/categories/".into(),
             Self::Category(id) => format!("en/categories/{id}/"),
+            Self::Complaints => "en/complaints/".into(),
             Self::Guide => "en/what-can-i-do/".into(),
             Self::Letter(Letter::Complaint) => "en/what-can-i-do/letter/".into(),
             Self::Letter(Letter::Dispute) => "en/what-can-i-do/letter-committee/".into(),
@@ -153,6 +159,11 @@ impl Links {
     /// The start page with a search filled in.
     pub fn search(&self, state: &SearchState) -> String {
         format!("{}{}", self.page(&Page::Start), state.to_query())
+    }
+
+    /// The page of all complaints in this state.
+    pub fn complaints(&self, state: &ComplaintsState) -> String {
+        format!("{}{}", self.page(&Page::Complaints), state.to_query())
     }
 
     /// A built file, by its path below the site's root.

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod csv;
 pub mod directory;
 pub mod peers;
+pub mod facets;
 pub mod reconciliation;
 pub mod repeats;
 pub mod series;

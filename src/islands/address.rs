@@ -1,8 +1,7 @@
 //! The address bar: the only home of view state.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use wasm_bindgen::JsValue;
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The query of the current address, with its question mark; empty without one.
 pub fn query() -> String {
@@ -18,7 +17,17 @@ pub fn replace_query(query: &str) {
     }
 }
 
+/// Makes a new entry in the history, for a step that the way back should undo.
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub fn push(address: &str) {
+    // As above: where it is refused, the view changes and the address stays.
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
 /// Opens an address, in a new tab when the person asked for one.
+#[cfg(any(feature = "render", feature = "search"))]
 pub fn open(address: &str, new_tab: bool) {
     // As above: a refused navigation leaves the page as it is.
     let _ = if new_tab {
@@ -29,7 +38,11 @@ pub fn open(address: &str, new_tab: bool) {
 }
 
 /// Scrolls no further than it takes to see the element with this id.
+#[cfg(any(feature = "render", feature = "search"))]
 pub fn show(id: &str) {
+    use leptos::prelude::document;
+    use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     if let Some(element) = document().get_element_by_id(id) {

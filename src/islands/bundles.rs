@@ -12,7 +12,7 @@ pub struct Bundle {
 
 /// Every bundle. What a visit downloads must grow with what it looks at, so islands that don't
 /// stand on the same pages stand in different bundles.
-pub const BUNDLES: [Bundle; 2] = [
+pub const BUNDLES: [Bundle; 3] = [
     Bundle {
         name: "search",
         islands: &["Search"],
@@ -20,6 +20,10 @@ pub const BUNDLES: [Bundle; 2] = [
     Bundle {
         name: "guide",
         islands: &["GuideDates", "GuideComplaint", "GuideDispute"],
+    },
+    Bundle {
+        name: "complaints",
+        islands: &["ComplaintList"],
     },
 ];
 

@@ -6,15 +6,31 @@
 )]
 mod address;
 mod bundles;
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub mod complaints;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
 mod page;
+mod pieces;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;
 
 pub use bundles::{BUNDLES, Bundle};
 pub use page::CurrentPage;
+
+/// A part of an island whose type is erased when it is rendered: the nested types of a large island
+/// are more than the compiler takes then. In the browser erasing costs bytes, and isn't needed.
+#[cfg(feature = "render")]
+fn part(view: impl leptos::prelude::IntoAny) -> leptos::prelude::AnyView {
+    view.into_any()
+}
+
+/// In the browser a part stays what it is.
+#[cfg(all(feature = "complaints", not(feature = "render")))]
+fn part<T>(view: T) -> T {
+    view
+}
 
 /// Called by the loader once the WebAssembly is there, before it wakes the islands.
 #[cfg(feature = "browser")]

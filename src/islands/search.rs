@@ -7,11 +7,12 @@ mod model;
 mod suggestion;
 
 use crate::islands::CurrentPage;
+use crate::islands::pieces::pieces;
 use crate::links::SearchState;
 use leptos::html::Input;
 use leptos::prelude::*;
 use model::SearchModel;
-use suggestion::{Piece, Suggestion};
+use suggestion::Suggestion;
 
 const FIELD: &str = "zoek";
 const LIST: &str = "zoek-lijst";
@@ -114,13 +115,6 @@ fn option(place: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
             <span class="search-detail">{suggestion.detail}</span>
         </li>
     }
-}
-
-/// The element is the same for every piece: a second kind would cost every visitor a kilobyte.
-fn pieces(name: Vec<Piece>) -> Vec<impl IntoView> {
-    name.into_iter()
-        .map(|piece| view! { <span class=if piece.matched { "match" } else { "" }>{piece.text}</span> })
-        .collect()
 }
 
 fn message(model: SearchModel) -> Vec<impl IntoView> {

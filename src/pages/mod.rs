@@ -6,6 +6,7 @@ mod cards;
 mod categories;
 mod category;
 mod charts;
+mod complaints;
 mod edition;
 mod explanations;
 mod guide;
@@ -64,6 +65,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::Start,
         Page::WithoutLocation,
         Page::Categories,
+        Page::Complaints,
         Page::Guide,
         Page::Letter(Letter::Complaint),
         Page::Letter(Letter::Dispute),
@@ -120,6 +122,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
             let category = edition.report.categories.iter().find(|c| c.id == *id);
             category.map(|category| category::view(category, edition, links))
         }
+        Page::Complaints => Some(complaints::view(edition, links)),
         Page::Guide => Some(guide::view(edition, links)),
         Page::Letter(letter) => Some(letter::view(*letter, edition, links)),
         Page::About => Some(about::view(edition, links)),

@@ -64,6 +64,7 @@ fn ways(links: &Links) -> impl IntoView + use<> {
     let (texts, names) = (start::of(links.language()), frame::of(links.language()));
     let ways = [
         (Page::Categories, names.categories, texts.to_categories),
+        (Page::Complaints, names.complaints, texts.to_complaints),
         (Page::Guide, names.guide, texts.to_guide),
         (Page::About, names.about, texts.to_about),
     ];

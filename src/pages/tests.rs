@@ -124,7 +124,7 @@ fn every_page_has_its_own_title_and_one_heading() {
     let pages = titles.len();
     titles.sort();
     titles.dedup();
-    assert_eq!((pages, titles.len()), (24, 24));
+    assert_eq!((pages, titles.len()), (26, 26));
 }
 
 #[test]
@@ -151,6 +151,7 @@ fn pages_with_texts_of_complaints_keep_search_engines_out() {
         (Page::About, true),
         (kdv(), false),
         (Page::WithoutLocation, false),
+        (Page::Complaints, false),
         (category("Overig"), false),
     ] {
         assert_eq!(!head(&page).contains("noindex"), indexable, "{page:?}");

@@ -52,6 +52,8 @@ pub struct Texts {
     pub explanation: &'static str,
     /// Where that is from: the section of the report.
     pub explanation_source: fn(&str) -> String,
+    /// The link to all complaints, with search and filters.
+    pub to_all: &'static str,
     /// Above the complaints.
     pub complaints: &'static str,
     /// What a category's name means, by its id, where the name itself is in another language. Names
@@ -136,6 +138,7 @@ const DUTCH: Texts = Texts {
              {section} van het verslag."
         )
     },
+    to_all: "Zoek in alle klachten",
     complaints: "De klachten",
     meaning: |_| None,
 };
@@ -208,6 +211,7 @@ const ENGLISH: Texts = Texts {
              {section} of the report (in Dutch)."
         )
     },
+    to_all: "Search all complaints",
     complaints: "The complaints",
     meaning: |id| match id {
         "aanbod-van-de-dienstverlening" => Some("what services are offered"),

@@ -10,15 +10,18 @@
 mod complaint;
 mod directory;
 mod index;
+mod lean;
 mod location;
 mod names;
 pub mod paths;
 mod register;
 mod report;
+pub mod spreadsheet;
 
 pub use complaint::{CategorySource, Complaint, Outcome, Source};
 pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
 pub use index::{Index, IndexError, YearEntry};
+pub use lean::{HeadingsFile, NamedLocation, NamesFile};
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};
 pub use register::{RegisterCounts, RegisterEntry, RegisterFind, RegisterSource, Registration};
