@@ -11,6 +11,9 @@ pub const TOP_SCORE: u16 = 1023;
 /// A row that doesn't match.
 const NONE: u16 = 0;
 
+/// A row in which a phrase was not looked for yet.
+const UNREAD: u8 = u8::MAX;
+
 /// What a query found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {
@@ -80,18 +83,18 @@ impl Hits {
         let rows_of = |place: &Range<u32>| -> usize {
             place.clone().map(|word| index.postings(word).len()).sum()
         };
-        let mut best = vec![0; index.rows()];
         let rarest = places.iter().min_by_key(|place| rows_of(place)).cloned();
+        let mut best = vec![UNREAD; index.rows()];
         for word in rarest.unwrap_or_default() {
             for &row in index.postings(word) {
-                let holds = index
-                    .row(row as usize)
-                    .windows(places.len())
-                    .any(|window| fits(window, &places));
-                if let Some(best) = best.get_mut(row as usize).filter(|_| holds) {
-                    *best = worth::WORD;
+                if let Some(best) = best.get_mut(row as usize).filter(|best| **best == UNREAD) {
+                    let holds = places.len() == 1 || holds(index.row(row as usize), &places);
+                    *best = if holds { worth::WORD } else { 0 };
                 }
             }
+        }
+        for best in best.iter_mut().filter(|best| **best == UNREAD) {
+            *best = 0;
         }
         self.phrases.push(places);
         best
@@ -117,6 +120,21 @@ impl Hits {
             }
         });
     }
+}
+
+/// Whether a row holds a phrase. Looking for the first word alone passes over most of the row.
+fn holds(row: &[u32], places: &[Range<u32>]) -> bool {
+    let Some((first, rest)) = places.split_first() else {
+        return false;
+    };
+    let mut starts = row
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| first.contains(word));
+    starts.any(|(at, _)| {
+        let after = row.get(at + 1..at + 1 + rest.len());
+        after.is_some_and(|words| fits(words, rest))
+    })
 }
 
 /// Whether words stand in the places of a phrase.

@@ -185,6 +185,9 @@ impl Maker<'_> {
     /// The ways to sort.
     pub fn orders(&self) -> Vec<Link> {
         let texts = self.texts();
+        if self.found.rows.is_empty() {
+            return Vec::new();
+        }
         let relevance = match self.found.hits.is_asked() {
             true => texts.by_relevance,
             false => texts.by_report,

@@ -100,6 +100,7 @@ impl ListModel {
     /// Takes over what was typed before the island woke, else what the address asks for.
     pub fn wake(self) {
         self.read_address();
+        open_groups();
         window::on_scroll(move || self.scroll());
         let back = window_event_listener(leptos::ev::popstate, move |_| {
             self.read_address();
@@ -411,6 +412,23 @@ impl ListModel {
 
 fn file_name(year: u16, kind: &str) -> String {
     format!("klachten-{year}.{kind}")
+}
+
+/// Opens the first filters where they stand beside the list instead of above it.
+fn open_groups() {
+    const WIDE: f64 = 960.0;
+    const OPEN: usize = 2;
+    let width = leptos::prelude::window().inner_width().ok();
+    if width
+        .and_then(|width| width.as_f64())
+        .is_some_and(|width| width >= WIDE)
+    {
+        let groups = (0..OPEN).filter_map(|place| document().get_element_by_id(&group_id(place)));
+        for group in groups {
+            // A group that stays closed can be opened by hand.
+            let _ = group.set_attribute("open", "");
+        }
+    }
 }
 
 /// The link that a click is on, if the list follows it.
