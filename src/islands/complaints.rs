@@ -117,7 +117,7 @@ fn links(links: Vec<Link>) -> Vec<impl IntoView> {
 fn summary(model: ListModel) -> impl IntoView {
     let texts = model.texts();
     view! {
-        <h2 id=FOUND tabindex="-1" role="status">{move || model.message()}</h2>
+        <div role="status"><h2 id=FOUND tabindex="-1">{move || model.message()}</h2></div>
         <button type="button" class="button" hidden=move || !model.has_failed() on:click=move |_| model.load()>
             {texts.again}
         </button>

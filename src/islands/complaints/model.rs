@@ -202,7 +202,8 @@ impl ListModel {
     fn settle_without_address(self) {
         self.pauses.update(|pauses| *pauses += 1);
         if self.is_windowed() {
-            self.space();
+            // Once the cards are there, whose height is the measure.
+            self.later(BREATH, move || self.space());
         } else if let Some(list) = self.list.get_untracked() {
             window::clear_space(&list);
             self.later(BREATH, move || self.grow(1));

@@ -47,6 +47,7 @@ export const kinds = {
   "the complaints without a location": "zonder-locatie/",
   "the categories": "onderwerpen/",
   "a category": "onderwerpen/pedagogische-kwaliteit/",
+  "all complaints": "klachten/",
   "the guide": "wat-kan-ik-doen/",
   "the guide at a step": "wat-kan-ik-doen/#stap-geklaagd",
   "the letter": "wat-kan-ik-doen/brief/",
