@@ -89,7 +89,7 @@ fn filter_groups(model: ListModel) -> impl IntoView {
             }
         })
         .collect();
-    view! { <nav class="filters" aria-label=model.texts().filters>{groups}</nav> }
+    view! { <nav class="filters" class:waiting=move || !model.is_ready() aria-label=model.texts().filters>{groups}</nav> }
 }
 
 fn links(links: Vec<Link>) -> Vec<impl IntoView> {
