@@ -5,8 +5,8 @@
 //! browser (see [`islands::BUNDLES`]); exactly one of them is on.
 
 pub mod figures;
-pub mod guide;
 pub mod fulltext;
+pub mod guide;
 pub mod islands;
 pub mod links;
 pub mod listing;

@@ -26,6 +26,38 @@ pub fn push(address: &str) {
     }
 }
 
+/// Notes with the current entry of the history which complaint is read.
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub fn note(id: Option<&str>) {
+    let state = id.map_or(JsValue::NULL, JsValue::from_str);
+    // As above: where it is refused, the way back leads to the top.
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&state, "", None);
+    }
+}
+
+/// What was noted with the current entry of the history.
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub fn noted() -> Option<String> {
+    window().history().ok()?.state().ok()?.as_string()
+}
+
+/// The way back scrolls to what was noted, not to a height: the page grows only after it was loaded.
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub fn keep_scrolling_ours() {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// Scrolls until the element with this id stands at the top.
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub fn show_top(id: &str) {
+    if let Some(element) = leptos::prelude::document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
 /// Opens an address, in a new tab when the person asked for one.
 #[cfg(any(feature = "render", feature = "search"))]
 pub fn open(address: &str, new_tab: bool) {

@@ -126,6 +126,7 @@ fn summary(model: ListModel) -> impl IntoView {
         {move || notices(model.advice())}
         <ul class="drops" aria-label=texts.no_results>{move || links(model.drops())}</ul>
         <ul class="orders" aria-label=texts.sort>{move || links(model.orders())}</ul>
+        <p class="print-note">{move || model.print_note()}</p>
         <p class="finder-downloads" hidden=move || model.count() == 0>
             <span>{move || (texts.download)(model.count())}</span>
             <button type="button" on:click=move |_| model.download_csv()>{texts.csv}</button>
@@ -165,7 +166,7 @@ fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<impl IntoView> {
 
 fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> impl IntoView {
     view! {
-        <article class="complaint">
+        <article class="complaint" id=card.id.clone()>
             <h3><a href=card.href.clone() dir="auto">{card.heading}</a></h3>
             <p class="about">{card.about}</p>
             <p class=card.outcome_class>

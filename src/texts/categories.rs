@@ -54,6 +54,8 @@ pub struct Texts {
     pub explanation_source: fn(&str) -> String,
     /// The link to all complaints, with search and filters.
     pub to_all: &'static str,
+    /// The same for the complaints of one category.
+    pub to_these: &'static str,
     /// Above the complaints.
     pub complaints: &'static str,
     /// What a category's name means, by its id, where the name itself is in another language. Names
@@ -139,6 +141,7 @@ const DUTCH: Texts = Texts {
         )
     },
     to_all: "Zoek in alle klachten",
+    to_these: "Zoek in deze klachten",
     complaints: "De klachten",
     meaning: |_| None,
 };
@@ -212,6 +215,7 @@ const ENGLISH: Texts = Texts {
         )
     },
     to_all: "Search all complaints",
+    to_these: "Search these complaints",
     complaints: "The complaints",
     meaning: |id| match id {
         "aanbod-van-de-dienstverlening" => Some("what services are offered"),

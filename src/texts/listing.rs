@@ -60,6 +60,8 @@ pub struct Texts {
     pub other_words: &'static str,
     /// An option in the address that doesn't exist: group and value.
     pub unknown: fn(&str, &str) -> String,
+    /// On paper, where only the first complaints are printed: how many, of how many.
+    pub printed: fn(u32, u32) -> String,
     /// Above the two downloads.
     pub download: fn(u32) -> String,
     /// The spreadsheet.
@@ -103,7 +105,7 @@ const DUTCH: Texts = Texts {
         )
     },
     label: "Zoek in de klachten",
-    hint: "Bijvoorbeeld: luier, te laat, of \"geen toezicht\" met aanhalingstekens.",
+    hint: "Bijvoorbeeld: luier. Zet woorden tussen \" \" als ze precies zo in de tekst moeten staan.",
     button: "Zoek",
     without_script: "Zoeken en filteren werkt alleen met JavaScript. Hieronder staan alle klachten per onderwerp en per locatie.",
     asleep: "Zoeken en filteren lukt nu niet. Laad de pagina opnieuw. Hieronder staan alle klachten per onderwerp en per locatie.",
@@ -147,6 +149,13 @@ const DUTCH: Texts = Texts {
             "In de link staat bij {group} ‘{value}’. Dat kennen we niet. Daarom doet dat deel van de link niet mee."
         )
     },
+    printed: |printed, all| {
+        format!(
+            "Dit zijn de eerste {} van {}. Kies filters, of download ze allemaal.",
+            Language::Dutch.whole(printed),
+            dutch_complaints(all)
+        )
+    },
     download: |count| format!("Download {}:", dutch_complaints(count)),
     csv: "Rekenblad (CSV)",
     json: "Gegevens (JSON)",
@@ -180,7 +189,7 @@ const ENGLISH: Texts = Texts {
         )
     },
     label: "Search the complaints",
-    hint: "For example: luier, te laat, or \"geen toezicht\" in quotation marks.",
+    hint: "For example: luier. Put words between \" \" to find exactly those words.",
     button: "Search",
     without_script: "Searching and filtering need JavaScript. Below are all complaints by category and by location.",
     asleep: "Searching and filtering don't work now. Load the page again. Below are all complaints by category and by location.",
@@ -222,6 +231,13 @@ const ENGLISH: Texts = Texts {
     unknown: |group, value| {
         format!(
             "The link says ‘{value}’ for {group}. We don't know it, so that part of the link is left out."
+        )
+    },
+    printed: |printed, all| {
+        format!(
+            "These are the first {} of {}. Choose filters, or download all of them.",
+            Language::English.whole(printed),
+            english_complaints(all)
         )
     },
     download: |count| format!("Download {}:", english_complaints(count)),

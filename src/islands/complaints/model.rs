@@ -1,9 +1,11 @@
 //! What the list knows.
 
 mod blocks;
+mod place;
 mod steps;
 
 pub use blocks::BLOCKS;
+use blocks::BREATH;
 
 use super::card::FoundCard;
 use super::download;
@@ -47,6 +49,7 @@ pub struct ListModel {
     blocks: [RwSignal<Vec<FoundCard>>; BLOCKS],
     shown: RwSignal<usize>,
     first: StoredValue<usize>,
+    scrolling: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl ListModel {
@@ -72,6 +75,7 @@ impl ListModel {
             blocks: std::array::from_fn(|_| RwSignal::new(Vec::new())),
             shown: RwSignal::new(1),
             first: StoredValue::new(0),
+            scrolling: StoredValue::new(None),
         }
     }
 
@@ -198,6 +202,14 @@ impl ListModel {
             Load::Waiting => texts.loading.into(),
             Load::Failed(error) => (texts.failed)(error).into(),
             Load::Loaded(..) => (texts.found)(self.count()),
+        }
+    }
+
+    /// What paper says where the list is too long for it.
+    pub fn print_note(self) -> String {
+        match self.is_windowed() {
+            true => (self.texts().printed)(blocks::WHOLE as u32, self.count()),
+            false => String::new(),
         }
     }
 

@@ -5,11 +5,12 @@ use super::super::card::{Extent, card};
 use super::super::window;
 use super::{ListModel, Load};
 use leptos::prelude::*;
+use std::ops::Range;
 use std::time::Duration;
 
 /// Up to so many complaints are all in the page, so that the browser's own search and printing
 /// reach them; of more only those near the screen are.
-const WHOLE: usize = 600;
+pub(super) const WHOLE: usize = 600;
 /// So many follow every keystroke.
 const FIRST: usize = 6;
 /// So many are added at a time.
@@ -17,7 +18,7 @@ const BLOCK: usize = 22;
 /// The number of blocks.
 pub const BLOCKS: usize = 1 + (WHOLE - FIRST).div_ceil(BLOCK);
 /// Between two blocks, so that the browser can draw and answer.
-const BREATH: Duration = Duration::from_millis(12);
+pub(super) const BREATH: Duration = Duration::from_millis(12);
 
 impl ListModel {
     /// Shows the first complaints of what is found now, and hides the others.
@@ -53,13 +54,17 @@ impl ListModel {
         }
     }
 
-    fn fill(self, block: usize, places: std::ops::Range<usize>) {
-        let Load::Loaded(_, listing) = &*self.load.read_untracked() else {
-            return;
-        };
+    fn fill(self, block: usize, places: Range<usize>) {
         let extent = match self.is_windowed() {
             true => Extent::Snippet,
             false => Extent::Whole,
+        };
+        self.fill_with(extent, block, places);
+    }
+
+    fn fill_with(self, extent: Extent, block: usize, places: Range<usize>) {
+        let Load::Loaded(_, listing) = &*self.load.read_untracked() else {
+            return;
         };
         let found = self.found.read_untracked();
         let end = places.end.min(found.rows.len());
@@ -79,8 +84,56 @@ impl ListModel {
         };
         let first = window::first(&list, self.found.read_untracked().rows.len());
         if first != self.first.get_value() {
-            self.first.set_value(first);
-            self.fill(0, first..first + window::CARDS);
+            self.move_window(first);
+            self.space();
+        }
+    }
+
+    fn move_window(self, first: usize) {
+        self.first.set_value(first);
+        self.fill(0, first..first + window::CARDS);
+    }
+
+    /// Brings the complaint at this place into the page.
+    pub(super) fn reach(self, place: usize) {
+        if self.is_windowed() {
+            let count = self.found.read_untracked().rows.len();
+            self.move_window(window::first_around(place, count));
+        } else if place >= FIRST {
+            self.grow_to((place - FIRST) / BLOCK + 1);
+        }
+    }
+
+    /// Adds the blocks up to this one at once, and the next ones after it.
+    fn grow_to(self, last: usize) {
+        for block in 1..=last.min(BLOCKS - 1) {
+            let start = FIRST + (block - 1) * BLOCK;
+            self.fill(block, start..start + BLOCK);
+        }
+        self.shown.set(last + 1);
+        self.later(BREATH, move || self.grow(last + 1));
+    }
+
+    /// Puts into the page what paper should show: everything, or of a list that is too long for
+    /// that its beginning.
+    pub(super) fn prepare_print(self) {
+        if !self.is_windowed() {
+            let rest = self.found.read_untracked().rows.len().saturating_sub(FIRST);
+            return self.grow_to(rest.div_ceil(BLOCK));
+        }
+        self.fill_with(Extent::Whole, 0, 0..WHOLE);
+    }
+
+    /// Takes it out again.
+    pub(super) fn end_print(self) {
+        if self.is_windowed() {
+            self.move_window(self.first.get_value());
+        }
+    }
+
+    /// Makes the space of cards that are not in the page.
+    pub(super) fn space_if_windowed(self) {
+        if self.is_windowed() {
             self.space();
         }
     }

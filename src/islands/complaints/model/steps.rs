@@ -21,11 +21,22 @@ impl ListModel {
     /// Takes over what was typed before the island woke, else what the address asks for.
     pub fn wake(self) {
         self.read_address();
-        window::on_scroll(move || self.scroll());
+        address::keep_scrolling_ours();
+        window::on_scroll(move || {
+            self.scroll();
+            self.note_place_later();
+        });
+        for (event, then) in [
+            ("beforeprint", Self::prepare_print as fn(Self)),
+            ("afterprint", Self::end_print),
+        ] {
+            window::on(event, move || then(self));
+        }
         let back = window_event_listener(leptos::ev::popstate, move |_| {
             self.read_address();
             self.show();
             self.settle_without_address();
+            self.return_to_place();
         });
         // As long as the page is there.
         std::mem::forget(back);
@@ -59,6 +70,7 @@ impl ListModel {
                     self.open_groups();
                     self.show();
                     self.settle_without_address();
+                    self.return_to_place();
                 }
                 Err(error) => self.load.set(Load::Failed(error)),
             }
