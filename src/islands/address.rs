@@ -50,11 +50,17 @@ pub fn keep_scrolling_ours() {
     }
 }
 
-/// Scrolls until the element with this id stands at the top.
+/// Puts the element with this id at the top of the screen.
 #[cfg(any(feature = "render", feature = "complaints"))]
 pub fn show_top(id: &str) {
-    if let Some(element) = leptos::prelude::document().get_element_by_id(id) {
-        element.scroll_into_view();
+    use leptos::prelude::document;
+    use web_sys::{ScrollBehavior, ScrollIntoViewOptions};
+
+    let options = ScrollIntoViewOptions::new();
+    // On the way nothing is to be seen.
+    options.set_behavior(ScrollBehavior::Instant);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -50,6 +50,7 @@ pub struct ListModel {
     shown: RwSignal<usize>,
     first: StoredValue<usize>,
     scrolling: StoredValue<Option<TimeoutHandle>>,
+    printing: StoredValue<bool>,
 }
 
 impl ListModel {
@@ -76,6 +77,7 @@ impl ListModel {
             shown: RwSignal::new(1),
             first: StoredValue::new(0),
             scrolling: StoredValue::new(None),
+            printing: StoredValue::new(false),
         }
     }
 

@@ -79,7 +79,9 @@ impl ListModel {
     }
 
     pub(super) fn scroll(self) {
-        let Some(list) = self.list.get_untracked().filter(|_| self.is_windowed()) else {
+        // Paper is no screen: it doesn't follow a page that becomes shorter for it.
+        let follows = self.is_windowed() && !self.printing.get_value();
+        let Some(list) = self.list.get_untracked().filter(|_| follows) else {
             return;
         };
         let first = window::first(&list, self.found.read_untracked().rows.len());
@@ -117,6 +119,7 @@ impl ListModel {
     /// Puts into the page what paper should show: everything, or of a list that is too long for
     /// that its beginning.
     pub(super) fn prepare_print(self) {
+        self.printing.set_value(true);
         if !self.is_windowed() {
             let rest = self.found.read_untracked().rows.len().saturating_sub(FIRST);
             return self.grow_to(rest.div_ceil(BLOCK));
@@ -126,6 +129,7 @@ impl ListModel {
 
     /// Takes it out again.
     pub(super) fn end_print(self) {
+        self.printing.set_value(false);
         if self.is_windowed() {
             self.move_window(self.first.get_value());
         }
