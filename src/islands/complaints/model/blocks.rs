@@ -24,18 +24,14 @@ impl ListModel {
     /// Shows the first complaints of what is found now, and hides the others.
     pub(super) fn show(self) {
         self.first.set_value(0);
-        let last = if self.is_windowed() {
-            window::CARDS
-        } else {
-            FIRST
-        };
+        let last = if self.is_long() { window::CARDS } else { FIRST };
         self.fill(0, 0..last);
         self.shown.set(1);
     }
 
     pub(super) fn settle_without_address(self) {
         self.pauses.update(|pauses| *pauses += 1);
-        if self.is_windowed() {
+        if self.is_long() {
             // Once the cards are there, whose height is the measure.
             self.later(BREATH, move || self.space());
         } else if let Some(list) = self.list.get_untracked() {
@@ -55,7 +51,7 @@ impl ListModel {
     }
 
     fn fill(self, block: usize, places: Range<usize>) {
-        let extent = match self.is_windowed() {
+        let extent = match self.is_long() {
             true => Extent::Snippet,
             false => Extent::Whole,
         };
@@ -80,7 +76,7 @@ impl ListModel {
 
     pub(super) fn scroll(self) {
         // Paper is no screen: it doesn't follow a page that becomes shorter for it.
-        let follows = self.is_windowed() && !self.printing.get_value();
+        let follows = self.is_long() && !self.printing.get_value();
         let Some(list) = self.list.get_untracked().filter(|_| follows) else {
             return;
         };
@@ -98,7 +94,7 @@ impl ListModel {
 
     /// Brings the complaint at this place into the page.
     pub(super) fn reach(self, place: usize) {
-        if self.is_windowed() {
+        if self.is_long() {
             let count = self.found.read_untracked().rows.len();
             self.move_window(window::first_around(place, count));
         } else if place >= FIRST {
@@ -120,7 +116,7 @@ impl ListModel {
     /// that its beginning.
     pub(super) fn prepare_print(self) {
         self.printing.set_value(true);
-        if !self.is_windowed() {
+        if !self.is_long() {
             let rest = self.found.read_untracked().rows.len().saturating_sub(FIRST);
             return self.grow_to(rest.div_ceil(BLOCK));
         }
@@ -130,14 +126,14 @@ impl ListModel {
     /// Takes it out again.
     pub(super) fn end_print(self) {
         self.printing.set_value(false);
-        if self.is_windowed() {
+        if self.is_long() {
             self.move_window(self.first.get_value());
         }
     }
 
     /// Makes the space of cards that are not in the page.
     pub(super) fn space_if_windowed(self) {
-        if self.is_windowed() {
+        if self.is_long() {
             self.space();
         }
     }
@@ -149,8 +145,14 @@ impl ListModel {
         }
     }
 
-    /// Whether only a part of the list is in the page.
+    /// Whether only a part of the list is in the page, for a view that follows it.
     pub fn is_windowed(self) -> bool {
-        self.found.read().rows.len() > WHOLE
+        self.found.track();
+        self.is_long()
+    }
+
+    /// The same for a step, which follows nothing.
+    fn is_long(self) -> bool {
+        self.found.read_untracked().rows.len() > WHOLE
     }
 }
