@@ -4,8 +4,8 @@
 pub mod answers;
 pub mod csv;
 pub mod directory;
-pub mod peers;
 pub mod facets;
+pub mod peers;
 pub mod reconciliation;
 pub mod repeats;
 pub mod series;
