@@ -17,6 +17,7 @@ const sirv = packageOf("tools")("sirv");
 const READABLE = 12_288;
 const SEARCH = 130_000;
 const CHARTS = 200_000;
+const COMPLAINTS = 260_000;
 const SHIFT = 0.01;
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 /** The location whose link is passed around most in our examples. */
@@ -34,6 +35,7 @@ const rows = [
   ...(await locationPages()),
   ...(await searchUsable()),
   ...(await chartsDrawn()),
+  ...(await complaintsUsable()),
   ...(await stillness()),
   { name: "requests to other origins", value: foreign.size, budget: 0, unit: "requests" },
 ];
@@ -69,6 +71,16 @@ function linked(folder) {
   const html = readFileSync(path.join(dist, folder, "index.html"), "utf8");
   const addresses = [...html.matchAll(/<link rel="(?:icon|stylesheet)" href="([^"]+)"/g)];
   return addresses.map(([, address]) => fileOf(new URL(address, origin + folder)));
+}
+
+/** Everything that the page of all complaints asks for until it shows what was searched for. */
+async function complaintsUsable() {
+  return withPage({}, async (page, requested) => {
+    await page.goto(`${origin}klachten/?q=luier`);
+    await page.waitForSelector(".complaint .match");
+    const files = new Set([...requested, ...linked("klachten/")]);
+    return [{ name: "everything until all complaints can be searched", value: sum(files), budget: COMPLAINTS, unit: "bytes" }];
+  });
 }
 
 /** Everything that the start page asks for until it has answered a search. */

@@ -5,9 +5,11 @@
 //! browser (see [`islands::BUNDLES`]); exactly one of them is on.
 
 pub mod figures;
+pub mod fulltext;
 pub mod guide;
 pub mod islands;
 pub mod links;
+pub mod listing;
 pub mod lookup;
 pub mod parts;
 pub mod texts;

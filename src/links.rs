@@ -3,10 +3,12 @@
 //! Addresses are relative, so that the folder works under any sub-path of any host.
 
 mod compare;
+mod complaints;
 mod context;
 mod search;
 
 pub use compare::CompareState;
+pub use complaints::{ComplaintsState, NONE, Order, kind_value, outcome_value};
 pub use context::{Context, step_anchor};
 pub use search::SearchState;
 
@@ -29,6 +31,8 @@ pub enum Page {
     Category(CategoryId),
     /// A few locations side by side.
     Compare,
+    /// Every complaint, with search and filters.
+    Complaints,
     /// What a parent can do.
     Guide,
     /// A letter to fill in.
@@ -57,6 +61,7 @@ impl Page {
             Self::Categories => "onderwerpen/".into(),
             Self::Category(id) => format!("onderwerpen/{id}/"),
             Self::Compare => "vergelijken/".into(),
+            Self::Complaints => "klachten/".into(),
             Self::Guide => "wat-kan-ik-doen/".into(),
             Self::Letter(Letter::Complaint) => "wat-kan-ik-doen/brief/".into(),
             Self::Letter(Letter::Dispute) => "wat-kan-ik-doen/brief-commissie/".into(),
@@ -73,6 +78,7 @@ impl Page {
             Self::Categories => "en/categories/".into(),
             Self::Category(id) => format!("en/categories/{id}/"),
             Self::Compare => "en/compare/".into(),
+            Self::Complaints => "en/complaints/".into(),
             Self::Guide => "en/what-can-i-do/".into(),
             Self::Letter(Letter::Complaint) => "en/what-can-i-do/letter/".into(),
             Self::Letter(Letter::Dispute) => "en/what-can-i-do/letter-committee/".into(),
@@ -165,6 +171,11 @@ impl Links {
     /// The page that compares, with locations filled in.
     pub fn compare(&self, state: &CompareState) -> String {
         format!("{}{}", self.page(&Page::Compare), state.to_query())
+    }
+
+    /// The page of all complaints in this state.
+    pub fn complaints(&self, state: &ComplaintsState) -> String {
+        format!("{}{}", self.page(&Page::Complaints), state.to_query())
     }
 
     /// A built file, by its path below the site's root.

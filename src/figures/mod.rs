@@ -5,6 +5,7 @@ pub mod answers;
 pub mod comparison;
 pub mod csv;
 pub mod directory;
+pub mod facets;
 pub mod funnel;
 pub mod peers;
 pub mod poisson;

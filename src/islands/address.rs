@@ -2,7 +2,10 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollRestoration,
+};
 
 /// The query of the current address, with its question mark; empty without one.
 pub fn query() -> String {
@@ -18,10 +21,9 @@ pub fn replace_query(query: &str) {
     }
 }
 
-/// Puts another query into the current address, so that the way back leads to the one before.
-pub fn push_query(query: &str) {
-    let address = if query.is_empty() { "./" } else { query };
-    // As above.
+/// Makes a new entry in the history, for a step that the way back should undo.
+pub fn push(address: &str) {
+    // As above: where it is refused, the view changes and the address stays.
     if let Ok(history) = window().history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
     }
@@ -41,6 +43,37 @@ pub fn empty(id: &str) {
     let field = document().get_element_by_id(id);
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
         field.set_value("");
+    }
+}
+
+/// Notes with the current entry of the history which complaint is read.
+pub fn note(id: Option<&str>) {
+    let state = id.map_or(JsValue::NULL, JsValue::from_str);
+    // As above: where it is refused, the way back leads to the top.
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&state, "", None);
+    }
+}
+
+/// What was noted with the current entry of the history.
+pub fn noted() -> Option<String> {
+    window().history().ok()?.state().ok()?.as_string()
+}
+
+/// The way back scrolls to what was noted, not to a height: the page grows only after it was loaded.
+pub fn keep_scrolling_ours() {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+}
+
+/// Puts the element with this id at the top of the screen.
+pub fn show_top(id: &str) {
+    let options = ScrollIntoViewOptions::new();
+    // On the way nothing is to be seen.
+    options.set_behavior(ScrollBehavior::Instant);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

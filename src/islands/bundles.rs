@@ -12,7 +12,7 @@ pub struct Bundle {
 
 /// Every bundle. What a visit downloads must grow with what it looks at, so islands that don't
 /// stand on the same pages stand in different bundles.
-pub const BUNDLES: [Bundle; 3] = [
+pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "search",
         islands: &["Search"],
@@ -24,6 +24,10 @@ pub const BUNDLES: [Bundle; 3] = [
     Bundle {
         name: "compare",
         islands: &["Compare"],
+    },
+    Bundle {
+        name: "complaints",
+        islands: &["ComplaintList"],
     },
 ];
 

@@ -9,13 +9,14 @@ mod suggestion;
 
 use crate::islands::CurrentPage;
 use crate::islands::fetch::FetchError;
+use crate::islands::pieces::pieces;
 use crate::links::SearchState;
 use crate::texts::search::Texts;
 use dataset::{DirectoryFile, Slug};
 use leptos::html::Input;
 use leptos::prelude::*;
 use model::SearchModel;
-use suggestion::{Piece, Suggestion};
+use suggestion::Suggestion;
 
 /// The id of the field; a page has one.
 pub const FIELD: &str = "zoek";
@@ -146,13 +147,6 @@ fn option(place: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
             <span class="search-detail">{suggestion.detail}</span>
         </li>
     }
-}
-
-/// The element is the same for every piece: a second kind would cost every visitor a kilobyte.
-fn pieces(name: Vec<Piece>) -> Vec<impl IntoView> {
-    name.into_iter()
-        .map(|piece| view! { <span class=if piece.matched { "match" } else { "" }>{piece.text}</span> })
-        .collect()
 }
 
 fn message<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {

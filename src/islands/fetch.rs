@@ -1,10 +1,15 @@
 //! The one way by which islands get files of the dataset.
 
 use crate::links::Links;
-use dataset::{ComparedFile, ComparedReport, DirectoryFile, Index, IndexError, paths};
+use dataset::{
+    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, HeadingsFile, Index, IndexError,
+    NamesFile, paths,
+};
+use futures_util::future::try_join3;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
+use wasm_bindgen::JsValue;
 
 /// Why a file could not be used.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -54,7 +59,45 @@ pub async fn newest_comparison(links: &Links) -> Result<Compared, FetchError> {
     Ok(Compared { locations, report })
 }
 
+/// What the list of all complaints needs of the newest year.
+pub struct ComplaintFiles {
+    /// Every complaint.
+    pub complaints: ComplaintsFile,
+    /// The same file as the browser's parser read it: a download gives it back unchanged.
+    pub source: JsValue,
+    /// The locations.
+    pub names: NamesFile,
+    /// The categories and labels.
+    pub headings: HeadingsFile,
+}
+
+/// Every complaint of the newest year.
+///
+/// # Errors
+/// When one of the files that it takes did not arrive whole or has another format.
+pub async fn newest_complaints(links: &Links) -> Result<ComplaintFiles, FetchError> {
+    let index: Index = json(&links.data(paths::INDEX)).await?;
+    let year = &index.newest()?.path;
+    let (complaints, names, headings) = (
+        links.data(&paths::complaints(year)),
+        links.data(&paths::locations(year)),
+        links.data(&paths::report(year)),
+    );
+    let (source, names, headings) =
+        try_join3(value(&complaints), json(&names), json(&headings)).await?;
+    Ok(ComplaintFiles {
+        complaints: typed(source.clone())?,
+        source,
+        names,
+        headings,
+    })
+}
+
 async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {
+    typed(value(address).await?)
+}
+
+async fn value(address: &str) -> Result<JsValue, FetchError> {
     let response = Request::get(address)
         .send()
         .await
@@ -64,6 +107,9 @@ async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {
     }
     let text = response.text().await.map_err(|_| FetchError::Network)?;
     // The browser's own parser is already there; a second one would have to be downloaded.
-    let value = js_sys::JSON::parse(&text).map_err(|_| FetchError::Malformed)?;
+    js_sys::JSON::parse(&text).map_err(|_| FetchError::Malformed)
+}
+
+fn typed<T: DeserializeOwned>(value: JsValue) -> Result<T, FetchError> {
     serde_wasm_bindgen::from_value(value).map_err(|_| FetchError::Malformed)
 }

@@ -10,6 +10,8 @@ mod bundles;
 mod combobox;
 #[cfg(any(feature = "render", feature = "compare"))]
 pub mod compare;
+#[cfg(any(feature = "render", feature = "complaints"))]
+pub mod complaints;
 #[cfg(any(feature = "render", feature = "compare"))]
 mod download;
 #[cfg(any(feature = "render", feature = "compare"))]
@@ -18,11 +20,31 @@ pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
 mod page;
+#[cfg(any(
+    feature = "render",
+    feature = "search",
+    feature = "compare",
+    feature = "complaints"
+))]
+mod pieces;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;
 
 pub use bundles::{BUNDLES, Bundle};
 pub use page::CurrentPage;
+
+/// A part of an island whose type is erased when it is rendered: the nested types of a large island
+/// are more than the compiler takes then. In the browser erasing costs bytes, and isn't needed.
+#[cfg(feature = "render")]
+fn part(view: impl leptos::prelude::IntoAny) -> leptos::prelude::AnyView {
+    view.into_any()
+}
+
+/// In the browser a part stays what it is.
+#[cfg(all(feature = "complaints", not(feature = "render")))]
+fn part<T>(view: T) -> T {
+    view
+}
 
 /// Called by the loader once the WebAssembly is there, before it wakes the islands.
 #[cfg(feature = "browser")]

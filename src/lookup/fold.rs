@@ -42,7 +42,7 @@ pub(super) fn is_number(word: &str) -> bool {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
+pub(crate) enum Class {
     Letter,
     Digit,
     /// Belongs to the word around it and leaves no trace: an apostrophe, a combining accent.
@@ -52,7 +52,7 @@ enum Class {
 
 /// Ranges instead of the standard library's tables, which would travel with the search: beyond
 /// Latin letters nothing but "not punctuation" matters here.
-fn class(c: char) -> Class {
+pub(crate) fn class(c: char) -> Class {
     match c {
         'a'..='z' | 'A'..='Z' => Class::Letter,
         '0'..='9' => Class::Digit,
@@ -99,7 +99,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// Adds the comparable form of a character. Written out here because the tables of a
 /// normalisation crate weigh more than the whole search does.
-fn fold_into(folded: &mut String, c: char) {
+pub(crate) fn fold_into(folded: &mut String, c: char) {
     match c {
         // `y` becomes `ij` and not the other way round: so `wi` still begins `Wijde`.
         'y' | 'Y' | 'ý' | 'Ý' | 'ÿ' | 'Ÿ' | 'ĳ' | 'Ĳ' => folded.push_str("ij"),

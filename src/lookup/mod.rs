@@ -14,7 +14,7 @@
 //! without the distance to a word's beginning, which a search at every keystroke needs.
 
 mod directory;
-mod fold;
+pub(crate) mod fold;
 mod hit;
 mod index;
 mod key;
@@ -24,7 +24,7 @@ mod place;
 mod query;
 mod ranking;
 mod reading;
-mod sign;
+pub(crate) mod sign;
 #[cfg(test)]
 mod tests;
 mod towns;

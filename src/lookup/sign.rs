@@ -3,7 +3,7 @@
 /// How long a word is, and which letters and pairs of neighbours it has, as bits. Different pairs may share a
 /// bit: a sign can say "perhaps" wrongly, never "no".
 #[derive(Clone, Copy)]
-pub(super) struct Sign {
+pub(crate) struct Sign {
     length: usize,
     letters: u64,
     pairs: u64,

@@ -29,6 +29,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(complaints, categories)}</p>
+            <p class="back"><a href=links.page(&Page::Complaints)>{texts.to_all}</a></p>
             <section aria-labelledby="per-uitkomst">
                 <h2 id="per-uitkomst">{texts.by_outcome}</h2>
                 {picture(&pictures::by_outcome(edition, links), edition, links)}

@@ -5,9 +5,10 @@ use super::edition::count;
 use super::{
     Edition, PageView, back, category_name, category_text, explanations, tallies, what_now,
 };
+use crate::figures::facets::Group;
 use crate::figures::standing_out::{FEWEST, standing_out};
 use crate::figures::{directory, tallies::label_columns};
-use crate::links::{Context, Links, Page};
+use crate::links::{ComplaintsState, Context, Links, Page};
 use crate::parts::{self, Name, Tally};
 use crate::texts::{categories, complaint, frame};
 use dataset::{Category, Complaint, Counts, Location};
@@ -49,12 +50,18 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             <h1>{parts::name(name)}</h1>
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
             {explanations::view(&category.id, edition, links)}
+            <p class="back"><a href=links.complaints(&of_category(category))>{texts.to_these}</a></p>
             {overview(&complaints, &counts, edition, links)}
             {location_list(category, &places, edition, links)}
             {what_now::beside(links, &context, complaint_list(texts.complaints, cards))}
         }
         .into_any(),
     }
+}
+
+/// The state of the list of all complaints that holds this category.
+fn of_category(category: &Category) -> ComplaintsState {
+    ComplaintsState::default().with(Group::Category, Some(category.id.to_string()))
 }
 
 fn complaints_of<'a>(category: &Category, edition: &'a Edition) -> Vec<&'a Complaint> {

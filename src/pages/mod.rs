@@ -7,6 +7,7 @@ mod categories;
 mod category;
 mod charts;
 mod compare;
+mod complaints;
 mod edition;
 mod explanations;
 mod guide;
@@ -66,6 +67,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::WithoutLocation,
         Page::Categories,
         Page::Compare,
+        Page::Complaints,
         Page::Guide,
         Page::Letter(Letter::Complaint),
         Page::Letter(Letter::Dispute),
@@ -123,6 +125,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
             category.map(|category| category::view(category, edition, links))
         }
         Page::Compare => Some(compare::view(edition, links)),
+        Page::Complaints => Some(complaints::view(edition, links)),
         Page::Guide => Some(guide::view(edition, links)),
         Page::Letter(letter) => Some(letter::view(*letter, edition, links)),
         Page::About => Some(about::view(edition, links)),

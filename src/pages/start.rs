@@ -67,6 +67,7 @@ fn ways(links: &Links) -> impl IntoView + use<> {
     let ways = [
         (Page::Categories, names.categories, texts.to_categories),
         (Page::Compare, compare.link, compare.to_compare),
+        (Page::Complaints, names.complaints, texts.to_complaints),
         (Page::Guide, names.guide, texts.to_guide),
         (Page::About, names.about, texts.to_about),
     ];

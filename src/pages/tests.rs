@@ -153,6 +153,7 @@ fn pages_with_texts_of_complaints_keep_search_engines_out() {
         (Page::About, true),
         (kdv(), false),
         (Page::WithoutLocation, false),
+        (Page::Complaints, false),
         (category("Overig"), false),
     ] {
         assert_eq!(!head(&page).contains("noindex"), indexable, "{page:?}");

@@ -26,6 +26,7 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
     let items = [
         (texts.search, Page::Start),
         (texts.categories, Page::Categories),
+        (texts.complaints, Page::Complaints),
         (texts.guide, Page::Guide),
         (texts.about, Page::About),
     ];

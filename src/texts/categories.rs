@@ -62,6 +62,10 @@ pub struct Texts {
     pub explanation: &'static str,
     /// Where that is from: the section of the report.
     pub explanation_source: fn(&str) -> String,
+    /// The link to all complaints, with search and filters.
+    pub to_all: &'static str,
+    /// The same for the complaints of one category.
+    pub to_these: &'static str,
     /// Above the complaints.
     pub complaints: &'static str,
     /// What a category's name means, by its id, where the name itself is in another language. Names
@@ -167,6 +171,8 @@ const DUTCH: Texts = Texts {
              {section} van het verslag."
         )
     },
+    to_all: "Zoek in alle klachten",
+    to_these: "Zoek in deze klachten",
     complaints: "De klachten",
     meaning: |_| None,
 };
@@ -260,6 +266,8 @@ const ENGLISH: Texts = Texts {
              {section} of the report (in Dutch)."
         )
     },
+    to_all: "Search all complaints",
+    to_these: "Search these complaints",
     complaints: "The complaints",
     meaning: english_meaning,
 };

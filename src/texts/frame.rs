@@ -14,6 +14,8 @@ pub struct Texts {
     pub search: &'static str,
     /// The link to the categories.
     pub categories: &'static str,
+    /// The link to all complaints.
+    pub complaints: &'static str,
     /// The link to the guide.
     pub guide: &'static str,
     /// The link to the page about the figures.
@@ -48,6 +50,7 @@ const DUTCH: Texts = Texts {
     navigation: "Hoofdmenu",
     search: "Zoeken",
     categories: "Onderwerpen",
+    complaints: "Alle klachten",
     guide: "Wat kan ik doen?",
     about: "Over de cijfers",
     breadcrumbs: "Kruimelpad",
@@ -70,6 +73,7 @@ const ENGLISH: Texts = Texts {
     navigation: "Main menu",
     search: "Search",
     categories: "Categories",
+    complaints: "All complaints",
     guide: "What can I do?",
     about: "About the figures",
     breadcrumbs: "Breadcrumbs",

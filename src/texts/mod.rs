@@ -14,6 +14,7 @@ pub mod frame;
 pub mod guide;
 mod language;
 pub mod letter;
+pub mod listing;
 pub mod location;
 mod numbers;
 #[cfg(test)]

@@ -24,6 +24,8 @@ pub struct Texts {
     pub ways: &'static str,
     /// The sentence below the link to the categories.
     pub to_categories: &'static str,
+    /// The sentence below the link to all complaints.
+    pub to_complaints: &'static str,
     /// The sentence below the link to the guide.
     pub to_guide: &'static str,
     /// The sentence below the link to the page about the figures.
@@ -79,6 +81,7 @@ const DUTCH: Texts = Texts {
     outcomes: "Waren de klachten gegrond?",
     ways: "Of kijk verder",
     to_categories: "Waar gaan de klachten over?",
+    to_complaints: "Zoek in de teksten en kies wat je wilt lezen.",
     to_guide: "Een klacht indienen of verder gaan met je klacht.",
     to_about: "Waar de cijfers vandaan komen.",
     all_locations: "Alle locaties",
@@ -131,6 +134,7 @@ const ENGLISH: Texts = Texts {
     outcomes: "Were the complaints upheld?",
     ways: "Or look further",
     to_categories: "What are the complaints about?",
+    to_complaints: "Search the texts and choose what to read.",
     to_guide: "File a complaint, or go on with yours.",
     to_about: "Where the figures come from.",
     all_locations: "All locations",

@@ -20,7 +20,7 @@ const WASM_FEATURES: [&str; 6] = [
 /// The bundle of islands that trunk builds (`index.html` names it), and those that follow.
 /// They are the site's `islands::BUNDLES`; rendering stops where one is missing.
 const FIRST_BUNDLE: &str = "search";
-const OTHER_BUNDLES: [&str; 2] = ["guide", "compare"];
+const OTHER_BUNDLES: [&str; 3] = ["guide", "compare", "complaints"];
 
 /// Every bundle of islands.
 pub fn bundles() -> impl Iterator<Item = &'static str> {

@@ -127,7 +127,7 @@ impl CompareModel {
 
     fn change(self, slugs: Vec<String>) {
         let state = CompareState { slugs };
-        address::push_query(&state.to_query());
+        address::push(&self.page.read_value().links.compare(&state));
         self.asked.set(state.slugs);
     }
 }

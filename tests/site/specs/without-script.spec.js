@@ -32,8 +32,8 @@ test("from the start page to a location, by its letter", async ({ page }) => {
 });
 
 const menus = {
-  dutch: { menu: "Hoofdmenu", expected: ["Zoeken", "Onderwerpen", "Wat kan ik doen?", "Over de cijfers"] },
-  english: { menu: "Main menu", expected: ["Search", "Categories", "What can I do?", "About the figures"] },
+  dutch: { menu: "Hoofdmenu", expected: ["Zoeken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"] },
+  english: { menu: "Main menu", expected: ["Search", "Categories", "All complaints", "What can I do?", "About the figures"] },
 };
 
 for (const [kind, address] of Object.entries(kinds)) {

@@ -50,6 +50,7 @@ export const kinds = {
   "the categories": "onderwerpen/",
   "a category": "onderwerpen/pedagogische-kwaliteit/",
   "the comparison": "vergelijken/",
+  "all complaints": "klachten/",
   "the guide": "wat-kan-ik-doen/",
   "the guide at a step": "wat-kan-ik-doen/#stap-geklaagd",
   "the letter": "wat-kan-ik-doen/brief/",

@@ -34,7 +34,7 @@ pub fn render(publication: &Publication, index: &Index) -> Result<Files, Publish
         paths::complaints(&year),
         rows(&publication.complaints, "complaints"),
     )?;
-    add(paths::complaints_csv(&year), csv::csv(publication))?;
+    add(paths::complaints_csv(&year), Ok(csv::csv(publication)))?;
     for file in &publication.location_files {
         add(
             paths::location(&year, &file.location.slug),

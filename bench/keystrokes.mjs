@@ -1,0 +1,139 @@
+// Measures how long the page of all complaints takes for a keystroke and for a filter: with the
+// published year on a CPU four times slower, and with 100,000 made-up complaints. Each time is from
+// the event until the list has changed and is laid out. Prints a table; exits with 1 when a budget is
+// broken. Settings from outside, as for the browser tests: CHROMIUM and DIST.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { launchOptions } from "../tests/site/support/browser.js";
+import { dataset, dist, root } from "../tests/site/support/site.js";
+
+const packageOf = (folder) => createRequire(path.join(root, folder, "package.json"));
+const { chromium } = packageOf("tests/site")("@playwright/test");
+const sirv = packageOf("tools")("sirv");
+
+const { complaints, folder } = dataset();
+const LARGE = 100_000;
+/** A screen of a phone: the device on which it matters. */
+const VIEWPORT = { width: 390, height: 844 };
+/** Every beginning of these is a keystroke. */
+const QUERIES = [
+  "luier", "te laat opgehaald", "personeelstekort", "juf", "rekening klopt niet", "ouder", '"te laat"',
+  '"de locatiemanager heeft"', "communicatie met de ouder", "xyzzy",
+];
+const FILTERS = ["uitkomst=gegrond", "onderwerp=communicatie", "volgorde=naam", "soort=kdv", "soort=bso&uitkomst=niet-gegrond"];
+
+const large = madeUp();
+const server = createServer((request, response) => {
+  if (request.headers["x-large"] && request.url.endsWith("/complaints.json")) return response.end(large);
+  return serve(request, response);
+});
+const serve = sirv(dist);
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const origin = `http://127.0.0.1:${server.address().port}/`;
+const browser = await chromium.launch(launchOptions);
+
+let broken = false;
+for (const run of [
+  { name: "2023", slower: 1 },
+  { name: "2023, CPU 4 times slower", slower: 4, budget: 16 },
+  { name: "100,000 made up", slower: 1, budget: 50, headers: { "x-large": "1" } },
+  { name: "100,000 made up, CPU 4 times slower", slower: 4, headers: { "x-large": "1" } },
+]) {
+  report(run, await measure(run));
+}
+await browser.close();
+server.close();
+process.exitCode = broken ? 1 : 0;
+
+/** As many complaints as asked for, each with a few letters of its own, as one JSON file. */
+function madeUp() {
+  const file = JSON.parse(readFileSync(path.join(dist, folder, "complaints.json"), "utf8"));
+  const letters = (number) => number.toString(36).replace(/\d/g, (digit) => "ghjkmnpqrt"[digit]);
+  file.complaints = Array.from({ length: LARGE }, (_, at) => {
+    const original = complaints[at % complaints.length];
+    const id = `2023-${String(at).padStart(6, "0")}`;
+    return { ...original, id, complaint: `${original.complaint} ${letters(at >> 1)}straat` };
+  });
+  return JSON.stringify(file);
+}
+
+async function measure({ slower, headers }) {
+  const context = await browser.newContext({ viewport: VIEWPORT, extraHTTPHeaders: headers });
+  const page = await context.newPage();
+  const start = performance.now();
+  await page.goto(`${origin}klachten/`);
+  await page.waitForSelector("#gevonden:has-text('gevonden')", { timeout: 120_000 });
+  const ready = performance.now() - start;
+  await page.waitForTimeout(1500);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  const keystroke = await page.evaluate(keystrokes, QUERIES);
+  const filter = await page.evaluate(filters, FILTERS);
+  await context.close();
+  return { ready, keystroke, filter };
+}
+
+/** In the page: types every query letter by letter and measures each. */
+async function keystrokes(queries) {
+  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const field = document.getElementById("zoek-klachten");
+  const type = (text) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  const times = [];
+  for (const query of queries) {
+    for (let end = 1; end <= query.length; end++) {
+      const start = performance.now();
+      type(query.slice(0, end));
+      // The view follows in microtasks; asking for a height lays it out.
+      await Promise.resolve();
+      await new Promise((resolve) => queueMicrotask(resolve));
+      void document.body.offsetHeight;
+      times.push({ what: query.slice(0, end), time: performance.now() - start });
+      await wait(60);
+    }
+    await wait(700);
+    type("");
+    await wait(1500);
+  }
+  return times;
+}
+
+/** In the page: follows a link to each state. */
+async function filters(queries) {
+  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const times = [];
+  for (const query of [...queries, ""]) {
+    // A link as the list makes them, to whatever state is asked for.
+    const link = document.createElement("a");
+    link.className = "filter";
+    link.href = `?${query}`;
+    document.querySelector(".finder-results").append(link);
+    const start = performance.now();
+    link.click();
+    await Promise.resolve();
+    await new Promise((resolve) => queueMicrotask(resolve));
+    void document.body.offsetHeight;
+    times.push({ what: query || "none", time: performance.now() - start });
+    link.remove();
+    await wait(1500);
+  }
+  return times;
+}
+
+function report({ name, budget }, { ready, keystroke, filter }) {
+  console.log(`${name}: ready after ${Math.round(ready)} ms`);
+  for (const [what, times] of Object.entries({ keystroke, filter })) {
+    times.sort((a, b) => a.time - b.time);
+    const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+    const ms = ({ time }) => time.toFixed(1).padStart(5);
+    const over = budget !== undefined && at(0.95).time > budget;
+    broken ||= over;
+    const mark = budget === undefined ? "" : `${over ? "OVER" : "ok"} (p95 of ${budget})`;
+    const slowest = at(1);
+    console.log(`  ${what.padEnd(9)} p50 ${ms(at(0.5))}  p95 ${ms(at(0.95))}  max ${ms(slowest)} ms (${slowest.what}) of ${times.length} ${mark}`);
+  }
+}

@@ -1,0 +1,130 @@
+//! Complaints as a table for spreadsheets, the same from the publisher and from a page.
+//!
+//! Semicolons, since a Dutch spreadsheet takes commas for decimals.
+
+use crate::{CategorySource, Complaint, Outcome};
+
+/// Without it, a spreadsheet on Windows takes the text for another encoding.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+const HEADER: [&str; 12] = [
+    "id",
+    "location",
+    "name",
+    "reported_name",
+    "label",
+    "category",
+    "category_source",
+    "outcome",
+    "page",
+    "line",
+    "complaint",
+    "resolution",
+];
+
+/// The file, for complaints with the names of their locations.
+pub fn complaints<'a>(rows: impl Iterator<Item = (&'a Complaint, Option<&'a str>)>) -> String {
+    let mut file = String::from(BYTE_ORDER_MARK);
+    write_row(&mut file, HEADER);
+    for (complaint, name) in rows {
+        let source = complaint.source;
+        write_row(
+            &mut file,
+            [
+                complaint.id.as_str(),
+                complaint.location.as_ref().map_or("", |slug| slug.as_str()),
+                name.unwrap_or_default(),
+                complaint.reported_name.as_deref().unwrap_or_default(),
+                complaint.label.as_deref().unwrap_or_default(),
+                complaint.category.as_str(),
+                category_source(complaint.category_source),
+                complaint.outcome.map(outcome).unwrap_or_default(),
+                &source.page.to_string(),
+                &source.line.to_string(),
+                &complaint.complaint,
+                complaint.resolution.as_deref().unwrap_or_default(),
+            ],
+        );
+    }
+    file
+}
+
+fn category_source(source: CategorySource) -> &'static str {
+    match source {
+        CategorySource::Report => "report",
+        CategorySource::Inferred => "inferred",
+    }
+}
+
+fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Upheld => "upheld",
+        Outcome::PartlyUpheld => "partly_upheld",
+        Outcome::NotUpheld => "not_upheld",
+    }
+}
+
+fn write_row<const N: usize>(file: &mut String, cells: [&str; N]) {
+    for (place, cell) in cells.into_iter().enumerate() {
+        if place > 0 {
+            file.push(';');
+        }
+        write_cell(file, cell);
+    }
+    file.push('\n');
+}
+
+/// A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe in front
+/// makes it text.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+fn write_cell(file: &mut String, cell: &str) {
+    let quoted = cell.contains([';', '"', '\n', '\r']);
+    if quoted {
+        file.push('"');
+    }
+    if cell.starts_with(FORMULA) {
+        file.push('\'');
+    }
+    for c in cell.chars() {
+        if c == '"' {
+            file.push('"');
+        }
+        file.push(c);
+    }
+    if quoted {
+        file.push('"');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_quoted_where_they_must_be_and_never_formulas() {
+        for (cell, written) in [
+            ("=1+1", "'=1+1"),
+            ("+31", "'+31"),
+            ("- punt", "'- punt"),
+            ("@naam", "'@naam"),
+            ("\tx", "'\tx"),
+            ("a=b", "a=b"),
+            ("a, b", "a, b"),
+            ("a;b", "\"a;b\""),
+            ("zei \"ja\"", "\"zei \"\"ja\"\"\""),
+            ("=a\nb", "\"'=a\nb\""),
+            ("", ""),
+        ] {
+            let mut file = String::new();
+            write_cell(&mut file, cell);
+            assert_eq!(file, written);
+        }
+    }
+
+    #[test]
+    fn a_file_begins_with_its_mark_and_header() {
+        let file = complaints(std::iter::empty());
+        assert!(file.starts_with("\u{feff}id;location;name;") && file.ends_with(";resolution\n"));
+    }
+}

@@ -1,0 +1,213 @@
+//! Every word of the texts with the rows that carry it.
+//!
+//! Words stand in order, so that a word is found by halving and a beginning is a range. Every row
+//! is kept as the numbers of its words too: phrases are looked for there.
+
+use super::hits::Hits;
+use super::stem::stem;
+use super::synonyms::Synonyms;
+use super::words::each_word;
+use crate::lookup::sign::Sign;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Between the two texts of a row: no phrase reaches over it.
+pub(super) const BORDER: u32 = u32::MAX;
+
+/// A searchable list of rows of two texts: what the parent said, and what was done.
+pub struct TextIndex {
+    words: Vec<String>,
+    signs: Vec<Sign>,
+    /// The words by their stem, as numbers; stems in order.
+    stems: Vec<(String, u32)>,
+    postings: Vec<u32>,
+    posting_ends: Vec<usize>,
+    stream: Vec<u32>,
+    row_ends: Vec<usize>,
+    pub(super) synonyms: Synonyms,
+}
+
+/// Words in the order in which they first occur.
+#[derive(Default)]
+struct Vocabulary {
+    numbers: HashMap<String, u32>,
+    words: Vec<String>,
+}
+
+impl Vocabulary {
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(&number) = self.numbers.get(word) {
+            return number;
+        }
+        let number = as_number(self.words.len());
+        self.numbers.insert(word.to_owned(), number);
+        self.words.push(word.to_owned());
+        number
+    }
+}
+
+impl TextIndex {
+    /// Indexes rows of two texts.
+    pub fn build<'a>(rows: impl Iterator<Item = [&'a str; 2]>) -> Self {
+        let mut vocabulary = Vocabulary::default();
+        let (mut stream, mut row_ends) = (Vec::new(), Vec::new());
+        for [first, second] in rows {
+            each_word(first, |word, _| stream.push(vocabulary.number(word)));
+            stream.push(BORDER);
+            each_word(second, |word, _| stream.push(vocabulary.number(word)));
+            row_ends.push(stream.len());
+        }
+        let words = sort(vocabulary.words, &mut stream);
+        let (postings, posting_ends) = postings(words.len(), &stream, &row_ends);
+        let mut stems: Vec<_> = words.iter().map(|word| stem(word)).zip(0..).collect();
+        stems.sort_unstable();
+        Self {
+            signs: words.iter().map(|word| Sign::of(word)).collect(),
+            words,
+            stems,
+            postings,
+            posting_ends,
+            stream,
+            row_ends,
+            synonyms: Synonyms::read(),
+        }
+    }
+
+    /// The rows that match a query; all of them where it says nothing.
+    pub fn search(&self, query: &str) -> Hits {
+        Hits::of(self, query)
+    }
+
+    /// How many rows there are.
+    pub fn rows(&self) -> usize {
+        self.row_ends.len()
+    }
+
+    pub(super) fn word(&self, number: u32) -> &str {
+        self.words.get(number as usize).map_or("", String::as_str)
+    }
+
+    /// The number of a word, as a range of one or none.
+    pub(super) fn exactly(&self, word: &str) -> Range<u32> {
+        let found = self
+            .words
+            .binary_search_by(|other| other.as_str().cmp(word));
+        found.map_or(0..0, |at| as_number(at)..as_number(at + 1))
+    }
+
+    /// The numbers of the words with this beginning.
+    pub(super) fn beginning(&self, start: &str) -> Range<u32> {
+        let first = self.words.partition_point(|word| word.as_str() < start);
+        let rest = self.words.get(first..).unwrap_or_default();
+        let count = rest.partition_point(|word| word.starts_with(start));
+        as_number(first)..as_number(first + count)
+    }
+
+    /// The numbers of the words with this stem.
+    pub(super) fn with_stem(&self, stem: &str) -> impl Iterator<Item = u32> {
+        let first = self
+            .stems
+            .partition_point(|(other, _)| other.as_str() < stem);
+        let rest = self.stems.get(first..).unwrap_or_default();
+        let alike = rest.iter().take_while(move |(other, _)| other == stem);
+        alike.map(|(_, number)| *number)
+    }
+
+    /// The numbers of the words that may have this text inside: their letters allow it.
+    pub(super) fn perhaps_with(&self, part: &str) -> impl Iterator<Item = u32> {
+        let wanted = Sign::of(part);
+        let all = self.signs.iter().zip(0..);
+        all.filter(move |(sign, _)| wanted.within(**sign))
+            .map(|(_, number)| number)
+    }
+
+    /// The rows that carry a word, in order.
+    pub(super) fn postings(&self, word: u32) -> &[u32] {
+        let range = span(&self.posting_ends, word as usize);
+        self.postings.get(range).unwrap_or_default()
+    }
+
+    /// The words of a row in their order, with a [`BORDER`] between its texts.
+    pub(super) fn row(&self, row: usize) -> &[u32] {
+        self.stream
+            .get(span(&self.row_ends, row))
+            .unwrap_or_default()
+    }
+}
+
+/// Puts the words in order and renumbers the stream.
+fn sort(words: Vec<String>, stream: &mut [u32]) -> Vec<String> {
+    let mut order: Vec<(String, u32)> = words.into_iter().zip(0..).collect();
+    order.sort_unstable();
+    let mut new = vec![0; order.len()];
+    for (at, (_, old)) in order.iter().enumerate() {
+        if let Some(number) = new.get_mut(*old as usize) {
+            *number = as_number(at);
+        }
+    }
+    for number in stream {
+        // A border is no word's number and stays.
+        *number = new.get(*number as usize).copied().unwrap_or(BORDER);
+    }
+    order.into_iter().map(|(word, _)| word).collect()
+}
+
+/// For every word the rows that carry it, once each: counted first, so that one list holds all.
+fn postings(words: usize, stream: &[u32], row_ends: &[usize]) -> (Vec<u32>, Vec<usize>) {
+    let mut counts = vec![0; words];
+    each_posting(words, stream, row_ends, |word, _| {
+        if let Some(count) = counts.get_mut(word) {
+            *count += 1;
+        }
+    });
+    let mut end = 0;
+    let starts: Vec<usize> = counts
+        .iter()
+        .map(|count| {
+            end += count;
+            end - count
+        })
+        .collect();
+    let mut ends = starts;
+    let mut postings = vec![0; end];
+    each_posting(words, stream, row_ends, |word, row| {
+        if let Some(at) = ends.get_mut(word) {
+            if let Some(posting) = postings.get_mut(*at) {
+                *posting = row;
+            }
+            *at += 1;
+        }
+    });
+    (postings, ends)
+}
+
+fn each_posting(
+    words: usize,
+    stream: &[u32],
+    row_ends: &[usize],
+    mut then: impl FnMut(usize, u32),
+) {
+    let mut last_row = vec![u32::MAX; words];
+    for row in 0..row_ends.len() {
+        let number = as_number(row);
+        for &word in stream.get(span(row_ends, row)).unwrap_or_default() {
+            let word = word as usize;
+            if let Some(last) = last_row.get_mut(word).filter(|last| **last != number) {
+                *last = number;
+                then(word, number);
+            }
+        }
+    }
+}
+
+/// The part of a list that belongs to one of several, by where each ends.
+fn span(ends: &[usize], at: usize) -> Range<usize> {
+    let start = at.checked_sub(1).and_then(|before| ends.get(before));
+    let end = ends.get(at).copied().unwrap_or_default();
+    start.copied().unwrap_or_default()..end
+}
+
+/// A place in a list as a number. No report has four billion words.
+fn as_number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(BORDER)
+}

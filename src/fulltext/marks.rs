@@ -1,0 +1,77 @@
+//! What of a text to highlight, and which part of it to show where there is no room for all.
+
+use super::hits::{Hits, fits};
+use super::index::TextIndex;
+use super::words::each_word;
+use std::ops::Range;
+
+impl TextIndex {
+    /// The parts of a text that a query found, in order and apart from each other.
+    pub fn marks(&self, hits: &Hits, text: &str) -> Vec<Range<usize>> {
+        if hits.words.is_empty() && hits.phrases.is_empty() {
+            return Vec::new();
+        }
+        let (mut numbers, mut ranges) = (Vec::new(), Vec::new());
+        each_word(text, |word, range| {
+            numbers.push(self.exactly(word).next().unwrap_or(u32::MAX));
+            ranges.push(range);
+        });
+        let mut marks: Vec<Range<usize>> = Vec::new();
+        for at in 0..numbers.len() {
+            let found = mark_end(&numbers, at, hits).checked_sub(1);
+            let last = found.and_then(|found| ranges.get(at + found));
+            let (Some(first), Some(last)) = (ranges.get(at), last) else {
+                continue;
+            };
+            match marks.last_mut().filter(|mark| mark.end > first.start) {
+                Some(mark) => mark.end = mark.end.max(last.end),
+                None => marks.push(first.start..last.end),
+            }
+        }
+        marks
+    }
+}
+
+/// How many words from this one on are a find; zero for none.
+fn mark_end(numbers: &[u32], at: usize, hits: &Hits) -> usize {
+    let phrase = |places: &&Vec<Range<u32>>| {
+        numbers
+            .get(at..at + places.len())
+            .is_some_and(|words| fits(words, places))
+    };
+    let phrases = hits.phrases.iter().filter(phrase).map(Vec::len).max();
+    let single = numbers
+        .get(at)
+        .is_some_and(|word| hits.words.binary_search(word).is_ok());
+    phrases.unwrap_or(usize::from(single))
+}
+
+/// The part of a text that is worth showing where it must be short: from a little before the first
+/// mark on, about `length` bytes, cut between words.
+pub fn snippet(text: &str, marks: &[Range<usize>], length: usize) -> Range<usize> {
+    const BEFORE: usize = 40;
+    if text.len() <= length {
+        return 0..text.len();
+    }
+    let first = marks.first().map_or(0, |mark| mark.start);
+    let start = first.saturating_sub(BEFORE).min(text.len() - length);
+    let start = if start == 0 {
+        0
+    } else {
+        next_word(text, start)
+    };
+    let end = text.len().min(start + length);
+    let end = if end == text.len() {
+        end
+    } else {
+        next_word(text, end)
+    };
+    start..end
+}
+
+/// The first byte behind the next space.
+fn next_word(text: &str, from: usize) -> usize {
+    let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace());
+    let mut behind = spaces.map(|(at, c)| at + c.len_utf8());
+    behind.find(|at| *at >= from).unwrap_or(text.len())
+}

@@ -1,0 +1,139 @@
+//! From a complaint to what its card shows.
+
+use crate::figures::repeats::Repeat;
+use crate::fulltext::snippet;
+use crate::islands::pieces::{Piece, cut};
+use crate::links::Links;
+use crate::listing::{Found, Listing};
+use crate::parts::outcome_class;
+use crate::texts::{REPORT, categories, complaint};
+use dataset::{CategorySource, Complaint};
+
+/// A complaint that was found, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundCard {
+    /// The complaint's id.
+    pub id: String,
+    /// The complaint on its location's page.
+    pub href: String,
+    /// The location.
+    pub heading: String,
+    /// The category, and the town where it is known.
+    pub about: String,
+    /// The outcome in words.
+    pub outcome: &'static str,
+    /// The class that gives it its mark.
+    pub outcome_class: String,
+    /// What the parent said.
+    pub said: Vec<Piece>,
+    /// What was done, or that the report doesn't say.
+    pub done: Vec<Piece>,
+    /// How that is shown.
+    pub done_class: &'static str,
+    /// Its language, where it isn't the page's.
+    pub done_lang: Option<&'static str>,
+    /// What a reader must know of this row.
+    pub notes: String,
+    /// The page of the report.
+    pub page: String,
+}
+
+/// How much of a text a card shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// What stands around the first find: every card has the same height.
+    Snippet,
+}
+
+/// So many letters fit into the lines of a card of fixed height, and some more.
+const SNIPPET: usize = 220;
+
+/// The card of a row.
+pub fn card(
+    listing: &Listing,
+    found: &Found,
+    row: u32,
+    extent: Extent,
+    links: &Links,
+) -> Option<FoundCard> {
+    let (complaint, location) = listing.row(row)?;
+    let texts = complaint::of(links.language());
+    let pieces = |text: &str| pieces(listing, found, text, extent);
+    let done = complaint.resolution.as_deref();
+    Some(FoundCard {
+        id: complaint.id.clone(),
+        href: links.complaint(complaint.location.as_ref(), &complaint.id),
+        heading: location
+            .map_or(texts.no_location, |l| l.name.as_str())
+            .to_owned(),
+        about: about(
+            listing,
+            complaint,
+            location.and_then(|l| l.town.as_deref()),
+            links,
+        ),
+        outcome: (texts.outcome)(complaint.outcome),
+        outcome_class: format!("outcome {}", outcome_class(complaint.outcome)),
+        said: pieces(&complaint.complaint),
+        done: done.map_or_else(|| cut(texts.not_reported, &[]), pieces),
+        done_class: done.map_or("not-reported", |_| "report-text"),
+        done_lang: done.and(Some(REPORT)),
+        notes: notes(complaint, listing.repeat(row), texts),
+        page: (texts.page)(complaint.source.page),
+    })
+}
+
+fn pieces(listing: &Listing, found: &Found, text: &str, extent: Extent) -> Vec<Piece> {
+    let marks = listing.index().marks(&found.hits, text);
+    if extent == Extent::Whole {
+        return cut(text, &marks);
+    }
+    let part = snippet(text, &marks, SNIPPET);
+    let inside = marks
+        .into_iter()
+        .filter(|mark| part.start <= mark.start && mark.end <= part.end);
+    let marks: Vec<_> = inside
+        .map(|mark| mark.start - part.start..mark.end - part.start)
+        .collect();
+    let mut pieces = cut(text.get(part.clone()).unwrap_or(text), &marks);
+    let dots = || Piece {
+        text: "…".into(),
+        matched: false,
+    };
+    if part.start > 0 {
+        pieces.insert(0, dots());
+    }
+    if part.end < text.len() {
+        pieces.push(dots());
+    }
+    pieces
+}
+
+fn about(listing: &Listing, complaint: &Complaint, town: Option<&str>, links: &Links) -> String {
+    let meaning = categories::of(links.language()).meaning;
+    let category = with_meaning(
+        listing.category_name(complaint),
+        meaning(complaint.category.as_str()),
+    );
+    let parts = [Some(category), town.map(str::to_owned)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// A name of the report, with what it means where the page is in another language.
+pub fn with_meaning(name: &str, meaning: Option<&str>) -> String {
+    match meaning {
+        Some(meaning) => format!("{name} ({meaning})"),
+        None => name.to_owned(),
+    }
+}
+
+fn notes(complaint: &Complaint, repeat: Option<Repeat>, texts: &complaint::Texts) -> String {
+    let inferred = complaint.category_source == CategorySource::Inferred;
+    let notes = [
+        inferred.then(|| texts.inferred.to_owned()),
+        repeat.map(texts.repeated),
+    ];
+    notes.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,219 @@
+//! From what was found to the links that change it. Every filter is a link built from the state.
+
+use super::card::with_meaning;
+use crate::figures::facets::Group;
+use crate::links::{ComplaintsState, Links, Order};
+use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Unknown};
+use crate::texts::{categories, complaint, listing};
+
+/// A link to another state of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The address; none where it would find nothing.
+    pub href: Option<String>,
+    /// How it looks.
+    pub class: &'static str,
+    /// The words.
+    pub name: String,
+    /// How many complaints there would be.
+    pub count: String,
+    /// Whether it is what is chosen.
+    pub current: bool,
+    /// What it says to those who listen, where the words don't say it.
+    pub label: Option<String>,
+}
+
+/// A link that the list follows itself; `gone` says that it is no longer there afterwards.
+pub const FOLLOWED: &str = "filter";
+/// See [`FOLLOWED`].
+pub const GONE: &str = "filter gone";
+
+/// The id of a group's element.
+pub fn group_id(place: usize) -> String {
+    format!("filter-{place}")
+}
+
+/// What all links are made from.
+pub struct Maker<'a> {
+    /// The complaints.
+    pub listing: &'a Listing,
+    /// The state on the screen.
+    pub state: &'a ComplaintsState,
+    /// What it finds.
+    pub found: &'a Found,
+    /// The page's addresses and language.
+    pub links: &'a Links,
+}
+
+impl Maker<'_> {
+    fn texts(&self) -> &'static listing::Texts {
+        listing::of(self.links.language())
+    }
+
+    fn link(&self, class: &'static str, name: String, state: &ComplaintsState) -> Link {
+        Link {
+            href: Some(self.links.complaints(state)),
+            class,
+            name,
+            count: String::new(),
+            current: false,
+            label: None,
+        }
+    }
+
+    fn name(&self, group: Group, choice: &Choice) -> String {
+        match &choice.name {
+            ChoiceName::Printed(name) if group == Group::Category => {
+                let meaning = categories::of(self.links.language()).meaning;
+                with_meaning(name, meaning(&choice.value))
+            }
+            ChoiceName::Printed(name) => name.clone(),
+            ChoiceName::Outcome(outcome) => {
+                (complaint::of(self.links.language()).outcome)(*outcome).to_owned()
+            }
+            ChoiceName::Nothing => (self.texts().nothing)(group).to_owned(),
+        }
+    }
+
+    /// The options of a group. Of long lists only those that would find something.
+    pub fn options(&self, group: Group) -> Vec<Link> {
+        const SHORT: usize = 20;
+        let choices = &self.listing.groups()[group as usize];
+        let chosen = self.found.chosen[group as usize];
+        let counts = &self.found.counts[group as usize];
+        let options = choices.iter().zip(counts).zip(0u16..);
+        options
+            .filter_map(|((choice, &count), number)| {
+                let current = chosen == Some(number);
+                let dead = count == 0 && !current;
+                if dead && (choices.len() > SHORT || choice.name == ChoiceName::Nothing) {
+                    return None;
+                }
+                let value = (!current).then(|| choice.value.clone());
+                let link = self.link(
+                    FOLLOWED,
+                    self.name(group, choice),
+                    &self.state.with(group, value),
+                );
+                Some(Link {
+                    href: link.href.filter(|_| !dead),
+                    count: self.links.language().whole(count),
+                    current,
+                    ..link
+                })
+            })
+            .collect()
+    }
+
+    /// One link for everything that is filtered by, to drop it.
+    pub fn pills(&self) -> Vec<Link> {
+        let texts = self.texts();
+        let mut pills = Vec::new();
+        if self.found.hits.is_asked() {
+            pills.push(self.without(Drop::Text));
+        }
+        let chosen = Group::ALL.into_iter().zip(self.found.chosen);
+        let groups = chosen.filter_map(|(group, chosen)| chosen.map(|_| Drop::Choice(group)));
+        pills.extend(groups.map(|drop| self.without(drop)));
+        for pill in &mut pills {
+            pill.label = Some((texts.remove)(&pill.name));
+            pill.count = "×".into();
+        }
+        if pills.len() > 1 {
+            pills.push(self.clear());
+        }
+        pills
+    }
+
+    fn clear(&self) -> Link {
+        let state = ComplaintsState {
+            order: self.state.order,
+            ..ComplaintsState::default()
+        };
+        self.link(GONE, self.texts().clear.to_owned(), &state)
+    }
+
+    /// The state without one of its parts, named by that part.
+    fn without(&self, drop: Drop) -> Link {
+        let texts = self.texts();
+        match drop {
+            Drop::Text => {
+                let state = ComplaintsState {
+                    query: String::new(),
+                    ..self.state.clone()
+                };
+                self.link(GONE, (texts.text)(self.state.query.trim()), &state)
+            }
+            Drop::Choice(group) => {
+                let chosen = self.found.chosen[group as usize].map_or(usize::MAX, usize::from);
+                let choice = self.listing.groups()[group as usize].get(chosen);
+                let name = choice.map_or_else(String::new, |choice| self.name(group, choice));
+                let name = (texts.choice)((texts.group)(group), &name);
+                self.link(GONE, name, &self.state.with(group, None))
+            }
+        }
+    }
+
+    /// Where nothing was found: what to drop.
+    pub fn drops(&self) -> Vec<Link> {
+        let texts = self.texts();
+        let drops = self.found.drops.iter().map(|&(drop, count)| {
+            let link = self.without(drop);
+            Link {
+                name: (texts.drop)(&link.name, count),
+                ..link
+            }
+        });
+        drops.collect()
+    }
+
+    /// What to say where nothing was found.
+    pub fn advice(&self) -> Vec<String> {
+        let texts = self.texts();
+        if !self.found.rows.is_empty() {
+            return Vec::new();
+        }
+        let filtered = self.found.chosen.iter().any(Option::is_some);
+        let advice = match (self.found.drops.is_empty(), filtered) {
+            (false, _) => texts.no_results,
+            (true, true) => texts.drop_more,
+            (true, false) => texts.other_words,
+        };
+        vec![advice.to_owned()]
+    }
+
+    /// The ways to sort.
+    pub fn orders(&self) -> Vec<Link> {
+        let texts = self.texts();
+        if self.found.rows.is_empty() {
+            return Vec::new();
+        }
+        let relevance = match self.found.hits.is_asked() {
+            true => texts.by_relevance,
+            false => texts.by_report,
+        };
+        [(Order::Relevance, relevance), (Order::Name, texts.by_name)]
+            .map(|(order, name)| Link {
+                current: self.state.order == order,
+                ..self.link(
+                    FOLLOWED,
+                    name.to_owned(),
+                    &ComplaintsState {
+                        order,
+                        ..self.state.clone()
+                    },
+                )
+            })
+            .into()
+    }
+
+    /// What the address asks for and isn't there.
+    pub fn notices(&self) -> Vec<String> {
+        let texts = self.texts();
+        let unknown = self.found.unknown.iter().map(|unknown| match unknown {
+            Unknown::Choice(group, value) => (texts.unknown)((texts.group)(*group), value),
+            Unknown::Order(value) => (texts.unknown)(texts.sort, value),
+        });
+        unknown.collect()
+    }
+}

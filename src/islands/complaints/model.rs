@@ -1,0 +1,244 @@
+//! What the list knows.
+
+mod blocks;
+mod place;
+mod steps;
+
+pub use blocks::BLOCKS;
+use blocks::BREATH;
+
+use super::card::FoundCard;
+use super::download;
+use super::filters::{Link, Maker, group_id};
+use crate::figures::facets::{GROUPS, Group};
+use crate::islands::CurrentPage;
+use crate::islands::fetch::FetchError;
+use crate::links::ComplaintsState;
+use crate::listing::{Found, Listing};
+use crate::texts::{Language, listing};
+use leptos::html::{Div, Input};
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsValue;
+
+/// The complaints, on their way from the host.
+#[derive(Clone)]
+enum Load {
+    /// Nobody has asked for them yet.
+    Asleep,
+    Waiting,
+    Loaded(u16, Arc<Listing>),
+    Failed(FetchError),
+}
+
+/// The state of the list. The address and what is typed are its only source.
+#[derive(Clone, Copy)]
+pub struct ListModel {
+    page: StoredValue<CurrentPage>,
+    field: NodeRef<Input>,
+    list: NodeRef<Div>,
+    load: RwSignal<Load>,
+    source: StoredValue<JsValue, LocalStorage>,
+    state: RwSignal<ComplaintsState>,
+    found: Memo<Found>,
+    /// Counts the pauses: what need not follow every keystroke follows these.
+    pauses: RwSignal<u32>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    open: [RwSignal<bool>; GROUPS],
+    blocks: [RwSignal<Vec<FoundCard>>; BLOCKS],
+    shown: RwSignal<usize>,
+    first: StoredValue<usize>,
+    scrolling: StoredValue<Option<TimeoutHandle>>,
+    printing: StoredValue<bool>,
+}
+
+impl ListModel {
+    /// A list on this page.
+    pub fn new(page: CurrentPage, field: NodeRef<Input>, list: NodeRef<Div>) -> Self {
+        let load = RwSignal::new(Load::Asleep);
+        let state = RwSignal::new(ComplaintsState::default());
+        let found = Memo::new(move |_| match &*load.read() {
+            Load::Loaded(_, listing) => listing.find(&state.read()),
+            _ => Found::default(),
+        });
+        Self {
+            page: StoredValue::new(page),
+            field,
+            list,
+            load,
+            source: StoredValue::new_local(JsValue::UNDEFINED),
+            state,
+            found,
+            pauses: RwSignal::new(0),
+            timer: StoredValue::new(None),
+            open: std::array::from_fn(|_| RwSignal::new(false)),
+            blocks: std::array::from_fn(|_| RwSignal::new(Vec::new())),
+            shown: RwSignal::new(1),
+            first: StoredValue::new(0),
+            scrolling: StoredValue::new(None),
+            printing: StoredValue::new(false),
+        }
+    }
+
+    /// The texts in the reader's language.
+    pub fn texts(self) -> &'static listing::Texts {
+        listing::of(self.language())
+    }
+
+    /// The reader's language.
+    pub fn language(self) -> Language {
+        self.page.read_value().language()
+    }
+
+    /// Whether a block is not up to date.
+    pub fn is_hidden(self, block: usize) -> bool {
+        block >= self.shown.get()
+    }
+
+    /// The cards of a block.
+    pub fn cards(self, block: usize) -> Vec<FoundCard> {
+        self.blocks
+            .get(block)
+            .map(|block| block.get())
+            .unwrap_or_default()
+    }
+
+    /// The groups that can be filtered by, with their places and names.
+    pub fn groups(self) -> impl Iterator<Item = (usize, &'static str)> {
+        let name = self.texts().group;
+        Group::ALL
+            .into_iter()
+            .map(move |group| (group as usize, name(group)))
+    }
+
+    /// A group was opened or closed.
+    pub fn toggle(self, place: usize) {
+        let element = document().get_element_by_id(&group_id(place));
+        let is_open = element.is_some_and(|element| element.has_attribute("open"));
+        if let Some(open) = self.open.get(place) {
+            open.set(is_open);
+        }
+    }
+
+    /// Whether a group tells complaints apart. Towns are known only with a register.
+    pub fn is_useful(self, place: usize) -> bool {
+        match (&*self.load.read(), Group::ALL.get(place)) {
+            (Load::Loaded(_, listing), Some(&group)) => listing.is_useful(group),
+            (_, group) => group != Some(&Group::Town),
+        }
+    }
+
+    /// Whether the filters can be used.
+    pub fn is_ready(self) -> bool {
+        matches!(*self.load.read(), Load::Loaded(..))
+    }
+
+    /// Links made from what is shown since the last pause.
+    fn make(self, links: impl Fn(&Maker) -> Vec<Link>) -> Vec<Link> {
+        self.with_maker(links).unwrap_or_default()
+    }
+
+    fn with_maker<T>(self, then: impl Fn(&Maker) -> T) -> Option<T> {
+        self.pauses.track();
+        let Load::Loaded(_, listing) = &*self.load.read_untracked() else {
+            return None;
+        };
+        Some(then(&Maker {
+            listing,
+            state: &self.state.read_untracked(),
+            found: &self.found.read_untracked(),
+            links: &self.page.read_value().links,
+        }))
+    }
+
+    /// The options of a group, while it is open.
+    pub fn options(self, place: usize) -> Vec<Link> {
+        let open = self.open.get(place).is_some_and(|open| open.get());
+        match Group::ALL.get(place).filter(|_| open) {
+            Some(&group) => self.make(|maker| maker.options(group)),
+            None => Vec::new(),
+        }
+    }
+
+    /// What is filtered by.
+    pub fn pills(self) -> Vec<Link> {
+        self.make(|maker| maker.pills())
+    }
+
+    /// What to drop where nothing was found.
+    pub fn drops(self) -> Vec<Link> {
+        self.make(|maker| maker.drops())
+    }
+
+    /// The ways to sort.
+    pub fn orders(self) -> Vec<Link> {
+        self.make(|maker| maker.orders())
+    }
+
+    /// What to say where nothing was found.
+    pub fn advice(self) -> Vec<String> {
+        self.with_maker(|maker| maker.advice()).unwrap_or_default()
+    }
+
+    /// What the address asks for and isn't there.
+    pub fn notices(self) -> Vec<String> {
+        self.with_maker(|maker| maker.notices()).unwrap_or_default()
+    }
+
+    /// How many complaints were found.
+    pub fn count(self) -> u32 {
+        u32::try_from(self.found.read().rows.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether the complaints didn't arrive.
+    pub fn has_failed(self) -> bool {
+        matches!(*self.load.read(), Load::Failed(_))
+    }
+
+    /// What there is to say above the list.
+    pub fn message(self) -> String {
+        let texts = self.texts();
+        match &*self.load.read() {
+            Load::Asleep => String::new(),
+            Load::Waiting => texts.loading.into(),
+            Load::Failed(error) => (texts.failed)(error).into(),
+            Load::Loaded(..) => (texts.found)(self.count()),
+        }
+    }
+
+    /// What paper says where the list is too long for it.
+    pub fn print_note(self) -> String {
+        match self.is_windowed() {
+            true => (self.texts().printed)(blocks::WHOLE as u32, self.count()),
+            false => String::new(),
+        }
+    }
+
+    /// The complaints found as a file for spreadsheets.
+    pub fn download_csv(self) {
+        let Load::Loaded(year, listing) = &*self.load.read_untracked() else {
+            return;
+        };
+        let found = self.found.read_untracked();
+        let rows = found.rows.iter().filter_map(|row| listing.row(*row));
+        let rows = rows.map(|(complaint, location)| (complaint, location.map(|l| l.name.as_str())));
+        let file = dataset::spreadsheet::complaints(rows);
+        download::save(&file_name(*year, "csv"), "text/csv", &file);
+    }
+
+    /// The complaints found as a file for programs.
+    pub fn download_json(self) {
+        let Load::Loaded(year, _) = &*self.load.read_untracked() else {
+            return;
+        };
+        let rows = &self.found.read_untracked().rows;
+        if let Some(file) = download::selection(&self.source.get_value(), rows) {
+            download::save(&file_name(*year, "json"), "application/json", &file);
+        }
+    }
+}
+
+fn file_name(year: u16, kind: &str) -> String {
+    format!("klachten-{year}.{kind}")
+}

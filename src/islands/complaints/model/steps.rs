@@ -1,0 +1,168 @@
+//! What typing, links and the way back do.
+
+use super::super::filters::{FOLLOWED, GONE, group_id};
+use super::super::{FOUND, window};
+use super::{ListModel, Load};
+use crate::islands::address;
+use crate::islands::fetch::newest_complaints;
+use crate::links::ComplaintsState;
+use crate::listing::Listing;
+use leptos::leptos_dom::helpers::set_timeout_with_handle;
+use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, MouseEvent};
+
+/// A pause in typing.
+const PAUSE: Duration = Duration::from_millis(150);
+
+impl ListModel {
+    /// Takes over what was typed before the island woke, else what the address asks for.
+    pub fn wake(self) {
+        self.read_address();
+        address::keep_scrolling_ours();
+        window::on_scroll(move || {
+            self.scroll();
+            self.note_place_later();
+        });
+        for (event, then) in [
+            ("beforeprint", Self::prepare_print as fn(Self)),
+            ("afterprint", Self::end_print),
+        ] {
+            window::on(event, move || then(self));
+        }
+        let back = window_event_listener(leptos::ev::popstate, move |_| {
+            self.read_address();
+            self.show();
+            self.settle_without_address();
+            self.return_to_place();
+        });
+        // As long as the page is there.
+        std::mem::forget(back);
+        self.load();
+    }
+
+    fn read_address(self) {
+        let mut state = ComplaintsState::from_query(&address::query());
+        if let Some(field) = self.field.get_untracked() {
+            let typed_early = matches!(*self.load.read_untracked(), Load::Asleep);
+            match field.value() {
+                typed if typed_early && !typed.is_empty() => state.query = typed,
+                _ => field.set_value(&state.query),
+            }
+        }
+        self.state.set(state);
+    }
+
+    /// Gets the complaints.
+    pub fn load(self) {
+        self.load.set(Load::Waiting);
+        let links = self.page.read_value().links.clone();
+        leptos::task::spawn_local(async move {
+            match newest_complaints(&links).await {
+                Ok(files) => {
+                    let year = files.complaints.year;
+                    let complaints = files.complaints.complaints;
+                    let listing = Listing::new(complaints, files.names.locations, files.headings);
+                    self.source.set_value(files.source);
+                    self.load.set(Load::Loaded(year, Arc::new(listing)));
+                    self.open_groups();
+                    self.show();
+                    self.settle_without_address();
+                    self.return_to_place();
+                }
+                Err(error) => self.load.set(Load::Failed(error)),
+            }
+        });
+    }
+
+    /// Another text stands in the field.
+    pub fn type_text(self, text: String) {
+        self.state.update(|state| state.query = text);
+        self.show();
+        self.later(PAUSE, move || self.settle());
+    }
+
+    /// Follows a link to another state of the list; every other click is the browser's.
+    pub fn click(self, event: &MouseEvent) {
+        let plain = event.button() == 0
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        let Some(link) = link_of(event).filter(|_| plain) else {
+            return;
+        };
+        let Some(address) = link.get_attribute("href") else {
+            return;
+        };
+        event.prevent_default();
+        let query = address.split_once('?').map_or("", |(_, query)| query);
+        let gone = link.class_name() == GONE;
+        let mut state = ComplaintsState::from_query(query);
+        // A link built before the last keystrokes doesn't take them back.
+        if !gone {
+            state.query = self.state.read_untracked().query.clone();
+        }
+        if let Some(field) = self.field.get_untracked() {
+            field.set_value(&state.query);
+        }
+        address::push(&self.page.read_value().links.complaints(&state));
+        self.state.set(state);
+        self.show();
+        self.settle_without_address();
+        if gone {
+            focus(FOUND);
+        }
+    }
+
+    /// Typing pauses: the rest follows.
+    pub fn settle(self) {
+        address::replace_query(&self.state.read_untracked().to_query());
+        self.settle_without_address();
+    }
+
+    /// Does one thing later, instead of what was to be done before.
+    pub(super) fn later(self, delay: Duration, then: impl FnOnce() + 'static) {
+        let timer = set_timeout_with_handle(then, delay).ok();
+        if let Some(old) = self
+            .timer
+            .try_update_value(|old| std::mem::replace(old, timer))
+            .flatten()
+        {
+            old.clear();
+        }
+    }
+
+    /// Opens the first filters where they stand beside the list instead of above it.
+    fn open_groups(self) {
+        const WIDE: f64 = 960.0;
+        const OPEN: usize = 2;
+        let width = leptos::prelude::window().inner_width().ok();
+        if width
+            .and_then(|width| width.as_f64())
+            .is_none_or(|width| width < WIDE)
+        {
+            return;
+        }
+        for (place, open) in self.open.iter().enumerate().take(OPEN) {
+            if let Some(group) = document().get_element_by_id(&group_id(place)) {
+                // A group that stays closed can be opened by hand.
+                let _ = group.set_attribute("open", "");
+                open.set(true);
+            }
+        }
+    }
+}
+
+/// The link that a click is on, if the list follows it.
+fn link_of(event: &MouseEvent) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(&format!("a.{FOLLOWED}")).ok()?
+}
+
+fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What can't take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}

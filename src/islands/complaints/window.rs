@@ -1,0 +1,85 @@
+//! The part of a long list that is near the screen. Its cards have one height, so that what stands
+//! above and below them is space.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// So many cards are there at once: more than three screens.
+pub const CARDS: usize = 40;
+/// The window moves by so many.
+const STEP: usize = 10;
+
+/// The first card that should be there for the one at this place.
+pub fn first_around(place: usize, count: usize) -> usize {
+    let first = place.saturating_sub(STEP) / STEP * STEP;
+    first.min(count.saturating_sub(CARDS))
+}
+
+/// The first card that should be there, from where the list stands on the screen.
+pub fn first(list: &Element, count: usize) -> usize {
+    let Some(height) = card_height(list) else {
+        return 0;
+    };
+    let above = -list.get_bounding_client_rect().top();
+    let passed = (above / height).max(0.0) as usize;
+    first_around(passed, count)
+}
+
+/// The id of the card at the top of the screen; none while the list begins below it.
+pub fn card_at_top(list: &Element) -> Option<String> {
+    /// Between two cards there is nothing to find; a little lower there is.
+    const TRIES: [f32; 3] = [8.0, 48.0, 88.0];
+    let bounds = list.get_bounding_client_rect();
+    if bounds.top() >= 0.0 {
+        return None;
+    }
+    let side = (bounds.left() + bounds.width() / 2.0) as f32;
+    TRIES
+        .iter()
+        .filter_map(|top| document().element_from_point(side, *top))
+        .find_map(|element| element.closest("article").ok()?)
+        .map(|card| card.id())
+}
+
+/// Makes space for the cards above and below.
+pub fn make_space(list: &HtmlElement, first: usize, count: usize) {
+    let Some(height) = card_height(list) else {
+        return;
+    };
+    let below = count.saturating_sub(first + CARDS);
+    let style = list.style();
+    // By script, since the site's security policy allows no style attributes. A browser that
+    // refuses shows the first cards.
+    for (side, cards) in [("padding-top", first), ("padding-bottom", below)] {
+        let _ = style.set_property(side, &format!("{}px", height * cards as f64));
+    }
+}
+
+/// Takes the space away.
+pub fn clear_space(list: &HtmlElement) {
+    for side in ["padding-top", "padding-bottom"] {
+        let _ = list.style().remove_property(side);
+    }
+}
+
+/// From the top of a card to the top of the next one.
+fn card_height(list: &Element) -> Option<f64> {
+    let card = list.first_element_child()?.first_element_child()?;
+    let top = |card: &Element| card.get_bounding_client_rect().top();
+    let height = top(&card.next_element_sibling()?) - top(&card);
+    Some(height).filter(|height| *height > 0.0)
+}
+
+/// Calls back while the page scrolls, once a frame at most: the browser sends one event a frame.
+pub fn on_scroll(then: impl Fn() + 'static) {
+    on("scroll", then);
+}
+
+/// Calls back for an event of the window.
+pub fn on(event: &str, then: impl Fn() + 'static) {
+    let then = wasm_bindgen::closure::Closure::<dyn Fn()>::new(then);
+    let _ = window().add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
+    // As long as the page is there.
+    then.forget();
+}

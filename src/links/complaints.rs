@@ -1,0 +1,187 @@
+//! The state of the page of all complaints, and its query.
+
+use crate::figures::facets::{ByGroup, GROUPS, Group};
+use dataset::{Kind, Outcome};
+use form_urlencoded::Serializer;
+
+/// What a person looks for among all complaints. Values are kept as the address has them: only the
+/// dataset knows which ones exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ComplaintsState {
+    /// The search text as typed.
+    pub query: String,
+    /// By group, the option that was chosen.
+    pub chosen: ByGroup<Option<String>>,
+    /// How the list is sorted.
+    pub order: Order,
+    /// An order in the address that doesn't exist.
+    pub unknown_order: Option<String>,
+}
+
+/// How the list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The best match first; without a search text the report's order.
+    #[default]
+    Relevance,
+    /// By the location's name.
+    Name,
+}
+
+impl Order {
+    const NAME: &'static str = "naam";
+}
+
+/// Stands for what the report left empty: no name becomes this id.
+pub const NONE: &str = "-";
+
+impl ComplaintsState {
+    /// The name of the search text in a query, and of the search field in its form.
+    pub const QUERY: &'static str = "q";
+    const ORDER: &'static str = "volgorde";
+
+    /// The name of a group in a query.
+    pub fn parameter(group: Group) -> &'static str {
+        match group {
+            Group::Category => "onderwerp",
+            Group::Outcome => "uitkomst",
+            Group::Label => "label",
+            Group::Kind => "soort",
+            Group::Town => "plaats",
+            Group::Location => "locatie",
+        }
+    }
+
+    /// Reads a query, with or without its question mark. What is absent is the default; of what
+    /// stands twice the first counts.
+    pub fn from_query(query: &str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let mut state = Self::default();
+        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+        for (key, value) in pairs.iter().rev().filter(|(_, value)| !value.is_empty()) {
+            if key == Self::QUERY {
+                state.query = value.to_string();
+            } else if key == Self::ORDER {
+                state.read_order(value);
+            } else if let Some(group) = Group::ALL.iter().position(|g| key == Self::parameter(*g)) {
+                state.chosen[group] = Some(value.to_string());
+            }
+        }
+        state
+    }
+
+    fn read_order(&mut self, value: &str) {
+        let known = value == Order::NAME;
+        self.order = if known { Order::Name } else { Order::Relevance };
+        self.unknown_order = (!known).then(|| value.to_owned());
+    }
+
+    /// The query with its question mark; empty where everything is the default.
+    pub fn to_query(&self) -> String {
+        // What is unknown isn't passed on.
+        let Self {
+            query,
+            chosen,
+            order,
+            unknown_order: _,
+        } = self;
+        let mut pairs = Serializer::new(String::new());
+        if !query.is_empty() {
+            pairs.append_pair(Self::QUERY, query);
+        }
+        for (group, value) in Group::ALL.into_iter().zip(chosen) {
+            if let Some(value) = value {
+                pairs.append_pair(Self::parameter(group), value);
+            }
+        }
+        match order {
+            Order::Relevance => {}
+            Order::Name => {
+                pairs.append_pair(Self::ORDER, Order::NAME);
+            }
+        }
+        let pairs = pairs.finish();
+        if pairs.is_empty() {
+            pairs
+        } else {
+            format!("?{pairs}")
+        }
+    }
+
+    /// The same with another choice in a group.
+    pub fn with(&self, group: Group, value: Option<String>) -> Self {
+        let mut state = self.clone();
+        if let Some(chosen) = state.chosen.get_mut(group as usize) {
+            *chosen = value;
+        }
+        state
+    }
+
+    /// Whether anything is searched for or filtered.
+    pub fn narrows(&self) -> bool {
+        !self.query.is_empty() || self.chosen != <[Option<String>; GROUPS]>::default()
+    }
+}
+
+/// An outcome in an address; `None` is the report's empty cell.
+pub fn outcome_value(outcome: Option<Outcome>) -> &'static str {
+    match outcome {
+        Some(Outcome::Upheld) => "gegrond",
+        Some(Outcome::PartlyUpheld) => "deels-gegrond",
+        Some(Outcome::NotUpheld) => "niet-gegrond",
+        None => NONE,
+    }
+}
+
+/// A kind of care in an address; `None` is unknown.
+pub fn kind_value(kind: Option<Kind>) -> &'static str {
+    match kind {
+        Some(Kind::Kdv) => "kdv",
+        Some(Kind::Bso) => "bso",
+        Some(Kind::Pov) => "pov",
+        None => NONE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_survives_the_address() {
+        let full = ComplaintsState {
+            query: "\"te laat\" & café #1?".into(),
+            chosen: Group::ALL.map(|group| Some(format!("{group:?}-1"))),
+            order: Order::Name,
+            unknown_order: None,
+        };
+        let one = ComplaintsState::default().with(Group::Kind, Some(NONE.into()));
+        for state in [full, one, ComplaintsState::default()] {
+            assert_eq!(ComplaintsState::from_query(&state.to_query()), state);
+        }
+        assert_eq!(ComplaintsState::default().to_query(), "");
+    }
+
+    #[test]
+    fn addresses_keep_their_names() {
+        let state = ComplaintsState::default()
+            .with(
+                Group::Outcome,
+                Some(outcome_value(Some(Outcome::Upheld)).into()),
+            )
+            .with(Group::Kind, Some(kind_value(None).into()));
+        assert_eq!(state.to_query(), "?uitkomst=gegrond&soort=-");
+    }
+
+    #[test]
+    fn broken_queries_are_read_as_far_as_they_go() {
+        let state = ComplaintsState::from_query("?&&=&q=a&q=b&volgorde=groot&label=&x=1");
+        assert_eq!(state.query, "a");
+        assert_eq!(state.unknown_order.as_deref(), Some("groot"));
+        assert_eq!(
+            (state.order, state.chosen),
+            (Order::Relevance, Default::default())
+        );
+        assert!(!ComplaintsState::from_query("volgorde=naam").narrows());
+    }
+}

@@ -1,0 +1,193 @@
+//! The options of every filter, and which of them each complaint has.
+
+use crate::figures::facets::{ByGroup, Group};
+use crate::figures::tallies::OUTCOMES;
+use crate::links::{NONE, kind_value, outcome_value};
+use dataset::{Complaint, HeadingsFile, Kind, NamedLocation, Outcome, Slug};
+use std::collections::BTreeMap;
+
+/// An option of a filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The option in an address.
+    pub value: String,
+    /// What it is called.
+    pub name: ChoiceName,
+}
+
+/// What an option is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChoiceName {
+    /// As the dataset prints it.
+    Printed(String),
+    /// An outcome, whose words depend on the page's language.
+    Outcome(Option<Outcome>),
+    /// What the report leaves open.
+    Nothing,
+}
+
+impl ChoiceName {
+    /// The name where the dataset prints it.
+    pub fn printed(&self) -> Option<&str> {
+        match self {
+            Self::Printed(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+impl Choice {
+    fn printed(value: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            name: ChoiceName::Printed(name.into()),
+        }
+    }
+
+    fn nothing() -> Self {
+        Self {
+            value: NONE.into(),
+            name: ChoiceName::Nothing,
+        }
+    }
+}
+
+/// The options of every group, and by complaint the number of its option in each.
+pub(super) fn of(
+    complaints: &[Complaint],
+    locations: &[NamedLocation],
+    headings: HeadingsFile,
+) -> (ByGroup<Vec<Choice>>, Vec<ByGroup<u16>>) {
+    let groups = [
+        with_nothing(
+            headings
+                .categories
+                .into_iter()
+                .map(|c| Choice::printed(c.id.to_string(), c.name)),
+        ),
+        OUTCOMES.map(outcome).to_vec(),
+        with_nothing(headings.labels.into_iter().filter_map(named)),
+        [Some(Kind::Kdv), Some(Kind::Bso), Some(Kind::Pov), None]
+            .map(kind)
+            .to_vec(),
+        with_nothing(towns(locations)),
+        with_nothing(with_complaints(complaints, locations)),
+    ];
+    let numbers = [0, 1, 2, 3, 4, 5].map(|group: usize| numbers(&groups[group]));
+    let number = |group: Group, value: &str| {
+        let group = group as usize;
+        let nothing = groups[group].len().saturating_sub(1);
+        numbers[group].get(value).copied().unwrap_or(short(nothing))
+    };
+    let options = complaints.iter().map(|complaint| {
+        let slug = complaint.location.as_ref();
+        let location = slug.and_then(|slug| find(slug, locations));
+        let town = location
+            .and_then(|l| l.town.as_deref())
+            .and_then(Slug::from_name);
+        let label = complaint.label.as_deref().and_then(Slug::from_name);
+        [
+            number(Group::Category, complaint.category.as_str()),
+            number(Group::Outcome, outcome_value(complaint.outcome)),
+            number(Group::Label, label.as_ref().map_or(NONE, Slug::as_str)),
+            number(Group::Kind, kind_value(location.and_then(|l| l.kind))),
+            number(Group::Town, town.as_ref().map_or(NONE, Slug::as_str)),
+            number(Group::Location, slug.map_or(NONE, Slug::as_str)),
+        ]
+    });
+    let options = options.collect();
+    (groups, options)
+}
+
+/// The last option of a group is what the report leaves open.
+fn with_nothing(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
+    choices.chain([Choice::nothing()]).collect()
+}
+
+fn outcome(outcome: Option<Outcome>) -> Choice {
+    Choice {
+        value: outcome_value(outcome).into(),
+        name: ChoiceName::Outcome(outcome),
+    }
+}
+
+fn kind(kind: Option<Kind>) -> Choice {
+    let nothing = Choice::nothing();
+    kind.map_or(nothing, |known| {
+        Choice::printed(kind_value(kind), known.abbreviation())
+    })
+}
+
+fn named(name: String) -> Option<Choice> {
+    let slug = Slug::from_name(&name)?;
+    Some(Choice::printed(slug.as_str(), name))
+}
+
+fn towns(locations: &[NamedLocation]) -> impl Iterator<Item = Choice> {
+    let towns = locations
+        .iter()
+        .filter_map(|location| location.town.clone());
+    let named = towns
+        .filter_map(named)
+        .map(|choice| (choice.value.clone(), choice));
+    let by_value: BTreeMap<_, _> = named.collect();
+    by_value.into_values()
+}
+
+/// The locations that a complaint is about, in the order of their names. The kind in front does
+/// not count: nobody looks for `KDV Beukenstraat 11` among the Ks.
+fn with_complaints<'a>(
+    complaints: &[Complaint],
+    locations: &'a [NamedLocation],
+) -> impl Iterator<Item = Choice> + use<'a> {
+    let slugs = complaints
+        .iter()
+        .filter_map(|complaint| complaint.location.as_ref());
+    let found = slugs.filter_map(|slug| find(slug, locations));
+    let by_order: BTreeMap<_, _> = found
+        .map(|location| ((order_key(location), location.slug.as_str()), location))
+        .collect();
+    by_order
+        .into_values()
+        .map(|l| Choice::printed(l.slug.as_str(), l.name.as_str()))
+}
+
+fn order_key(location: &NamedLocation) -> &str {
+    let slug = location.slug.as_str();
+    let kind = location.kind.map_or("", |kind| kind_value(Some(kind)));
+    let rest = slug
+        .strip_prefix(kind)
+        .and_then(|rest| rest.strip_prefix('-'));
+    rest.filter(|_| !kind.is_empty()).unwrap_or(slug)
+}
+
+fn numbers(choices: &[Choice]) -> BTreeMap<&str, u16> {
+    choices
+        .iter()
+        .map(|choice| choice.value.as_str())
+        .zip(0..)
+        .collect()
+}
+
+/// A number of an option: groups are far smaller than this.
+fn short(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+/// The location with this slug, in a list sorted by slug.
+pub(super) fn find<'a>(slug: &Slug, sorted: &'a [NamedLocation]) -> Option<&'a NamedLocation> {
+    let at = sorted
+        .binary_search_by(|location| location.slug.cmp(slug))
+        .ok()?;
+    sorted.get(at)
+}
+
+/// Rows by their location's place among the options; those without a location stand last.
+pub(super) fn by_name(options: &[ByGroup<u16>]) -> Vec<u32> {
+    let places = options
+        .iter()
+        .map(|options| options[Group::Location as usize]);
+    let mut rows: Vec<(u16, u32)> = places.zip(0..).collect();
+    rows.sort_unstable();
+    rows.into_iter().map(|(_, row)| row).collect()
+}

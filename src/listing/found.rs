@@ -1,0 +1,122 @@
+//! What a state of the page finds.
+
+use super::Listing;
+use crate::figures::facets::{ByGroup, Group, Remains, by_score, remains};
+use crate::fulltext::{Hits, TOP_SCORE};
+use crate::links::{ComplaintsState, Order};
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The complaints, in the order asked for.
+    pub rows: Vec<u32>,
+    /// What the search text found in them.
+    pub hits: Hits,
+    /// By group the number of the option that was chosen.
+    pub chosen: ByGroup<Option<u16>>,
+    /// By group and option, how many complaints there would be with that option.
+    pub counts: ByGroup<Vec<u32>>,
+    /// Where nothing was found: what to drop and how many complaints that gives, the most first.
+    pub drops: Vec<(Drop, u32)>,
+    /// What the address asks for and this dataset doesn't have.
+    pub unknown: Vec<Unknown>,
+}
+
+/// A single thing that can be dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drop {
+    /// The search text.
+    Text,
+    /// The choice in a group.
+    Choice(Group),
+}
+
+/// Something in an address that doesn't exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    /// An option of a group.
+    Choice(Group, String),
+    /// A way to sort.
+    Order(String),
+}
+
+impl Listing {
+    /// Finds what a state asks for. What doesn't exist is passed over, and said.
+    pub fn find(&self, state: &ComplaintsState) -> Found {
+        let hits = self.index.search(&state.query);
+        let chosen = self.chosen(state);
+        let sizes = self.groups.each_ref().map(Vec::len);
+        let remains = remains(&self.options, sizes, chosen, |row| {
+            hits.score(row).is_some()
+        });
+        let drops = drops(&remains, &hits, &chosen);
+        let rows = match state.order {
+            Order::Name => self.sort_by_name(&remains.rows),
+            Order::Relevance if hits.is_asked() => by_score(&remains.rows, TOP_SCORE, |row| {
+                hits.score(row as usize).unwrap_or_default()
+            }),
+            Order::Relevance => remains.rows,
+        };
+        Found {
+            rows,
+            chosen,
+            counts: remains.counts,
+            drops,
+            unknown: self.unknown(state, &chosen),
+            hits,
+        }
+    }
+
+    fn chosen(&self, state: &ComplaintsState) -> ByGroup<Option<u16>> {
+        Group::ALL.map(|group| {
+            let value = state.chosen.get(group as usize)?.as_deref()?;
+            let choices = self.groups.get(group as usize)?.iter();
+            let mut numbered = choices.zip(0u16..);
+            numbered
+                .find(|(choice, _)| choice.value == value)
+                .map(|(_, number)| number)
+        })
+    }
+
+    fn unknown(&self, state: &ComplaintsState, chosen: &ByGroup<Option<u16>>) -> Vec<Unknown> {
+        let asked = Group::ALL.into_iter().zip(&state.chosen).zip(chosen);
+        let choices = asked.filter_map(|((group, value), chosen)| match (value, chosen) {
+            (Some(value), None) => Some(Unknown::Choice(group, value.clone())),
+            _ => None,
+        });
+        let order = state.unknown_order.clone().map(Unknown::Order);
+        choices.chain(order).collect()
+    }
+
+    fn sort_by_name(&self, rows: &[u32]) -> Vec<u32> {
+        let mut wanted = vec![false; self.complaints.len()];
+        for &row in rows {
+            if let Some(wanted) = wanted.get_mut(row as usize) {
+                *wanted = true;
+            }
+        }
+        let all = self.by_name.iter().copied();
+        all.filter(|row| wanted.get(*row as usize) == Some(&true))
+            .collect()
+    }
+}
+
+/// What to drop where nothing remains.
+fn drops(remains: &Remains, hits: &Hits, chosen: &ByGroup<Option<u16>>) -> Vec<(Drop, u32)> {
+    if !remains.rows.is_empty() {
+        return Vec::new();
+    }
+    let text = hits
+        .is_asked()
+        .then_some((Drop::Text, remains.without_text));
+    let groups = Group::ALL.into_iter().zip(chosen).zip(remains.without);
+    let choices = groups
+        .filter_map(|((group, chosen), without)| chosen.map(|_| (Drop::Choice(group), without)));
+    let mut drops: Vec<_> = text
+        .into_iter()
+        .chain(choices)
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    drops.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    drops
+}

@@ -1,0 +1,149 @@
+use super::*;
+use crate::figures::facets::Group;
+use crate::figures::made_up::complaint;
+use crate::links::{ComplaintsState, NONE, Order};
+use dataset::{Category, CategoryId, Kind, Outcome, Slug};
+
+fn named(name: &str, kind: Option<Kind>, town: Option<&str>) -> NamedLocation {
+    NamedLocation {
+        slug: Slug::from_name(name).unwrap(),
+        name: name.into(),
+        kind,
+        town: town.map(str::to_owned),
+    }
+}
+
+/// Four complaints: two at KDV Zee (Breda), one at BSO Aap, one without location and label.
+fn listing() -> Listing {
+    let at = |number, category, outcome, location: &str, text: &str| Complaint {
+        location: Slug::from_name(location),
+        complaint: text.into(),
+        resolution: None,
+        ..complaint(number, category, outcome)
+    };
+    let complaints = vec![
+        at(
+            1,
+            "Overig",
+            Some(Outcome::Upheld),
+            "KDV Zee",
+            "De luier was vies.",
+        ),
+        at(
+            2,
+            "Privacy",
+            Some(Outcome::NotUpheld),
+            "KDV Zee",
+            "Foto gedeeld.",
+        ),
+        at(
+            3,
+            "Overig",
+            Some(Outcome::Upheld),
+            "BSO Aap",
+            "Te laat gebeld.",
+        ),
+        Complaint {
+            label: None,
+            ..at(4, "Overig", None, "-", "Een luier, en nog een luier.")
+        },
+    ];
+    let locations = vec![
+        named("BSO Aap", Some(Kind::Bso), None),
+        named("KDV Leeg", Some(Kind::Kdv), Some("Ede")),
+        named("KDV Zee", Some(Kind::Kdv), Some("Breda")),
+    ];
+    let category = |name: &str| Category {
+        id: CategoryId::from_name(name).unwrap(),
+        name: name.into(),
+    };
+    let headings = HeadingsFile {
+        labels: vec!["Partou B.V.".into()],
+        categories: vec![category("Overig"), category("Privacy")],
+    };
+    Listing::new(complaints, locations, headings)
+}
+
+fn state(query: &str) -> ComplaintsState {
+    ComplaintsState::from_query(query)
+}
+
+fn rows(query: &str) -> Vec<u32> {
+    listing().find(&state(query)).rows
+}
+
+#[test]
+fn every_filter_filters() {
+    for (query, expected) in [
+        ("", vec![0, 1, 2, 3]),
+        ("?onderwerp=overig", vec![0, 2, 3]),
+        ("?onderwerp=overig&uitkomst=gegrond", vec![0, 2]),
+        ("?uitkomst=-", vec![3]),
+        ("?label=-", vec![3]),
+        ("?label=partou-b-v", vec![0, 1, 2]),
+        ("?soort=bso", vec![2]),
+        ("?soort=-", vec![3]),
+        ("?plaats=breda", vec![0, 1]),
+        ("?plaats=-", vec![2, 3]),
+        ("?locatie=kdv-zee", vec![0, 1]),
+        ("?q=luier&locatie=kdv-zee", vec![0]),
+        ("?volgorde=naam", vec![2, 0, 1, 3]),
+        ("?q=luier&volgorde=naam", vec![0, 3]),
+    ] {
+        assert_eq!(rows(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn options_are_counted_as_if_they_were_chosen() {
+    let listing = listing();
+    let found = listing.find(&state("?onderwerp=overig&soort=kdv"));
+    assert_eq!(found.counts[Group::Category as usize], [1, 1, 0]);
+    assert_eq!(found.counts[Group::Kind as usize], [1, 1, 0, 1]);
+    let names = |group: Group| -> Vec<_> {
+        let choices = listing.groups()[group as usize].iter();
+        choices.map(|choice| choice.value.clone()).collect()
+    };
+    assert_eq!(names(Group::Location), ["bso-aap", "kdv-zee", NONE]);
+    assert_eq!(names(Group::Town), ["breda", "ede", NONE]);
+}
+
+#[test]
+fn where_nothing_remains_it_says_what_to_drop() {
+    let found = listing().find(&state("?q=luier&onderwerp=privacy&soort=kdv"));
+    assert!(found.rows.is_empty());
+    assert_eq!(
+        found.drops,
+        [(Drop::Text, 1), (Drop::Choice(Group::Category), 1)]
+    );
+    assert!(listing().find(&state("?q=luier")).drops.is_empty());
+    let hopeless = listing().find(&state("?q=qqq&soort=bso&uitkomst=niet-gegrond"));
+    assert!(hopeless.rows.is_empty() && hopeless.drops.is_empty());
+}
+
+#[test]
+fn what_does_not_exist_is_said_and_passed_over() {
+    let found = listing().find(&state("?onderwerp=weg&soort=bso&volgorde=groot"));
+    assert_eq!(found.rows, [2]);
+    assert_eq!(
+        found.unknown,
+        [
+            Unknown::Choice(Group::Category, "weg".into()),
+            Unknown::Order("groot".into())
+        ]
+    );
+}
+
+#[test]
+fn rows_know_their_location_and_category() {
+    let listing = listing();
+    let (complaint, location) = listing.row(1).unwrap();
+    assert_eq!(listing.category_name(complaint), "Privacy");
+    assert_eq!(location.unwrap().name, "KDV Zee");
+    assert!(listing.row(3).unwrap().1.is_none());
+    let by_name = listing.find(&ComplaintsState {
+        order: Order::Name,
+        ..Default::default()
+    });
+    assert_eq!(by_name.rows.len(), listing.len());
+}

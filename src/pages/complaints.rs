@@ -1,0 +1,69 @@
+//! All complaints, with search and filters.
+//!
+//! The texts are not in the page: all of them are 60 KB, and whoever wants one category or one
+//! location shouldn't download the rest. Without JavaScript the page leads to the pages that hold
+//! them.
+
+use super::{Edition, PageView, category_name};
+use crate::figures::tallies;
+use crate::islands::complaints::ComplaintList;
+use crate::links::{Links, Page};
+use crate::parts::name;
+use crate::texts::{about, complaint, listing};
+use dataset::{Counts, paths};
+use leptos::prelude::*;
+
+pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+    let texts = listing::of(links.language());
+    let (complaints, year) = (edition.complaint_count(), edition.report.year);
+    PageView {
+        title: (texts.title)(year),
+        description: (texts.description)(complaints, &edition.settings.name, year),
+        holds_complaints: true,
+        main: view! {
+            <h1>{(texts.title)(year)}</h1>
+            <p class="lead">{(texts.lead)(complaints)}</p>
+            <ComplaintList />
+            {elsewhere(edition, links).into_any()}
+        }
+        .into_any(),
+    }
+}
+
+/// Where all complaints stand as plain pages and files.
+fn elsewhere(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = listing::of(links.language());
+    let year = edition.report.year.to_string();
+    let files = about::of(links.language());
+    let ways = [
+        (links.page(&Page::Start) + "#locaties", texts.by_location),
+        (links.page(&Page::WithoutLocation), texts.without_location),
+        (links.data(&paths::complaints_csv(&year)), files.csv),
+        (links.data(&paths::complaints(&year)), files.json),
+    ];
+    let ways = ways
+        .map(|(href, text)| view! { <li><a href=href>{text}</a></li> })
+        .into_iter()
+        .collect_view();
+    view! {
+        <section class="elsewhere" aria-labelledby="elders">
+            <h2 id="elders">{texts.elsewhere}</h2>
+            <p>{texts.elsewhere_lead}</p>
+            <ul class="place-list">{categories(edition, links)}</ul>
+            <ul class="downloads">{ways}</ul>
+        </section>
+    }
+}
+
+fn categories(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let words = complaint::of(links.language()).count;
+    let counts = Counts::of(&edition.complaints);
+    tallies::by_category(&counts, &edition.report.categories)
+        .into_iter()
+        .map(|(category, complaints)| {
+            let link = name(category_name(&category.id, edition, links));
+            view! { <li>{link} " " <span>{words(complaints)}</span></li> }
+        })
+        .collect_view()
+        .into_any()
+}

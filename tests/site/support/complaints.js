@@ -1,0 +1,45 @@
+// What tests of the page of all complaints share.
+import { base, dataset } from "./site.js";
+import { awake, expect } from "./test.js";
+
+export const address = `${base}klachten/`;
+export const { complaints, folder } = dataset();
+export const field = (page) => page.getByRole("searchbox", { name: "Zoek in de klachten" });
+export const found = (page) => page.locator("#gevonden");
+export const cards = (page) => page.locator(".complaint:visible");
+export const pills = (page) => page.getByRole("list", { name: "Gekozen filters" }).getByRole("link");
+export const group = (page, name) => page.locator("details", { has: page.getByText(name, { exact: true }) });
+export const query = (page) => new URL(page.url()).search;
+
+/** Opens the list and waits for its complaints. */
+export async function open(page, search = "") {
+  await page.goto(address + search);
+  await awake(page);
+  await expect(found(page)).toContainText("gevonden");
+}
+
+/** Waits until the rest of the list has followed. */
+export async function whole(page) {
+  const number = Number((await found(page).innerText()).match(/\d+/)[0]);
+  await expect(cards(page)).toHaveCount(number);
+}
+
+/** Opens a group of filters and follows the option. */
+export async function choose(page, name, option) {
+  const details = group(page, name);
+  if (!(await details.evaluate((element) => element.open))) await details.locator("summary").click();
+  await details.getByRole("link", { name: option }).click();
+}
+
+export const count = (number) => new RegExp(`^${number} klacht(en)? gevonden$`);
+export const number = (list) => count(list.length);
+
+/** Many more complaints than were published. */
+export async function lengthen(page, rows) {
+  await page.route("**/complaints.json", async (route) => {
+    const file = await (await route.fetch()).json();
+    const one = (_, at) => ({ ...complaints[at % complaints.length], id: `2023-${String(at).padStart(6, "0")}` });
+    file.complaints = Array.from({ length: rows }, one);
+    await route.fulfill({ json: file });
+  });
+}
