@@ -4,6 +4,9 @@
 //! Feature `render` builds for the publisher, every other feature a bundle of islands for the
 //! browser (see [`islands::BUNDLES`]); exactly one of them is on.
 
+// Views are nested types, and those of the comparison are deep.
+#![recursion_limit = "256"]
+
 pub mod figures;
 pub mod fulltext;
 pub mod guide;
