@@ -1,5 +1,6 @@
 //! The one way by which islands get files of the dataset.
 
+use super::json::from_value;
 use crate::links::Links;
 use dataset::{DirectoryFile, Index, IndexError, paths};
 use gloo_net::http::Request;
@@ -44,5 +45,5 @@ async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {
     let text = response.text().await.map_err(|_| FetchError::Network)?;
     // The browser's own parser is already there; a second one would have to be downloaded.
     let value = js_sys::JSON::parse(&text).map_err(|_| FetchError::Malformed)?;
-    serde_wasm_bindgen::from_value(value).map_err(|_| FetchError::Malformed)
+    from_value(value).map_err(|_| FetchError::Malformed)
 }

@@ -9,6 +9,7 @@ mod bundles;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
+mod json;
 mod page;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;
