@@ -16,6 +16,8 @@ pub struct Suggestion {
     pub name: Vec<Piece>,
     /// The town, the number of complaints, and why it is shown if its name doesn't say so.
     pub detail: String,
+    /// Whether it only fits when typos are assumed.
+    pub alike: bool,
 }
 
 /// A piece of a name.
@@ -39,6 +41,7 @@ pub fn suggest(
         address: page.links.location(&hit.location.slug),
         name: cut(&hit.location.name, &hit.matched),
         detail: detail(&hit, page),
+        alike: hit.alike,
     })
     .collect()
 }
