@@ -1,6 +1,7 @@
 //! Facts that pages must state, checked on whole documents.
 
 mod charts;
+mod register;
 
 use super::*;
 use crate::figures::made_up::{complaint, location, report};
