@@ -158,6 +158,7 @@ test.describe("forgiving", () => {
 });
 
 test("when only similar names are found, the page says so", async ({ page }) => {
+  await openSearch(page);
   await namesFor(page, "kindervloot");
   await expect(message(page)).toHaveText("Niet precies gevonden. Dit lijkt erop.");
   await namesFor(page, "kinderboot");
