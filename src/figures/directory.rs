@@ -66,6 +66,17 @@ pub fn neighbours<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Locat
         .collect()
 }
 
+/// The other locations of the town, by their names; those of the same site are [`neighbours`].
+pub fn same_town<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Location> {
+    let others = all.iter().filter(|other| {
+        let known = location.town.is_some() && other.town == location.town;
+        known && other.site != location.site && other.slug != location.slug
+    });
+    let mut others: Vec<_> = others.collect();
+    others.sort_by_key(|other| (order_key(other), &other.slug));
+    others
+}
+
 /// The locations that could be the same place under another name.
 pub fn perhaps_same<'a>(location: &Location, sorted: &'a [Location]) -> Vec<&'a Location> {
     let slugs = location.perhaps_same.iter();
@@ -122,6 +133,29 @@ mod tests {
         let mut locations = [location("Ziezo", "ziezo"), location("Otje", "otje")];
         locations[1].counts.total = 2;
         assert_eq!(with_complaints(&locations), 1);
+    }
+
+    #[test]
+    fn others_in_the_town_stand_by_their_names() {
+        let at = |name: &str, site: &str, town: Option<&str>| Location {
+            town: town.map(str::to_owned),
+            ..location(name, site)
+        };
+        let locations = [
+            at("BSO Zon", "zon", Some("Ede")),
+            at("KDV Zon", "zon", Some("Ede")),
+            at("KDV Maan", "maan", Some("Ede")),
+            at("BSO Eik", "eik", Some("Ede")),
+            at("BSO Elders", "elders", Some("Tiel")),
+            at("Ergens", "ergens", None),
+            at("Nergens", "nergens", None),
+        ];
+        let names = |of: &Location| {
+            let others = same_town(of, &locations).into_iter();
+            others.map(|l| l.name.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&locations[0]), ["BSO Eik", "KDV Maan"]);
+        assert!(names(&locations[5]).is_empty());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The one way by which islands get files of the dataset.
 
+use super::json::from_value;
 use crate::links::Links;
 use dataset::{
     ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, HeadingsFile, Index, IndexError,
@@ -111,5 +112,5 @@ async fn value(address: &str) -> Result<JsValue, FetchError> {
 }
 
 fn typed<T: DeserializeOwned>(value: JsValue) -> Result<T, FetchError> {
-    serde_wasm_bindgen::from_value(value).map_err(|_| FetchError::Malformed)
+    from_value(value).map_err(|_| FetchError::Malformed)
 }

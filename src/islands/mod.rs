@@ -19,6 +19,7 @@ mod drawing;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
+mod json;
 mod page;
 #[cfg(any(
     feature = "render",

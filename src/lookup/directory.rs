@@ -5,7 +5,7 @@ use super::index::{Builder, Field, Index, Prices};
 use super::key;
 use super::likeness::{Tolerance, price};
 use super::meaning::{self, Role};
-use super::query::{Query, Term};
+use super::query::Query;
 use super::ranking;
 use super::reading::{Read, read};
 use dataset::{DirectoryEntry, Kind};
@@ -70,11 +70,16 @@ impl Candidate {
 
 impl Directory {
     /// Indexes locations.
-    pub fn from_entries(locations: Vec<DirectoryEntry>) -> Self {
+    pub fn from_entries(mut locations: Vec<DirectoryEntry>) -> Self {
         let mut builder = Builder::default();
         let mut traits = Vec::with_capacity(locations.len());
         let mut keys = Vec::with_capacity(locations.len() * 2);
-        for (number, location) in (0u32..).zip(&locations) {
+        for (number, location) in (0u32..).zip(&mut locations) {
+            // Looked for and shown together, so that a hit on either says where the location is.
+            if let (Some(address), Some(postcode)) = (&mut location.address, &location.postcode) {
+                address.push_str(", ");
+                address.push_str(postcode);
+            }
             let name = read(&location.name);
             add_words(&mut builder, &name, number, Field::Name);
             keys.push((key::of(&name), number));
@@ -112,11 +117,15 @@ impl Directory {
         }
         let keep = CLOSER_LOOK.max(limit);
         let mut tolerance = Tolerance::Part;
-        let mut candidates = self.candidates(&query, tolerance, keep);
+        let terms = query.terms.iter();
+        let mut prices: Vec<Prices> = terms.map(|_| Prices::new(self.locations.len())).collect();
+        self.price(&query, tolerance, &mut prices);
+        let mut candidates = self.candidates(&query, &prices, keep);
         let clear = |c: &Candidate| c.doubt < price::ENDING && !c.without_town;
         if !candidates.iter().any(clear) {
             tolerance = Tolerance::Typos;
-            candidates = self.candidates(&query, tolerance, keep);
+            self.price(&query, tolerance, &mut prices);
+            candidates = self.candidates(&query, &prices, keep);
         }
         ranking::hits(self, &query, &candidates, tolerance, limit)
     }
@@ -138,15 +147,14 @@ impl Directory {
     }
 
     /// The cheapest locations, in order.
-    fn candidates(&self, query: &Query, tolerance: Tolerance, keep: usize) -> Vec<Candidate> {
-        let prices = self.prices(query, tolerance);
+    fn candidates(&self, query: &Query, prices: &[Prices], keep: usize) -> Vec<Candidate> {
         let exact: Vec<usize> = self.called(&query.words).collect();
         let mut best: Vec<Candidate> = Vec::new();
         for location in 0..self.locations.len() {
             let candidate = if exact.contains(&location) {
                 Some(Candidate::exact(location))
             } else {
-                ranking::candidate(self, query, &prices, location)
+                ranking::candidate(self, query, prices, location)
             };
             let Some(candidate) = candidate else { continue };
             if best.len() >= keep {
@@ -164,35 +172,34 @@ impl Directory {
         best
     }
 
-    /// For each word of the query what it costs at each location.
-    fn prices(&self, query: &Query, tolerance: Tolerance) -> Vec<Prices> {
-        let mut all: Vec<_> = query
-            .terms
-            .iter()
-            .map(|term| self.price(term, tolerance))
-            .collect();
+    /// Notes for each word of the query what it costs at each location. Looking for typos only adds
+    /// to what was found without, so it passes over the words that are looked for as before.
+    fn price(&self, query: &Query, tolerance: Tolerance, all: &mut [Prices]) {
+        let again = |own| tolerance == Tolerance::Typos && own != tolerance;
+        for (term, prices) in query.terms.iter().zip(all.iter_mut()) {
+            let own = term.tolerance(tolerance);
+            if again(own) {
+                continue;
+            }
+            for spelling in &term.spellings {
+                self.index.price(spelling, own, 0, prices);
+            }
+            if term.role == Role::Content {
+                self.index.price_apart(term.text(), 0, prices);
+            }
+        }
         for run in query.runs() {
+            let own = run.tolerance(tolerance);
+            if again(own) {
+                continue;
+            }
             let mut prices = Prices::new(self.locations.len());
-            let tolerance = run.tolerance(tolerance);
             self.index
-                .price(&run.text, tolerance, WRITTEN_TOGETHER, &mut prices);
+                .price(&run.text, own, WRITTEN_TOGETHER, &mut prices);
             for term in all.iter_mut().take(run.terms.end).skip(run.terms.start) {
                 term.lower(&prices);
             }
         }
-        all
-    }
-
-    fn price(&self, term: &Term, tolerance: Tolerance) -> Prices {
-        let mut prices = Prices::new(self.locations.len());
-        let tolerance = term.tolerance(tolerance);
-        for spelling in &term.spellings {
-            self.index.price(spelling, tolerance, 0, &mut prices);
-        }
-        if term.role == Role::Content {
-            self.index.price_apart(term.text(), 0, &mut prices);
-        }
-        prices
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Hit<'a> {
     pub matched: Vec<Range<usize>>,
     /// What fits, where it isn't the name alone: otherwise nobody would see why it was found.
     pub why: Option<Why>,
+    /// Whether it only fits when typos are assumed in what was typed: perhaps another is meant.
+    pub alike: bool,
 }
 
 /// Something other than the name that fits a query.

@@ -4,7 +4,7 @@
 //! found by halving. Each has two bit sets of 64 (its letters, its pairs of letters), so that looking
 //! for a part or for a typo compares bits with all words and letters with only a few.
 
-use super::likeness::{Tolerance, compare, typos_allowed};
+use super::likeness::{Tolerance, compare};
 use super::sign::Sign;
 use std::collections::HashMap;
 
@@ -92,31 +92,41 @@ pub(super) struct Index {
 }
 
 /// The best price at which each location carries a typed word.
-pub(super) struct Prices(Vec<u8>);
+pub(super) struct Prices {
+    best: Vec<u8>,
+    any: bool,
+}
 
 impl Prices {
     const NONE: u8 = u8::MAX;
 
     pub fn new(locations: usize) -> Self {
-        Self(vec![Self::NONE; locations])
+        Self {
+            best: vec![Self::NONE; locations],
+            any: false,
+        }
     }
 
     pub fn get(&self, location: usize) -> Option<u16> {
-        let price = *self.0.get(location)?;
+        let price = *self.best.get(location)?;
         (price != Self::NONE).then_some(u16::from(price))
     }
 
     /// Takes over what is cheaper in others.
     pub fn lower(&mut self, others: &Self) {
-        for (best, &other) in self.0.iter_mut().zip(&others.0) {
-            *best = other.min(*best);
+        if others.any {
+            self.any = true;
+            for (best, &other) in self.best.iter_mut().zip(&others.best) {
+                *best = other.min(*best);
+            }
         }
     }
 
     fn offer(&mut self, location: u32, price: u16) {
         let price = u8::try_from(price).unwrap_or(Self::NONE);
-        if let Some(best) = self.0.get_mut(location as usize) {
+        if let Some(best) = self.best.get_mut(location as usize) {
             *best = price.min(*best);
+            self.any = true;
         }
     }
 }
@@ -151,8 +161,7 @@ impl Index {
             Tolerance::Exact | Tolerance::Beginning => {}
             Tolerance::Part => self.with_sign(|sign| wanted.within(sign), |w| offer(w, prices)),
             Tolerance::Typos => {
-                let typos = typos_allowed(typed.len());
-                self.with_sign(|sign| wanted.near(sign, typos), |w| offer(w, prices));
+                self.with_sign(|sign| wanted.near(sign), |w| offer(w, prices));
             }
         }
     }

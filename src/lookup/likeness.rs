@@ -95,24 +95,65 @@ pub(super) fn typos_allowed(length: usize) -> usize {
 
 fn with_typos(typed: &str, word: &str) -> Option<u16> {
     let (typed, word) = (typed.as_bytes(), word.as_bytes());
+    let (left, right) = (Shape::of(typed), Shape::of(word));
     let ending = common_ending(typed, word);
-    let allowed = typos_allowed(typed.len().min(word.len()) - ending);
-    if allowed == 0 || typed.len() > TYPED_MAX.min(word.len() + allowed) {
+    let allowed = typos_allowed(left.length.min(right.length) - ending);
+    let limit = left.typos(right, allowed);
+    if limit == 0 || left.length > TYPED_MAX {
         return None;
     }
-    if typed.len().min(word.len()) <= SHORT && !same_start(typed, word) {
-        return None;
-    }
-    let beginning = typed.len() >= BEGINNING && typed.first() == word.first();
-    if word.len() > typed.len() + allowed && !beginning {
-        return None;
-    }
-    let typos = count(typed, word, allowed.max(1))?;
-    if typos.whole <= allowed && (typos.whole < 2 || same_start(typed, word)) {
+    let typos = count(typed, word, limit)?;
+    if typos.whole <= limit {
         let more = u16::from(typos.whole > 1) * price::SECOND_TYPO;
         return Some(price::TYPO + more);
     }
-    (beginning && typos.beginning <= 1).then_some(price::TYPO_IN_BEGINNING)
+    (left.may_begin(right) && typos.beginning <= 1).then_some(price::TYPO_IN_BEGINNING)
+}
+
+/// How long a word is and how it starts: what decides how many typos are forgiven in it.
+#[derive(Clone, Copy)]
+pub(super) struct Shape {
+    pub length: usize,
+    start: [u8; 2],
+}
+
+impl Shape {
+    pub fn of(word: &[u8]) -> Self {
+        Self {
+            length: word.len(),
+            start: [0, 1].map(|at| word.get(at).copied().unwrap_or_default()),
+        }
+    }
+
+    /// How many typos may lie between what was typed and a word or its beginning, where their
+    /// lengths allow so many.
+    pub fn typos(self, word: Self, allowed: usize) -> usize {
+        let allowed = if self.starts_like(word) {
+            allowed
+        } else if self.length.min(word.length) <= SHORT {
+            0
+        } else {
+            allowed.min(1)
+        };
+        if self.length > word.length + allowed {
+            0
+        } else if word.length > self.length + allowed {
+            usize::from(allowed > 0 && self.may_begin(word))
+        } else {
+            allowed
+        }
+    }
+
+    /// Whether a typo in the beginning of a word is forgiven.
+    fn may_begin(self, word: Self) -> bool {
+        self.length >= BEGINNING && self.start[0] == word.start[0]
+    }
+
+    /// Whether two words begin with the same letter, or with the same two swapped.
+    fn starts_like(self, other: Self) -> bool {
+        let ([a, b], [c, d]) = (self.start, other.start);
+        a == c || (a == d && b == c)
+    }
 }
 
 /// What streets end in says nothing of which street it is: `kerkstraat` is not `heekstraat` with
@@ -138,11 +179,6 @@ fn common_ending(typed: &[u8], word: &[u8]) -> usize {
     let both =
         |ending: &&&str| typed.ends_with(ending.as_bytes()) && word.ends_with(ending.as_bytes());
     ENDINGS.iter().find(both).map_or(0, |ending| ending.len())
-}
-
-/// Whether two words begin with the same letter, or with the same two swapped.
-fn same_start(a: &[u8], b: &[u8]) -> bool {
-    a.first() == b.first() || (a.get(1) == b.first() && a.first() == b.get(1))
 }
 
 #[cfg(test)]

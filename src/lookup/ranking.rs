@@ -14,7 +14,7 @@ use std::ops::Range;
 /// What it costs that something asked for is absent, or that something else is there.
 mod fault {
     pub const OTHER_NUMBER: u16 = 24;
-    pub const NO_NUMBER: u16 = 6;
+    pub const NO_NUMBER: u16 = 10;
     pub const NO_FILLER: u16 = 4;
     pub const NO_GENERIC: u16 = 7;
     pub const OTHER_KIND: u16 = 7;
@@ -111,6 +111,7 @@ pub(super) fn hits<'a>(
         let found = Ranked {
             inexact: !exact.contains(&candidate.location),
             price: candidate.price + name.disorder(query),
+            alike: candidate.doubt >= price::TYPO,
             location,
             name,
         };
@@ -125,6 +126,7 @@ pub(super) fn hits<'a>(
 struct Ranked<'a> {
     inexact: bool,
     price: u16,
+    alike: bool,
     location: &'a DirectoryEntry,
     name: Found<'a>,
 }
@@ -141,6 +143,7 @@ impl<'a> Ranked<'a> {
             location: self.location,
             why: why(self.location, query, tolerance, &self.name),
             matched: self.name.ranges(query),
+            alike: self.alike,
         }
     }
 }

@@ -82,16 +82,19 @@ fn absorb_initials(
     all.push(read);
 }
 
-/// `2132 AB` and `2132ab`. With a space in between the letters must not be a word of their own.
+/// `2132 AB` and `2132ab`, and `2132 A` on the way there. With a space in between the letters must
+/// not be a word of their own.
 fn postcode(word: &Word, next: &Word, text: &str) -> Option<Word> {
     let between = text.get(word.range.end..next.range.start)?;
     let letters = text.get(next.range.clone())?;
+    let half = letters.len() == 1 && next.range.end == text.len();
     let plausible = word.is_number()
         && word.text.len() == 4
-        && letters.len() == 2
+        && (half || letters.len() == 2)
         && letters.bytes().all(|b| b.is_ascii_alphabetic());
     let apart = between == " "
-        && (letters.bytes().all(|b| b.is_ascii_uppercase())
+        && (half
+            || letters.bytes().all(|b| b.is_ascii_uppercase())
             || meaning::role(&next.text) == Role::Content);
     (plausible && (between.is_empty() || apart)).then(|| join(word, next))
 }

@@ -3,6 +3,7 @@
 mod checks;
 mod more;
 mod names;
+mod register;
 
 use super::{Edition, PageView};
 use crate::links::Links;
@@ -25,6 +26,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             {checks::inferred(edition, links)}
             {checks::repeats(edition, links)}
             {names::view(edition, links)}
+            {register::view(edition, links)}
             {more::disputes(edition, links)}
             {more::notes(edition, links)}
             {more::downloads(edition, links)}

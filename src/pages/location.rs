@@ -1,7 +1,7 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, PageView, back, peers, tallies, what_now};
+use super::{Edition, PageView, back, peers, register, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
@@ -25,8 +25,9 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
         main: view! {
             {back(links, Vec::new(), Name::plain(name))}
             <h1 dir="auto">{name.clone()}</h1>
-            {place(location, links)}
+            {register::place(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
+            {register::zero(location, edition, links)}
             {what_now::jump(links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
@@ -37,6 +38,8 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
                 peers::view(location, edition, links),
                 spellings(location, links),
+                register::facts(location, edition, links),
+                register::same_town(location, edition, links),
             ))}
         }
         .into_any(),
@@ -77,16 +80,6 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
         }
         .into_any(),
     }
-}
-
-/// Town and address, where the register gave them.
-fn place(location: &Location, links: &Links) -> Option<impl IntoView + use<>> {
-    let town = location.town.as_deref()?;
-    let text = match location.address.as_deref() {
-        Some(address) => (location::of(links.language()).place)(address, town),
-        None => town.into(),
-    };
-    Some(view! { <p class="place">{text}</p> })
 }
 
 /// The counts; a single complaint says all of it itself.

@@ -10,10 +10,12 @@ mod compare;
 mod complaints;
 mod edition;
 mod explanations;
+mod forward;
 mod guide;
 mod letter;
 mod location;
 mod peers;
+mod register;
 mod shell;
 mod start;
 mod tallies;
@@ -51,12 +53,14 @@ pub struct PageView {
     pub main: AnyView,
 }
 
-/// Every page of an edition, in a fixed order.
+/// Every page of an edition, in a fixed order; former addresses of locations come last.
 pub fn all(edition: &Edition) -> Vec<Page> {
     let locations = edition
         .locations
         .iter()
         .map(|l| Page::Location(l.slug.clone()));
+    let forwards = edition.report.forwards.iter();
+    let forwards = forwards.map(|forward| Page::Location(forward.from.clone()));
     let categories = edition
         .report
         .categories
@@ -77,6 +81,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
     .into_iter()
     .chain(categories)
     .chain(locations)
+    .chain(forwards)
     .collect()
 }
 
@@ -101,11 +106,14 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);
+        let moved_to = forward::target(page, edition).map(|to| Page::Location(to.slug.clone()));
         let document = shell::Document {
             page,
+            moved_to: moved_to.as_ref(),
             title: &title,
             description: &view.description,
-            indexable: !view.holds_complaints || edition.settings.index_complaint_pages,
+            indexable: moved_to.is_none()
+                && (!view.holds_complaints || edition.settings.index_complaint_pages),
             links: &links,
         };
         let body = crate::parts::frame(page, &links, edition, view.main).to_html();
@@ -117,7 +125,8 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
         Page::Location(slug) => directory::find(slug, &edition.locations)
-            .map(|location| location::view(location, edition, links)),
+            .map(|location| location::view(location, edition, links))
+            .or_else(|| forward::target(page, edition).map(|to| forward::view(slug, to, links))),
         Page::WithoutLocation => Some(location::without(edition, links)),
         Page::Categories => Some(categories::view(edition, links)),
         Page::Category(id) => {

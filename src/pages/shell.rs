@@ -24,6 +24,8 @@ pub enum ShellError {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Document<'a> {
     pub page: &'a Page,
+    /// Where a page has gone that was published before.
+    pub moved_to: Option<&'a Page>,
     pub title: &'a str,
     pub description: &'a str,
     pub indexable: bool,
@@ -142,8 +144,16 @@ impl Shell {
 }
 
 impl Document<'_> {
-    /// The page in every language, its own included, as search engines want it.
+    /// The page in every language, its own included, as search engines want it; a page that has
+    /// moved sends browsers and them to where it is now.
     fn alternates(&self) -> String {
+        if let Some(page) = self.moved_to {
+            let href = escape(&self.links.page(page));
+            return format!(
+                "<link rel=\"canonical\" href=\"{href}\">\n\
+                 <meta http-equiv=\"refresh\" content=\"0; url={href}\">\n"
+            );
+        }
         let link = |language: Language| {
             let href = escape(&self.links.page_in(language, self.page));
             let code = language.code();
@@ -239,6 +249,7 @@ mod tests {
         let links = Links::from_root("../", Language::Dutch);
         let document = Document {
             page,
+            moved_to: None,
             title,
             description: "1 klacht",
             indexable: false,

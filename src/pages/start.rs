@@ -130,6 +130,10 @@ fn letter_section(letter: &Letter<'_>, links: &Links) -> impl IntoView + use<> {
             let href = links.page(&Page::Location(location.slug.clone()));
             let name = location.name.clone();
             let count = (complaint::of(links.language()).count)(location.counts.total);
+            let count = match &location.town {
+                Some(town) => format!("{town} · {count}"),
+                None => count,
+            };
             view! { <li><a href=href><bdi>{name}</bdi> <span>{count}</span></a></li> }
         })
         .collect_view();

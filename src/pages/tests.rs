@@ -2,6 +2,7 @@
 
 mod charts;
 mod register;
+mod sizes;
 
 use super::*;
 use crate::figures::made_up::{complaint, location, report};

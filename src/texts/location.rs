@@ -10,8 +10,6 @@ pub struct Texts {
     pub description: fn(&str, &str, u32, u16) -> String,
     /// The sentence with the count, for a year.
     pub lead: fn(u32, u16) -> String,
-    /// Town and address, where known.
-    pub place: fn(&str, &str) -> String,
     /// What a count does and doesn't say.
     pub fairness: &'static str,
     /// Above the outcomes.
@@ -76,7 +74,6 @@ const DUTCH: Texts = Texts {
             dutch_complaints(count)
         ),
     },
-    place: |address, town| format!("{address}, {town}"),
     fairness: "Een aantal zegt weinig als je niet weet hoe groot de locatie is. En een klacht is \
                wat een ouder vertelt, geen oordeel over de locatie.",
     by_outcome: "Was de klacht gegrond?",
@@ -153,7 +150,6 @@ const ENGLISH: Texts = Texts {
             english_complaints(count)
         ),
     },
-    place: |address, town| format!("{address}, {town}"),
     fairness: "A number says little if you don’t know how large the location is. And a complaint \
                is what a parent tells, not a verdict on the location.",
     by_outcome: "Was the complaint upheld?",

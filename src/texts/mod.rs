@@ -16,9 +16,11 @@ mod language;
 pub mod letter;
 pub mod listing;
 pub mod location;
+pub mod moved;
 mod numbers;
 #[cfg(test)]
 mod plain_language;
+pub mod register;
 pub mod search;
 pub mod start;
 

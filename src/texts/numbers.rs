@@ -49,8 +49,8 @@ impl Language {
         }
     }
 
-    /// A date of the form `2024-05-31` or `2024-05`: `31 mei 2024`, `mei 2024`. Anything else stays as it is, since a date
-    /// that can't be read is still worth showing.
+    /// A date of the form `2024-05-31`: `31 mei 2024`; of `2024-05` the month and the year. Anything
+    /// else stays as it is, since a date that can't be read is still worth showing.
     pub fn date(self, iso: &str) -> String {
         let months = match self {
             Self::Dutch => &DUTCH_MONTHS,
@@ -77,13 +77,11 @@ fn date_with_month(iso: &str, months: &[&str; 12]) -> Option<String> {
     let year: u16 = parts.next()?.parse().ok()?;
     let month: usize = parts.next()?.parse().ok()?;
     let name = months.get(month.checked_sub(1)?)?;
-    match parts.next() {
-        Some(day) => {
-            let day: u8 = day.parse().ok()?;
-            Some(format!("{day} {name} {year}"))
-        }
-        None => Some(format!("{name} {year}")),
-    }
+    let Some(day) = parts.next() else {
+        return Some(format!("{name} {year}"));
+    };
+    let day: u8 = day.parse().ok()?;
+    Some(format!("{day} {name} {year}"))
 }
 
 #[cfg(test)]

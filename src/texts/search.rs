@@ -23,6 +23,8 @@ pub struct Texts {
     pub found: fn(usize) -> String,
     /// When there are more than are shown.
     pub found_more: fn(usize) -> String,
+    /// When everything found only resembles what was typed.
+    pub only_alike: &'static str,
     /// Heading when nothing matches.
     pub nothing: fn(&str) -> String,
     /// What it means that a location isn't listed, for a year.
@@ -66,6 +68,7 @@ pub(super) const DUTCH: Texts = Texts {
         _ => format!("{count} locaties gevonden."),
     },
     found_more: |shown| format!("Meer dan {shown} locaties. Typ meer letters."),
+    only_alike: "Niet precies gevonden. Dit lijkt erop.",
     nothing: |query| format!("Geen locatie gevonden voor “{query}”"),
     not_listed: |year| {
         format!(
@@ -111,6 +114,7 @@ pub(super) const ENGLISH: Texts = Texts {
         _ => format!("{count} locations found."),
     },
     found_more: |shown| format!("More than {shown} locations. Type more letters."),
+    only_alike: "No exact match. These are alike.",
     nothing: |query| format!("No location found for “{query}”"),
     not_listed: |year| {
         format!("Is your location not listed? Then no complaint about it was registered in {year}.")

@@ -17,6 +17,8 @@ const LOCATIONS: &str = "public/data/2023/locations.json";
 const QUERIES: &str = "tests/queries/2023.tsv";
 /// What a field shows at once.
 const SHOWN: usize = 8;
+/// So many of the slowest keystrokes are named.
+const SLOWEST: usize = 4;
 /// The number of locations in the national register.
 const COUNTRY: usize = 32_000;
 /// The most that a keystroke may take in a browser on a slow phone, as native time: a quarter of
@@ -78,7 +80,7 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
     keystrokes.extend(names.iter().flat_map(|name| prefixes(name)));
     let country_times = Times::of(&country, &keystrokes);
     writeln!(out, "  keystroke: {country_times}")?;
-    Ok(year_times.p95 <= BUDGET_YEAR && country_times.p95 <= BUDGET_COUNTRY)
+    Ok(year_times.max() <= BUDGET_YEAR && country_times.max() <= BUDGET_COUNTRY)
 }
 
 fn read(path: &str) -> Result<String, Error> {
@@ -163,8 +165,8 @@ impl fmt::Display for Rates {
 struct Times {
     p50: Duration,
     p95: Duration,
-    max: Duration,
-    slowest: String,
+    /// The slowest, the last the worst.
+    slowest: Vec<(Duration, String)>,
     count: usize,
 }
 
@@ -189,14 +191,22 @@ impl Times {
                 .get(times.len() * share / 100)
                 .map_or(Duration::ZERO, |t| t.0)
         };
-        let (max, slowest) = times.last().cloned().unwrap_or_default();
+        let (p50, p95, count) = (at(50), at(95), times.len());
+        let slowest = times.split_off(count.saturating_sub(SLOWEST));
         Self {
-            p50: at(50),
-            p95: at(95),
-            max,
+            p50,
+            p95,
             slowest,
-            count: times.len(),
+            count,
         }
+    }
+}
+
+impl Times {
+    fn max(&self) -> Duration {
+        self.slowest
+            .last()
+            .map_or(Duration::ZERO, |slowest| slowest.0)
     }
 }
 
@@ -205,13 +215,13 @@ impl fmt::Display for Times {
         let Self {
             p50,
             p95,
-            max,
             slowest,
             count,
         } = self;
-        write!(
-            f,
-            "p50 {p50:.1?}, p95 {p95:.1?}, max {max:.1?} ({slowest:?}) of {count}"
-        )
+        write!(f, "p50 {p50:.1?}, p95 {p95:.1?} of {count}; the slowest:")?;
+        for (took, typed) in slowest {
+            write!(f, " {took:.1?} ({typed:?})")?;
+        }
+        Ok(())
     }
 }

@@ -150,7 +150,8 @@ fn location(numbers: &mut Numbers, at: usize) -> Option<DirectoryEntry> {
         site: Slug::from_name(&called)?.to_string(),
         reported_names: vec![format!("{called} {prefix}")],
         town: Some(numbers.pick(TOWNS).to_owned()),
-        address: Some(format!("{street}, {postcode}")),
+        address: Some(street),
+        postcode: Some(postcode),
         name,
         counts: DirectoryCounts { total: 1 },
     })

@@ -28,6 +28,8 @@ pub struct DirectoryEntry {
     pub town: Option<String>,
     /// Street and number, where known.
     pub address: Option<String>,
+    /// The postcode that goes with it, where known.
+    pub postcode: Option<String>,
     /// How many complaints.
     pub counts: DirectoryCounts,
 }
@@ -48,6 +50,7 @@ impl From<&crate::Location> for DirectoryEntry {
             reported_names: location.reported_names.clone(),
             town: location.town.clone(),
             address: location.address.clone(),
+            postcode: location.postcode.clone(),
             counts: DirectoryCounts {
                 total: location.counts.total,
             },
@@ -73,7 +76,7 @@ mod tests {
             address: Some("Strand 1".into()),
             places: Some(12),
             register_id: None,
-            postcode: None,
+            postcode: Some("1234 AB".into()),
             register: None,
             perhaps_same: Vec::new(),
             counts: Counts {

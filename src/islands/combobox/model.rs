@@ -215,6 +215,9 @@ impl<P: Purpose> SearchModel<P> {
         match &*self.answer.read() {
             Answer::Quiet => Vec::new(),
             Answer::Loading => vec![texts.loading.into()],
+            Answer::Found { suggestions, .. } if suggestions.iter().all(|found| found.alike) => {
+                vec![texts.only_alike.into()]
+            }
             Answer::Found {
                 suggestions,
                 more: true,

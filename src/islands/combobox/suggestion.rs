@@ -17,6 +17,8 @@ pub struct Suggestion {
     pub name: Vec<Piece>,
     /// The town, the number of complaints, and why it is shown if its name doesn't say so.
     pub detail: String,
+    /// Whether it only fits when typos are assumed.
+    pub alike: bool,
 }
 
 /// The locations that match a text, the best first.
@@ -31,6 +33,7 @@ pub fn suggest<P: Purpose>(
         target: P::target(page, &hit.location.slug),
         name: cut(&hit.location.name, &hit.matched),
         detail: detail(&hit, page),
+        alike: hit.alike,
     })
     .collect()
 }

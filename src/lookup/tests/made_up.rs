@@ -4,10 +4,12 @@ use super::{directory, location, names, shown};
 use crate::lookup::{Directory, Why};
 use dataset::DirectoryEntry;
 
-fn at(name: &str, town: &str, address: &str) -> DirectoryEntry {
+fn at(name: &str, town: &str, place: &str) -> DirectoryEntry {
+    let (address, postcode) = place.split_once(", ").unwrap();
     DirectoryEntry {
         town: Some(town.to_owned()),
         address: Some(address.to_owned()),
+        postcode: Some(postcode.to_owned()),
         ..location(name)
     }
 }
@@ -40,6 +42,10 @@ const FIRST_HITS: &str = "
     bolwerk den haag   → KDV 't Bolwerk ('s-Gravenhage)
     1012AB             → KDV De Zon (at Beukenlaan 12, 1012 AB)
     2311 cd            → BSO De Zon (at Marktplein 3, 2311 CD)
+    2311 CD leiden     → BSO De Zon (Leiden)
+    2311c              → BSO De Zon (at Marktplein 3, 2311 CD)
+    2311 C             → BSO De Zon (at Marktplein 3, 2311 CD)
+    de zon 1012        → KDV De Zon
     2511               → KDV 't Bolwerk (at Brink 1, 2511 XY)
     marktpl 3          → BSO De Zon (at Marktplein 3, 2311 CD)
     oude nest          → BSO De Nieuwe Naam (once Partou BSO Het Oude Nest)
@@ -51,7 +57,7 @@ fn other_fields_are_searched_and_named() {
     let directory = registered();
     for line in FIRST_HITS.trim().lines() {
         let (query, expected) = line.split_once('→').unwrap();
-        let hits = directory.search(query, 5);
+        let hits = directory.search(query.trim(), 5);
         let described = hits.first().map(|hit| match &hit.why {
             Some(Why::Town(town)) => format!("{} ({town})", hit.location.name),
             Some(Why::Address(address)) => format!("{} (at {address})", hit.location.name),
@@ -127,6 +133,22 @@ fn what_matched_is_shown() {
         let hits = directory.search(query, 1);
         let found = hits.first().map(shown).unwrap_or_default();
         assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn what_is_only_alike_says_so() {
+    let directory = directory(&["KDV De Kinderboot", "BSO Zeeparel"]);
+    for (query, alike) in [
+        ("kinderboot", false),
+        ("kinder", false),
+        ("boot", false),
+        ("zee", false),
+        ("kinderboor", true),
+        ("kindervloot", true),
+    ] {
+        let hits = directory.search(query, 1);
+        assert_eq!(hits.first().map(|hit| hit.alike), Some(alike), "{query}");
     }
 }
 

@@ -17,6 +17,7 @@ fn location(name: &str) -> DirectoryEntry {
         reported_names: vec![name.to_owned()],
         town: None,
         address: None,
+        postcode: None,
         counts: DirectoryCounts { total: 1 },
     }
 }

@@ -157,6 +157,14 @@ test.describe("forgiving", () => {
   });
 });
 
+test("when only similar names are found, the page says so", async ({ page }) => {
+  await openSearch(page);
+  await namesFor(page, "kindervloot");
+  await expect(message(page)).toHaveText("Niet precies gevonden. Dit lijkt erop.");
+  await namesFor(page, "kinderboot");
+  await expect(message(page)).not.toContainText("lijkt erop");
+});
+
 test("when nothing is found, the page says what that means and what to try", async ({ page }) => {
   await openSearch(page);
   await field(page).fill("qqxxzz");

@@ -1,0 +1,44 @@
+//! The page that a location's former address leaves behind.
+
+use super::{Edition, PageView, back};
+use crate::figures::directory;
+use crate::links::{Links, Page};
+use crate::parts::{Name, name};
+use crate::texts::moved;
+use dataset::{Location, Slug};
+use leptos::prelude::*;
+
+/// The location that took the place of an address that was published before.
+pub(super) fn target<'a>(page: &Page, edition: &'a Edition) -> Option<&'a Location> {
+    let Page::Location(from) = page else {
+        return None;
+    };
+    let to = destination(from, edition)?;
+    directory::find(to, &edition.locations)
+}
+
+fn destination<'a>(from: &Slug, edition: &'a Edition) -> Option<&'a Slug> {
+    let mut forwards = edition.report.forwards.iter();
+    let forward = forwards.find(|forward| forward.from == *from)?;
+    Some(&forward.to)
+}
+
+/// Says where the location is now, for browsers that don't go there by themselves.
+pub(super) fn view(from: &Slug, to: &Location, links: &Links) -> PageView {
+    let texts = moved::of(links.language());
+    let link = Name::link(
+        to.name.as_str(),
+        links.page(&Page::Location(to.slug.clone())),
+    );
+    PageView {
+        title: (texts.title)(from.as_str()),
+        description: (texts.description)(&to.name),
+        holds_complaints: false,
+        main: view! {
+            {back(links, Vec::new(), Name::plain(texts.heading))}
+            <h1>{texts.heading}</h1>
+            <p class="lead">{texts.lead} " " {name(link)}</p>
+        }
+        .into_any(),
+    }
+}
