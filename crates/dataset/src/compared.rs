@@ -30,6 +30,8 @@ pub struct ComparedEntry {
     pub town: Option<String>,
     /// Street and number, where known.
     pub address: Option<String>,
+    /// The postcode that goes with it, where known.
+    pub postcode: Option<String>,
     /// The number of child places, where known.
     pub places: Option<u32>,
     /// The complaints by category and by outcome.
@@ -65,6 +67,7 @@ impl From<&ComparedEntry> for DirectoryEntry {
             reported_names: entry.reported_names.clone(),
             town: entry.town.clone(),
             address: entry.address.clone(),
+            postcode: entry.postcode.clone(),
             counts: DirectoryCounts {
                 total: entry.counts.total,
             },
@@ -82,6 +85,7 @@ impl From<&crate::Location> for ComparedEntry {
             reported_names: location.reported_names.clone(),
             town: location.town.clone(),
             address: location.address.clone(),
+            postcode: location.postcode.clone(),
             places: location.places,
             counts: location.counts.clone(),
         }
