@@ -17,6 +17,7 @@ const sirv = packageOf("tools")("sirv");
 const READABLE = 12_288;
 const SEARCH = 130_000;
 const CHARTS = 200_000;
+const EMBED = 3_072;
 const SHIFT = 0.01;
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 /** The location whose link is passed around most in our examples. */
@@ -35,6 +36,7 @@ const rows = [
   ...(await searchUsable()),
   ...(await chartsDrawn()),
   ...(await stillness()),
+  { name: "the script for pages of others", value: sizeOf("embed.js"), budget: EMBED, unit: "bytes" },
   { name: "requests to other origins", value: foreign.size, budget: 0, unit: "requests" },
 ];
 await browser.close();

@@ -32,6 +32,8 @@ pub enum Page {
     About,
     /// How accessible the site is.
     Accessibility,
+    /// For staff: how to show a part of the site elsewhere.
+    Embedding,
 }
 
 impl Page {
@@ -56,6 +58,7 @@ impl Page {
             Self::Letter(Letter::Dispute) => "wat-kan-ik-doen/brief-commissie/".into(),
             Self::About => "over-de-cijfers/".into(),
             Self::Accessibility => "toegankelijkheid/".into(),
+            Self::Embedding => "insluiten/".into(),
         }
     }
 
@@ -71,6 +74,7 @@ impl Page {
             Self::Letter(Letter::Dispute) => "en/what-can-i-do/letter-committee/".into(),
             Self::About => "en/about-the-figures/".into(),
             Self::Accessibility => "en/accessibility/".into(),
+            Self::Embedding => "en/embed/".into(),
         }
     }
 
@@ -305,5 +309,28 @@ mod tests {
     fn a_broken_query_is_read_as_far_as_it_goes() {
         assert_eq!(SearchState::from_query("?x=1&q=%FF&q=b").query, "\u{FFFD}");
         assert_eq!(SearchState::from_query("?&&=").query, "");
+    }
+
+    /// The element for other sites is a script of its own, and knows these addresses too.
+    #[test]
+    fn the_element_for_other_sites_knows_what_it_shows() {
+        let script = include_str!("../public/embed.js");
+        let location = slug("x");
+        let category = CategoryId::from_name("x").unwrap();
+        for language in Language::ALL {
+            let of = |page: Page, name: &str| {
+                let folder = page.folder(language);
+                folder.replace("/x/", &format!("/{{{name}}}/"))
+            };
+            for (name, folder) in [
+                ("dashboard", of(Page::Start, "")),
+                ("location", of(Page::Location(location.clone()), "location")),
+                ("category", of(Page::Category(category.clone()), "category")),
+                ("guide", of(Page::Guide, "")),
+            ] {
+                let line = format!("{name}: \"{folder}\",");
+                assert!(script.contains(&line), "{line}");
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ mod categories;
 mod category;
 mod charts;
 mod edition;
+mod embedding;
 mod explanations;
 mod guide;
 mod letter;
@@ -24,7 +25,7 @@ pub use charts::PageFile;
 pub use edition::{Edition, Settings};
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
-pub use shell::{Assets, BundleFiles, ChartFiles, Shell, ShellError};
+pub use shell::{Assets, BundleFiles, InlineScript, PartFiles, Shell, ShellError};
 
 use crate::figures::directory;
 use crate::guide::letter::Letter;
@@ -69,6 +70,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::Letter(Letter::Dispute),
         Page::About,
         Page::Accessibility,
+        Page::Embedding,
     ]
     .into_iter()
     .chain(categories)
@@ -124,6 +126,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
         Page::Letter(letter) => Some(letter::view(*letter, edition, links)),
         Page::About => Some(about::view(edition, links)),
         Page::Accessibility => Some(accessibility::view(edition, links)),
+        Page::Embedding => Some(embedding::view(edition, links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.
     found.unwrap_or_else(|| start::view(edition, links))

@@ -38,16 +38,29 @@ pub struct Assets {
     pub style: String,
     /// The style sheet of every page but the start page, which is the first that most visitors see.
     pub reading: String,
+    /// What stands in every page's head and loads more only where the page stands in a frame.
+    pub frame: InlineScript,
     /// The files of charts.
-    pub charts: ChartFiles,
+    pub charts: PartFiles,
+    /// The files of the page that tells how to show the site elsewhere.
+    pub embedding: PartFiles,
     /// The files of every bundle of islands.
     pub bundles: Vec<BundleFiles>,
 }
 
-/// The built files of pages with charts, relative to the site's root.
+/// A script that stands in the page itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChartFiles {
-    /// The script that draws them where they come into view.
+pub struct InlineScript {
+    /// Its text.
+    pub text: String,
+    /// The hash by which the security policy knows it, as `sha256-…`.
+    pub hash: String,
+}
+
+/// The built files of pages that hold one part of the site, relative to the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartFiles {
+    /// The script: for charts, the one that draws them where they come into view.
     pub script: String,
     /// What only these pages look like.
     pub style: String,
@@ -66,7 +79,7 @@ pub struct BundleFiles {
     pub style: Option<String>,
 }
 
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 11] = [
     "language",
     "alternates",
     "title",
@@ -76,6 +89,8 @@ const PLACES: [&str; 9] = [
     "style",
     "scripts",
     "body",
+    "frame",
+    "frame-hash",
 ];
 
 impl Shell {
@@ -108,6 +123,8 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
+                "frame" => html.push_str(&self.assets.frame.text),
+                "frame-hash" => html.push_str(&self.assets.frame.hash),
                 "scripts" => {
                     html.push_str(&self.reading(document));
                     html.push_str(&self.scripts(body, document.links));
@@ -128,16 +145,19 @@ impl Shell {
         }
     }
 
-    /// What wakes the islands and draws the charts of a page, and nothing on a page without any.
+    /// What wakes the islands and draws the charts of a page, and what only such pages look like.
     fn scripts(&self, body: &str, links: &Links) -> String {
         let bundles = self.assets.bundles.iter();
         let islands = bundles
             .filter(|files| files.bundle.is_on(body))
             .map(|files| files.elements(links));
-        let charts = body
-            .contains(" data-chart=\"")
-            .then(|| self.assets.charts.elements(links));
-        islands.chain(charts).collect()
+        let part = |mark: &str, files: &PartFiles| {
+            let is_on = body.contains(mark);
+            is_on.then(|| files.elements(links))
+        };
+        let charts = part(" data-chart=\"", &self.assets.charts);
+        let embedding = part(" data-embed=\"", &self.assets.embedding);
+        islands.chain(charts).chain(embedding).collect()
     }
 }
 
@@ -153,7 +173,7 @@ impl Document<'_> {
     }
 }
 
-impl ChartFiles {
+impl PartFiles {
     fn elements(&self, links: &Links) -> String {
         stylesheet(&self.style, links) + &script(&self.script, links)
     }
@@ -211,15 +231,23 @@ mod tests {
 
     const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
-        {{style}} {{scripts}} {{body}}";
+        {{style}} {{scripts}} {{frame-hash}}{{frame}} {{body}}";
 
     fn shell() -> Shell {
         let assets = Assets {
             style: "assets/s.css".into(),
             reading: "assets/r.css".into(),
-            charts: ChartFiles {
+            frame: InlineScript {
+                text: "f()".into(),
+                hash: "sha256-f".into(),
+            },
+            charts: PartFiles {
                 script: "assets/c.js".into(),
                 style: "assets/c.css".into(),
+            },
+            embedding: PartFiles {
+                script: "assets/e.js".into(),
+                style: "assets/e.css".into(),
             },
             bundles: vec![BundleFiles {
                 bundle: BUNDLES[0],
@@ -298,6 +326,11 @@ mod tests {
         assert!(html.contains("src=\"../assets/c.js\""));
         assert!(html.contains("rel=\"stylesheet\" href=\"../assets/c.css\""));
         assert!(!pour("A", "<p>x data-chart= y</p>").contains("c.js"));
+    }
+
+    #[test]
+    fn every_page_holds_the_script_for_frames_and_its_hash() {
+        assert!(pour("A", "").contains("sha256-ff()"));
     }
 
     #[test]

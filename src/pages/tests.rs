@@ -74,13 +74,22 @@ fn edition() -> Edition {
 fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
+        {{frame}}{{frame-hash}}\
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
         reading: "r.css".into(),
-        charts: ChartFiles {
+        frame: InlineScript {
+            text: String::new(),
+            hash: String::new(),
+        },
+        charts: PartFiles {
             script: "c.js".into(),
             style: "c.css".into(),
+        },
+        embedding: PartFiles {
+            script: "e.js".into(),
+            style: "e.css".into(),
         },
         bundles: Vec::new(),
     };
@@ -124,7 +133,7 @@ fn every_page_has_its_own_title_and_one_heading() {
     let pages = titles.len();
     titles.sort();
     titles.dedup();
-    assert_eq!((pages, titles.len()), (24, 24));
+    assert_eq!((pages, titles.len()), (26, 26));
 }
 
 #[test]

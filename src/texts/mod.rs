@@ -9,6 +9,7 @@ pub mod categories;
 pub mod charts;
 pub mod complaint;
 pub mod dates;
+pub mod embedding;
 pub mod frame;
 pub mod guide;
 mod language;

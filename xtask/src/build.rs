@@ -22,6 +22,9 @@ const WASM_FEATURES: [&str; 6] = [
 const FIRST_BUNDLE: &str = "search";
 const OTHER_BUNDLES: [&str; 1] = ["guide"];
 
+/// What other parts of the site look like: each has a style sheet beside those of the bundles.
+const SHEETS: [&str; 2] = ["charts", "embedding"];
+
 /// Every bundle of islands.
 pub fn bundles() -> impl Iterator<Item = &'static str> {
     std::iter::once(FIRST_BUNDLE).chain(OTHER_BUNDLES)
@@ -87,9 +90,15 @@ pub fn finish() -> Result<(), Failure> {
         bundle(name, &compile(name)?, &staging)?;
     }
     charts(&staging)?;
+    script("frame=src/islands/embedded/index.js", "iife", &staging)?;
+    script(
+        "embedding=src/islands/embedding/builder.js",
+        "esm",
+        &staging,
+    )?;
     style("site=style/main.css", &staging)?;
     style("reading=style/reading.css", &staging)?;
-    for name in bundles().chain(["charts"]) {
+    for name in bundles().chain(SHEETS) {
         let file = format!("style/bundles/{name}.css");
         if root().join(&file).exists() {
             style(&format!("{name}={file}"), &staging)?;
@@ -159,6 +168,13 @@ fn charts(staging: &Path) -> Result<(), Failure> {
         .arg("charts=src/islands/chart/watch.js")
         .args(["--format=esm", "--splitting", "--chunk-names=[name]-[hash]"])
         .arg(format!("--alias:echarts={}", library.display())))
+}
+
+/// Puts a small script (`<name>=<file>`) into `assets/`.
+fn script(entry: &str, format: &str, staging: &Path) -> Result<(), Failure> {
+    run(esbuild(staging)
+        .arg(entry)
+        .arg(format!("--format={format}")))
 }
 
 /// Puts a style sheet (`<name>=<file>`) into `assets/`.

@@ -1,13 +1,15 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
 use klachtenwijzer::pages::{
-    self, Assets, BundleFiles, ChartFiles, Edition, Explanations, Shell, ShellError,
+    self, Assets, BundleFiles, Edition, Explanations, InlineScript, PartFiles, Shell, ShellError,
 };
 use klachtenwijzer::texts::Language;
 use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -22,8 +24,10 @@ pub const GUIDE: &str = "guide.toml";
 /// What the report says about some categories, in the year's folder of settings.
 const EXPLANATIONS: &str = "explanations.toml";
 
-/// How the names of the files of charts begin.
+/// How the names of the files of parts of the site begin.
 const CHARTS: &str = "charts";
+const EMBEDDING: &str = "embedding";
+const FRAME: &str = "frame";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -164,12 +168,31 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
     Ok(Assets {
         style: find_asset(site, "site", "css")?,
         reading: find_asset(site, "reading", "css")?,
-        charts: ChartFiles {
-            script: find_asset(site, CHARTS, "js")?,
-            style: find_asset(site, CHARTS, "css")?,
-        },
+        frame: frame(&find_asset(site, FRAME, "js")?),
+        charts: find_part(site, CHARTS)?,
+        embedding: find_part(site, EMBEDDING)?,
         bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
+}
+
+fn find_part(site: &Path, name: &str) -> Result<PartFiles, RenderError> {
+    Ok(PartFiles {
+        script: find_asset(site, name, "js")?,
+        style: find_asset(site, name, "css")?,
+    })
+}
+
+/// Loads a script before the first paint of a page in a frame, and nothing anywhere else. It is the
+/// same on every page, so that one hash holds for all.
+fn frame(script: &str) -> InlineScript {
+    let text = format!(
+        "parent==self||document.write('<script src='+document.documentElement.dataset.root+'{script}><\\/script>')"
+    );
+    let hash = BASE64_STANDARD.encode(Sha256::digest(&text));
+    InlineScript {
+        text,
+        hash: format!("sha256-{hash}"),
+    }
 }
 
 /// The file `assets/<name>-<hash>.<kind>`, relative to the site's root.

@@ -1,8 +1,9 @@
 // A static host like any other, with the site below a path, and one that breaks off.
 import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { base, dist, madeUp, port, root } from "./site.js";
+import { base, dist, hostPort, madeUp, origin, port, root } from "./site.js";
 
 const require = createRequire(path.join(root, "tools/package.json"));
 const sirv = require("sirv");
@@ -11,6 +12,23 @@ const folders = new Map([
   [base, sirv(dist, { dev: true })],
   ["/verzonnen/", sirv(madeUp, { dev: true })],
 ]);
+
+const example = path.join(root, "examples/host");
+const types = { ".html": "text/html", ".css": "text/css" };
+
+/** The example of a host page, as if the site had always stood where the tests serve it. */
+createServer((request, response) => {
+  const { pathname } = new URL(request.url, origin);
+  const file = path.join(example, pathname === "/" ? "index.html" : path.basename(pathname));
+  try {
+    const text = readFileSync(file, "utf8");
+    const here = text.replaceAll("http://127.0.0.1:8080/", origin + base).replaceAll("http://127.0.0.1:8080", origin);
+    response.writeHead(200, { "content-type": types[path.extname(file)] });
+    response.end(here);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(hostPort, "127.0.0.1");
 
 createServer((request, response) => {
   const missing = () => {
