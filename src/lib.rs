@@ -10,6 +10,8 @@ pub mod islands;
 pub mod links;
 pub mod lookup;
 pub mod parts;
+#[cfg(any(feature = "render", feature = "share"))]
+pub mod share;
 pub mod texts;
 
 #[cfg(feature = "render")]

@@ -40,6 +40,10 @@ pub struct Assets {
     pub reading: String,
     /// What stands in every page's head and loads more only where the page stands in a frame.
     pub frame: InlineScript,
+    /// The script of what every page does, where no other script brings it along.
+    pub page: String,
+    /// The script that opens the share control.
+    pub share: String,
     /// The files of charts.
     pub charts: PartFiles,
     /// The files of the page that tells how to show the site elsewhere.
@@ -79,7 +83,7 @@ pub struct BundleFiles {
     pub style: Option<String>,
 }
 
-const PLACES: [&str; 11] = [
+const PLACES: [&str; 12] = [
     "language",
     "alternates",
     "title",
@@ -90,6 +94,7 @@ const PLACES: [&str; 11] = [
     "scripts",
     "body",
     "frame",
+    "share",
     "frame-hash",
 ];
 
@@ -123,6 +128,7 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
+                "share" => html.push_str(&escape(file_name(&self.assets.share))),
                 "frame" => html.push_str(&self.assets.frame.text),
                 "frame-hash" => html.push_str(&self.assets.frame.hash),
                 "scripts" => {
@@ -155,9 +161,16 @@ impl Shell {
             let is_on = body.contains(mark);
             is_on.then(|| files.elements(links))
         };
+        let islands: String = islands.collect();
         let charts = part(" data-chart=\"", &self.assets.charts);
         let embedding = part(" data-embed=\"", &self.assets.embedding);
-        islands.chain(charts).chain(embedding).collect()
+        let parts = [Some(islands), charts, embedding];
+        let parts: String = parts.into_iter().flatten().collect();
+        if parts.contains("<script") {
+            parts
+        } else {
+            parts + &script(&self.assets.page, links)
+        }
     }
 }
 
@@ -191,6 +204,11 @@ impl BundleFiles {
              {script}"
         )
     }
+}
+
+/// A script asks for files that lie beside it by their names alone.
+fn file_name(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
 fn stylesheet(path: &str, links: &Links) -> String {
@@ -231,7 +249,7 @@ mod tests {
 
     const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
-        {{style}} {{scripts}} {{frame-hash}}{{frame}} {{body}}";
+        {{style}} {{scripts}} {{frame-hash}}{{frame}} {{share}} {{body}}";
 
     fn shell() -> Shell {
         let assets = Assets {
@@ -241,6 +259,8 @@ mod tests {
                 text: "f()".into(),
                 hash: "sha256-f".into(),
             },
+            page: "assets/p.js".into(),
+            share: "assets/share.js".into(),
             charts: PartFiles {
                 script: "assets/c.js".into(),
                 style: "assets/c.css".into(),
@@ -311,10 +331,12 @@ mod tests {
     }
 
     #[test]
-    fn only_pages_with_islands_load_scripts() {
-        assert!(!pour("A", "<p>x</p>").contains("<script"));
+    fn pages_without_islands_load_only_what_every_page_does() {
+        let html = pour("A", "<p>x</p>");
+        assert!(html.contains("src=\"../assets/p.js\""));
+        assert_eq!(html.matches("<script").count(), 1);
         let html = pour("A", "<leptos-island data-component=\"Search_1\">");
-        assert!(html.contains("src=\"../assets/s.js\""));
+        assert!(html.contains("src=\"../assets/s.js\"") && !html.contains("p.js"));
         assert!(html.contains("href=\"../assets/s.wasm\""));
         assert!(html.contains("rel=\"stylesheet\" href=\"../assets/b.css\""));
     }

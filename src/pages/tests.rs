@@ -74,7 +74,7 @@ fn edition() -> Edition {
 fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
-        {{frame}}{{frame-hash}}\
+        {{frame}}{{frame-hash}}{{share}}\
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
@@ -83,6 +83,8 @@ fn shell() -> Shell {
             text: String::new(),
             hash: String::new(),
         },
+        page: "p.js".into(),
+        share: "share.js".into(),
         charts: PartFiles {
             script: "c.js".into(),
             style: "c.css".into(),

@@ -19,6 +19,8 @@ mod numbers;
 #[cfg(test)]
 mod plain_language;
 pub mod search;
+#[cfg(any(feature = "render", feature = "share"))]
+pub mod share;
 pub mod start;
 
 pub use language::{Language, REPORT};

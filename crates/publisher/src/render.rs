@@ -28,6 +28,8 @@ const EXPLANATIONS: &str = "explanations.toml";
 const CHARTS: &str = "charts";
 const EMBEDDING: &str = "embedding";
 const FRAME: &str = "frame";
+const PAGE: &str = "page";
+const SHARE: &str = "share";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -169,6 +171,8 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
         style: find_asset(site, "site", "css")?,
         reading: find_asset(site, "reading", "css")?,
         frame: frame(&find_asset(site, FRAME, "js")?),
+        page: find_asset(site, PAGE, "js")?,
+        share: find_asset(site, SHARE, "js")?,
         charts: find_part(site, CHARTS)?,
         embedding: find_part(site, EMBEDDING)?,
         bundles: bundles.collect::<Result<_, RenderError>>()?,

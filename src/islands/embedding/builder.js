@@ -1,5 +1,7 @@
 // Puts the lines together that show a part of the site on another page, and shows what they show. The
 // choice stands in the address, so that it can be passed on.
+import "../page.js";
+
 const form = document.querySelector("[data-embed]");
 const snippet = document.querySelector("[data-snippet]");
 const preview = document.querySelector("[data-preview]");
