@@ -103,6 +103,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
             page,
             title: &title,
             description: &view.description,
+            offline: edition.settings.offline,
             indexable: !view.holds_complaints || edition.settings.index_complaint_pages,
             links: &links,
         };

@@ -27,6 +27,8 @@ pub(super) struct Document<'a> {
     pub title: &'a str,
     pub description: &'a str,
     pub indexable: bool,
+    /// Whether browsers may keep the page.
+    pub offline: bool,
     pub links: &'a Links,
 }
 
@@ -83,7 +85,7 @@ pub struct BundleFiles {
     pub style: Option<String>,
 }
 
-const PLACES: [&str; 12] = [
+const PLACES: [&str; 13] = [
     "language",
     "alternates",
     "title",
@@ -95,6 +97,7 @@ const PLACES: [&str; 12] = [
     "body",
     "frame",
     "share",
+    "online",
     "frame-hash",
 ];
 
@@ -128,6 +131,8 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
+                "online" if document.offline => {}
+                "online" => html.push_str(" data-online"),
                 "share" => html.push_str(&escape(file_name(&self.assets.share))),
                 "frame" => html.push_str(&self.assets.frame.text),
                 "frame-hash" => html.push_str(&self.assets.frame.hash),
@@ -249,7 +254,7 @@ mod tests {
 
     const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
-        {{style}} {{scripts}} {{frame-hash}}{{frame}} {{share}} {{body}}";
+        {{style}} {{scripts}} {{frame-hash}}{{frame}} {{share}}{{online}} {{body}}";
 
     fn shell() -> Shell {
         let assets = Assets {
@@ -290,6 +295,7 @@ mod tests {
             title,
             description: "1 klacht",
             indexable: false,
+            offline: false,
             links: &links,
         };
         shell().pour(&document, body)

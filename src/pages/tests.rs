@@ -60,6 +60,7 @@ fn edition() -> Edition {
         settings: Settings {
             name: "Partou".into(),
             address: Some("https://example.org/klachten/".into()),
+            offline: true,
             index_complaint_pages: false,
             complaint_form: None,
             complaint_email: None,
@@ -74,7 +75,7 @@ fn edition() -> Edition {
 fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
-        {{frame}}{{frame-hash}}{{share}}\
+        {{frame}}{{frame-hash}}{{share}}{{online}}\
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),

@@ -106,8 +106,8 @@ const DUTCH: Texts = Texts {
     not_copied: "Kopiëren lukt niet. De regels zijn geselecteerd: kopieer ze zelf.",
     preview: "Zo ziet het eruit",
     without_script: "Het voorbeeld en de keuzes werken alleen met JavaScript.",
-    policy: "Heeft je site een strenge Content-Security-Policy?",
-    policy_lead: "Voeg dan deze twee regels toe:",
+    policy: "Heeft je site strenge regels (CSP)?",
+    policy_lead: "Zet dan deze twee regels in je Content Security Policy:",
     details: "Goed om te weten",
     facts: [
         "Het kader wordt vanzelf zo hoog als de inhoud.",

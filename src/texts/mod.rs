@@ -16,6 +16,7 @@ mod language;
 pub mod letter;
 pub mod location;
 mod numbers;
+pub mod offline;
 #[cfg(test)]
 mod plain_language;
 pub mod search;

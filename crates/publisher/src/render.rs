@@ -1,5 +1,6 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
+use crate::offline::{self, Fingerprint};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
@@ -99,22 +100,59 @@ pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderErr
     let edition = read_edition(folders)?;
     let shell = read_shell(folders.site)?;
     let pages = pages::all(&edition);
+    let mut fingerprint = fingerprint_of(folders.data)?;
+    let mut write = |path: &str, text: &str| {
+        fingerprint.add(path, text.as_bytes());
+        write_file(&folders.site.join(path), text)
+    };
     for page in &pages {
         for language in Language::ALL {
             let html = pages::render(page, language, &edition, &shell);
-            write_file(&folders.site.join(page.file(language)), &html)?;
+            write(&page.file(language), &html)?;
         }
     }
     for file in Language::ALL
         .map(|language| pages::files(language, &edition))
         .concat()
     {
-        write_file(&folders.site.join(&file.path), &file.text)?;
+        write(&file.path, &file.text)?;
     }
+    write_worker(folders.site, &fingerprint.text(), edition.settings.offline)?;
     Ok(Rendered {
         pages: pages.len() * Language::ALL.len(),
         stale: edition.guide.stale(today),
     })
+}
+
+/// The data's part of what tells one version of the site from another.
+fn fingerprint_of(data: &Path) -> Result<Fingerprint, RenderError> {
+    let mut fingerprint = Fingerprint::default();
+    let mut folders = vec![data.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
+        let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|e| e.path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let content = fs::read(&path).map_err(|source| RenderError::file(&path, source))?;
+                let name = path.strip_prefix(data).unwrap_or(&path);
+                fingerprint.add(&name.to_string_lossy(), &content);
+            }
+        }
+    }
+    Ok(fingerprint)
+}
+
+/// What keeps pages readable without a network. The version comes last: whoever puts the folder on a
+/// host in this order never has it promise more than is there.
+fn write_worker(site: &Path, version: &str, is_on: bool) -> Result<(), RenderError> {
+    let path = site.join(offline::WORKER);
+    let worker =
+        offline::worker(version, is_on).map_err(|error| RenderError::malformed(&path, &error))?;
+    write_file(&path, &worker)?;
+    write_file(&site.join(offline::VERSION), version)
 }
 
 fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {

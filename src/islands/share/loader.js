@@ -19,4 +19,9 @@ export async function open(details) {
   await Promise.all([sheet.replace(css), start({ module_or_path: new URL(module, import.meta.url) })]);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   share(details, copy, send ?? undefined);
+  details.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    details.open = false;
+    details.querySelector("summary").focus();
+  });
 }
