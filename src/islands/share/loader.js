@@ -5,10 +5,26 @@ import module from "module";
 import css from "style";
 
 /** Puts a text on the clipboard; with HTML, programs that know it paste that instead. */
-function copy(text, html) {
+async function copy(text, html) {
   if (!html) return navigator.clipboard.writeText(text);
+  // The newer way lets browsers clean the HTML by our own policy, which takes its looks away.
+  if (copiedAsIs({ "text/plain": text, "text/html": html })) return;
   const of = (type, content) => [type, new Blob([content], { type })];
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries([of("text/plain", text), of("text/html", html)]))]);
+}
+
+/** Copies the way browsers have always done it, untouched; false where one doesn't any more. */
+function copiedAsIs(contents) {
+  let isSet = false;
+  const set = (event) => {
+    for (const [type, content] of Object.entries(contents)) event.clipboardData.setData(type, content);
+    event.preventDefault();
+    isSet = true;
+  };
+  document.addEventListener("copy", set, { once: true });
+  document.execCommand("copy");
+  document.removeEventListener("copy", set);
+  return isSet;
 }
 
 /** The system's own way to share, where there is one. */

@@ -30,11 +30,33 @@ createServer((request, response) => {
   }
 }).listen(hostPort, "127.0.0.1");
 
+// Sites that a test replaces while it runs: `PUT /wissel/<name>/` with what the site is from now on.
+const sites = { "made-up": sirv(madeUp, { dev: true }), published: sirv(dist, { dev: true }) };
+const states = new Map();
+
+function exchanged(request, response, missing) {
+  const [, , name] = request.url.split("/");
+  if (request.method === "PUT") {
+    request.on("data", (state) => states.set(name, String(state))).on("end", () => response.end());
+    return;
+  }
+  const state = states.get(name) ?? "published";
+  if (state === "gone") return response.destroy();
+  request.url = request.url.slice(`/wissel/${name}`.length);
+  if (state === "switched off" && request.url.startsWith("/sw.js")) {
+    const worker = readFileSync(path.join(dist, "sw.js"), "utf8").replace("const IS_ON = true", "const IS_ON = false");
+    response.writeHead(200, { "content-type": "text/javascript" });
+    return response.end(worker);
+  }
+  return (sites[state] ?? sites.published)(request, response, missing);
+}
+
 createServer((request, response) => {
   const missing = () => {
     response.statusCode = 404;
     response.end("not found");
   };
+  if (request.url.startsWith("/wissel/")) return exchanged(request, response, missing);
   for (const [folder, serve] of folders) {
     if (request.url.startsWith(folder)) {
       if (request.headers["x-break-off"]) return breakOff(response);
