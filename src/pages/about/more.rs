@@ -77,10 +77,13 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
 }
 
 /// What is and isn't stored or sent.
-pub(super) fn privacy(links: &Links) -> AnyView {
+pub(super) fn privacy(edition: &Edition, links: &Links) -> AnyView {
     let texts = about::of(links.language());
     let facts = texts.privacy_facts.map(|fact| view! { <p>{fact}</p> });
-    section("privacy", texts.privacy, facts.into_iter().collect_view())
+    let kept = edition.settings.offline;
+    let kept = kept.then(|| view! { <p>{texts.kept}</p> });
+    let content = (facts.into_iter().collect_view(), kept);
+    section("privacy", texts.privacy, content)
 }
 
 /// Whose the texts are.
