@@ -44,12 +44,12 @@ fn form(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         <section aria-labelledby="keuze">
             <h2 id="keuze">{texts.choose}</h2>
             <form class="embed-form" data-embed="" data-tag=TAG data-site=site>
-                {choice("show", texts.show, pairs(["dashboard", "location", "category", "guide"], texts.shown), false)}
-                {choice("location", texts.location, locations(edition), true)}
-                {choice("category", texts.category, categories(edition), true)}
-                {choice("lang", texts.language, languages.map(|(code, name)| (code.into(), name.into())).into(), false)}
-                {choice("theme", texts.theme, pairs(["auto", "light", "dark"], texts.themes), false)}
-                {choice("links", texts.links, pairs(["inside", "host", "tab"], texts.ways), false)}
+                {choice("show", texts.show, pairs(["dashboard", "location", "category", "guide"], texts.shown), None)}
+                {choice("location", texts.location, locations(edition), Some(links.language()))}
+                {choice("category", texts.category, categories(edition), Some(links.language()))}
+                {choice("lang", texts.language, languages.map(|(code, name)| (code.into(), name.into())).into(), None)}
+                {choice("theme", texts.theme, pairs(["auto", "light", "dark"], texts.themes), None)}
+                {choice("links", texts.links, pairs(["inside", "host", "tab"], texts.ways), None)}
                 {field("accent", texts.accent, texts.accent_hint)}
                 {field("font", texts.font, texts.font_hint)}
                 <p class="embed-check">
@@ -83,21 +83,22 @@ fn categories(edition: &Edition) -> Choices {
         .collect()
 }
 
-/// A list to choose from; one that belongs to one thing to show stands there only with it.
+/// A list to choose from. Names from the report belong to one thing to show, and stand there only with
+/// it; on a page in another language they are marked as what they are.
 fn choice(
     name: &'static str,
     label: &'static str,
     choices: Choices,
-    belongs: bool,
+    report: Option<Language>,
 ) -> impl IntoView {
     let options = choices
         .into_iter()
         .map(|(value, name)| view! { <option value=value>{name}</option> })
         .collect_view();
     view! {
-        <p data-only=belongs.then_some(name)>
+        <p data-only=report.map(|_| name)>
             <label for=name>{label}</label>
-            <select id=name name=name>{options}</select>
+            <select id=name name=name lang=report.and_then(Language::marks_report)>{options}</select>
         </p>
     }
 }

@@ -12,5 +12,9 @@ if (wishes) {
   const say = (message) => parent.postMessage({ klachtenwijzer: message }, target);
   dress(wishes);
   lead(wishes, say);
-  addEventListener("DOMContentLoaded", () => report(say));
+  addEventListener("DOMContentLoaded", () => {
+    // The host's page has a main part of its own; this one is told apart by its name.
+    document.querySelector("main").setAttribute("aria-label", document.title);
+    report(say);
+  });
 }

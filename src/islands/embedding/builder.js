@@ -41,6 +41,12 @@ function update() {
     `  <a href="${escape(String(element.address))}">${escape(title())}</a>`,
     `</${tag}>`,
   ].join("\n");
+}
+
+/** Puts the choice into the address. What is checked without being asked stands there once it isn't. */
+function remember() {
+  const chosen = attributes();
+  if (!chosen.delete("bare")) chosen.set("bare", "no");
   history.replaceState(null, "", chosen.size ? `?${new URLSearchParams([...chosen])}` : location.pathname);
 }
 
@@ -56,7 +62,7 @@ function title() {
 function restore() {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements[name];
-    if (field?.type === "checkbox") field.checked = true;
+    if (field?.type === "checkbox") field.checked = value !== "no";
     else if (field?.options) {
       const wanted = value.split(",");
       const found = [...field.options].filter(({ value }) => wanted.includes(value));
@@ -66,7 +72,10 @@ function restore() {
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("change", update);
+form.addEventListener("change", () => {
+  update();
+  remember();
+});
 copy.hidden = false;
 copy.addEventListener("click", async () => {
   const message = document.querySelector("[data-message]");

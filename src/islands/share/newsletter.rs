@@ -39,11 +39,7 @@ fn part(
     message: Message,
 ) -> impl IntoView {
     let field = |name: &'static str, words: &'static str, value: String, html: Option<String>| {
-        let (browser, id, shown) = (
-            browser.clone(),
-            format!("deel-{name}-{code}"),
-            value.clone(),
-        );
+        let (browser, id, shown) = (browser, format!("deel-{name}-{code}"), value.clone());
         view! {
             <label for=id.clone()>{if html.is_some() { texts.block } else { texts.text }}</label>
             <textarea id=id readonly rows="4" prop:value=shown></textarea>

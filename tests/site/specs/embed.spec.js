@@ -279,6 +279,10 @@ test.describe("the page for staff", () => {
     await page.reload();
     await expect(lines).toContainText(`show="location" location="kdv-beukenstraat-11" theme="dark" bare>`);
     await expect(page.getByLabel("Welke locatie")).toHaveValue("kdv-beukenstraat-11");
+    await page.getByLabel("Zonder onze kop en voet").uncheck();
+    await expect(lines).not.toContainText(" bare>");
+    await page.reload();
+    await expect(lines).toContainText(`theme="dark">`);
   });
 
   test("copies the lines", async ({ page, context }) => {
