@@ -54,7 +54,8 @@
     }
 
     attributeChangedCallback() {
-      if (!this.isConnected || this.#waiting) return;
+      // Attributes that were there from the beginning are read when the element is connected.
+      if (!this.shadowRoot || this.#waiting) return;
       // Several attributes that change together make one frame.
       this.#waiting = true;
       queueMicrotask(() => {

@@ -161,6 +161,8 @@ test("a place on the page scrolls the host", async ({ page }) => {
 });
 
 test("the keyboard goes through the frame, and what has the focus is in sight", async ({ page }) => {
+  // Dozens of keys, each followed into the frame.
+  test.slow();
   await page.goto(HOST);
   await reach(page, "locatie");
   await expectFit(page, "locatie");
@@ -221,8 +223,11 @@ test("the page tells its height to the host alone, and nothing else", async ({ p
 });
 
 test("what can't be shown leaves the host's plain link", async ({ page }) => {
+  const warnings = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   await page.goto(HOST);
   await expect(element(page, "niets").getByRole("link")).toBeVisible();
+  expect(warnings).toHaveLength(1);
   await expect(element(page, "niets").locator("iframe")).toHaveCount(0);
 });
 
