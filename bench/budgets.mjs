@@ -18,6 +18,7 @@ const READABLE = 12_288;
 const SEARCH = 130_000;
 const CHARTS = 200_000;
 const COMPLAINTS = 260_000;
+const EMBED = 3_072;
 const SHIFT = 0.01;
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 /** The location whose link is passed around most in our examples. */
@@ -37,6 +38,7 @@ const rows = [
   ...(await chartsDrawn()),
   ...(await complaintsUsable()),
   ...(await stillness()),
+  { name: "the script for pages of others", value: sizeOf("embed.js"), budget: EMBED, unit: "bytes" },
   { name: "requests to other origins", value: foreign.size, budget: 0, unit: "requests" },
 ];
 await browser.close();

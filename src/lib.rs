@@ -15,6 +15,8 @@ pub mod links;
 pub mod listing;
 pub mod lookup;
 pub mod parts;
+#[cfg(any(feature = "render", feature = "share"))]
+pub mod share;
 pub mod texts;
 
 #[cfg(feature = "render")]

@@ -41,6 +41,8 @@ pub enum Page {
     About,
     /// How accessible the site is.
     Accessibility,
+    /// For staff: how to show a part of the site elsewhere.
+    Embedding,
 }
 
 impl Page {
@@ -67,6 +69,7 @@ impl Page {
             Self::Letter(Letter::Dispute) => "wat-kan-ik-doen/brief-commissie/".into(),
             Self::About => "over-de-cijfers/".into(),
             Self::Accessibility => "toegankelijkheid/".into(),
+            Self::Embedding => "insluiten/".into(),
         }
     }
 
@@ -84,6 +87,7 @@ impl Page {
             Self::Letter(Letter::Dispute) => "en/what-can-i-do/letter-committee/".into(),
             Self::About => "en/about-the-figures/".into(),
             Self::Accessibility => "en/accessibility/".into(),
+            Self::Embedding => "en/embed/".into(),
         }
     }
 
@@ -270,5 +274,28 @@ mod tests {
             links.complaint(None, "2023-0001"),
             "zonder-locatie/#klacht-2023-0001"
         );
+    }
+
+    /// The element for other sites is a script of its own, and knows these addresses too.
+    #[test]
+    fn the_element_for_other_sites_knows_what_it_shows() {
+        let script = include_str!("../public/embed.js");
+        let location = slug("x");
+        let category = CategoryId::from_name("x").unwrap();
+        for language in Language::ALL {
+            let of = |page: Page, name: &str| {
+                let folder = page.folder(language);
+                folder.replace("/x/", &format!("/{{{name}}}/"))
+            };
+            for (name, folder) in [
+                ("dashboard", of(Page::Start, "")),
+                ("location", of(Page::Location(location.clone()), "location")),
+                ("category", of(Page::Category(category.clone()), "category")),
+                ("guide", of(Page::Guide, "")),
+            ] {
+                let line = format!("{name}: \"{folder}\",");
+                assert!(script.contains(&line), "{line}");
+            }
+        }
     }
 }

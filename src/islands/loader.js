@@ -2,7 +2,7 @@
 // it holds to its function. The names "glue" and "module" are given by the build.
 import start, * as islands from "glue";
 import module from "module";
-import "./print.js";
+import "./page.js";
 
 async function wake() {
   await start({ module_or_path: new URL(module, import.meta.url) });

@@ -1,7 +1,7 @@
 //! What lives in the browser. Each island is rendered with its page and wakes up on it.
 
 #[cfg_attr(
-    feature = "browser",
+    any(feature = "browser", feature = "share"),
     allow(dead_code, reason = "each bundle uses some of it")
 )]
 mod address;
@@ -30,6 +30,8 @@ mod page;
 mod pieces;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;
+#[cfg(feature = "share")]
+mod share;
 
 pub use bundles::{BUNDLES, Bundle};
 pub use page::CurrentPage;

@@ -30,7 +30,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             {more::disputes(edition, links)}
             {more::notes(edition, links)}
             {more::downloads(edition, links)}
-            {more::privacy(links)}
+            {more::privacy(edition, links)}
             {more::rights(edition, links)}
         }
         .into_any(),

@@ -63,6 +63,9 @@ pub struct Settings {
     /// address. Without it they show the part that belongs to the page.
     #[serde(default)]
     pub address: Option<String>,
+    /// Whether browsers keep what was visited, to show it without a network.
+    #[serde(default = "yes")]
+    pub offline: bool,
     /// Whether search engines may keep pages with texts of complaints. Off by default: a small
     /// location's complaint should not turn up beside the location's name for years.
     #[serde(default)]
@@ -74,6 +77,10 @@ pub struct Settings {
     pub complaint_email: Option<String>,
     /// Whom to tell about a problem with the site: an e-mail address, where there is one.
     pub contact_email: Option<String>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Only pages on the web can be linked to.

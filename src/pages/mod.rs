@@ -9,6 +9,7 @@ mod charts;
 mod compare;
 mod complaints;
 mod edition;
+mod embedding;
 mod explanations;
 mod forward;
 mod guide;
@@ -28,7 +29,7 @@ pub use charts::PageFile;
 pub use edition::{Edition, Settings};
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
-pub use shell::{Assets, BundleFiles, ChartFiles, Shell, ShellError};
+pub use shell::{Assets, BundleFiles, InlineScript, PartFiles, Shell, ShellError};
 
 use crate::figures::directory;
 use crate::guide::letter::Letter;
@@ -77,6 +78,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::Letter(Letter::Dispute),
         Page::About,
         Page::Accessibility,
+        Page::Embedding,
     ]
     .into_iter()
     .chain(categories)
@@ -112,6 +114,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
             moved_to: moved_to.as_ref(),
             title: &title,
             description: &view.description,
+            offline: edition.settings.offline,
             indexable: moved_to.is_none()
                 && (!view.holds_complaints || edition.settings.index_complaint_pages),
             links: &links,
@@ -139,6 +142,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
         Page::Letter(letter) => Some(letter::view(*letter, edition, links)),
         Page::About => Some(about::view(edition, links)),
         Page::Accessibility => Some(accessibility::view(edition, links)),
+        Page::Embedding => Some(embedding::view(edition, links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.
     found.unwrap_or_else(|| start::view(edition, links))

@@ -29,6 +29,8 @@ pub(super) struct Document<'a> {
     pub title: &'a str,
     pub description: &'a str,
     pub indexable: bool,
+    /// Whether browsers may keep the page.
+    pub offline: bool,
     pub links: &'a Links,
 }
 
@@ -40,16 +42,33 @@ pub struct Assets {
     pub style: String,
     /// The style sheet of every page but the start page, which is the first that most visitors see.
     pub reading: String,
+    /// What stands in every page's head and loads more only where the page stands in a frame.
+    pub frame: InlineScript,
+    /// The script of what every page does, where no other script brings it along.
+    pub page: String,
+    /// The script that opens the share control.
+    pub share: String,
     /// The files of charts.
-    pub charts: ChartFiles,
+    pub charts: PartFiles,
+    /// The files of the page that tells how to show the site elsewhere.
+    pub embedding: PartFiles,
     /// The files of every bundle of islands.
     pub bundles: Vec<BundleFiles>,
 }
 
-/// The built files of pages with charts, relative to the site's root.
+/// A script that stands in the page itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChartFiles {
-    /// The script that draws them where they come into view.
+pub struct InlineScript {
+    /// Its text.
+    pub text: String,
+    /// The hash by which the security policy knows it, as `sha256-…`.
+    pub hash: String,
+}
+
+/// The built files of pages that hold one part of the site, relative to the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartFiles {
+    /// The script: for charts, the one that draws them where they come into view.
     pub script: String,
     /// What only these pages look like.
     pub style: String,
@@ -68,7 +87,7 @@ pub struct BundleFiles {
     pub style: Option<String>,
 }
 
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 13] = [
     "language",
     "alternates",
     "title",
@@ -78,6 +97,10 @@ const PLACES: [&str; 9] = [
     "style",
     "scripts",
     "body",
+    "frame",
+    "share",
+    "online",
+    "frame-hash",
 ];
 
 impl Shell {
@@ -110,6 +133,11 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
+                "online" if document.offline => {}
+                "online" => html.push_str(" data-online"),
+                "share" => html.push_str(&escape(file_name(&self.assets.share))),
+                "frame" => html.push_str(&self.assets.frame.text),
+                "frame-hash" => html.push_str(&self.assets.frame.hash),
                 "scripts" => {
                     html.push_str(&self.reading(document));
                     html.push_str(&self.scripts(body, document.links));
@@ -130,16 +158,26 @@ impl Shell {
         }
     }
 
-    /// What wakes the islands and draws the charts of a page, and nothing on a page without any.
+    /// What wakes the islands and draws the charts of a page, and what only such pages look like.
     fn scripts(&self, body: &str, links: &Links) -> String {
         let bundles = self.assets.bundles.iter();
         let islands = bundles
             .filter(|files| files.bundle.is_on(body))
             .map(|files| files.elements(links));
-        let charts = body
-            .contains(" data-chart=\"")
-            .then(|| self.assets.charts.elements(links));
-        islands.chain(charts).collect()
+        let part = |mark: &str, files: &PartFiles| {
+            let is_on = body.contains(mark);
+            is_on.then(|| files.elements(links))
+        };
+        let islands: String = islands.collect();
+        let charts = part(" data-chart=\"", &self.assets.charts);
+        let embedding = part(" data-embed=\"", &self.assets.embedding);
+        let parts = [Some(islands), charts, embedding];
+        let parts: String = parts.into_iter().flatten().collect();
+        if parts.contains("<script") {
+            parts
+        } else {
+            parts + &script(&self.assets.page, links)
+        }
     }
 }
 
@@ -163,7 +201,7 @@ impl Document<'_> {
     }
 }
 
-impl ChartFiles {
+impl PartFiles {
     fn elements(&self, links: &Links) -> String {
         stylesheet(&self.style, links) + &script(&self.script, links)
     }
@@ -181,6 +219,11 @@ impl BundleFiles {
              {script}"
         )
     }
+}
+
+/// A script asks for files that lie beside it by their names alone.
+fn file_name(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
 fn stylesheet(path: &str, links: &Links) -> String {
@@ -221,15 +264,25 @@ mod tests {
 
     const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
-        {{style}} {{scripts}} {{body}}";
+        {{style}} {{scripts}} {{frame-hash}}{{frame}} {{share}}{{online}} {{body}}";
 
     fn shell() -> Shell {
         let assets = Assets {
             style: "assets/s.css".into(),
             reading: "assets/r.css".into(),
-            charts: ChartFiles {
+            frame: InlineScript {
+                text: "f()".into(),
+                hash: "sha256-f".into(),
+            },
+            page: "assets/p.js".into(),
+            share: "assets/share.js".into(),
+            charts: PartFiles {
                 script: "assets/c.js".into(),
                 style: "assets/c.css".into(),
+            },
+            embedding: PartFiles {
+                script: "assets/e.js".into(),
+                style: "assets/e.css".into(),
             },
             bundles: vec![BundleFiles {
                 bundle: BUNDLES[0],
@@ -253,6 +306,7 @@ mod tests {
             title,
             description: "1 klacht",
             indexable: false,
+            offline: false,
             links: &links,
         };
         shell().pour(&document, body)
@@ -294,10 +348,12 @@ mod tests {
     }
 
     #[test]
-    fn only_pages_with_islands_load_scripts() {
-        assert!(!pour("A", "<p>x</p>").contains("<script"));
+    fn pages_without_islands_load_only_what_every_page_does() {
+        let html = pour("A", "<p>x</p>");
+        assert!(html.contains("src=\"../assets/p.js\""));
+        assert_eq!(html.matches("<script").count(), 1);
         let html = pour("A", "<leptos-island data-component=\"Search_1\">");
-        assert!(html.contains("src=\"../assets/s.js\""));
+        assert!(html.contains("src=\"../assets/s.js\"") && !html.contains("p.js"));
         assert!(html.contains("href=\"../assets/s.wasm\""));
         assert!(html.contains("rel=\"stylesheet\" href=\"../assets/b.css\""));
     }
@@ -309,6 +365,11 @@ mod tests {
         assert!(html.contains("src=\"../assets/c.js\""));
         assert!(html.contains("rel=\"stylesheet\" href=\"../assets/c.css\""));
         assert!(!pour("A", "<p>x data-chart= y</p>").contains("c.js"));
+    }
+
+    #[test]
+    fn every_page_holds_the_script_for_frames_and_its_hash() {
+        assert!(pour("A", "").contains("sha256-ff()"));
     }
 
     #[test]

@@ -62,6 +62,7 @@ fn edition() -> Edition {
         settings: Settings {
             name: "Partou".into(),
             address: Some("https://example.org/klachten/".into()),
+            offline: true,
             index_complaint_pages: false,
             complaint_form: None,
             complaint_email: None,
@@ -76,13 +77,24 @@ fn edition() -> Edition {
 fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
+        {{frame}}{{frame-hash}}{{share}}{{online}}\
         <body>{{body}}</body>";
     let assets = Assets {
         style: "s.css".into(),
         reading: "r.css".into(),
-        charts: ChartFiles {
+        frame: InlineScript {
+            text: String::new(),
+            hash: String::new(),
+        },
+        page: "p.js".into(),
+        share: "share.js".into(),
+        charts: PartFiles {
             script: "c.js".into(),
             style: "c.css".into(),
+        },
+        embedding: PartFiles {
+            script: "e.js".into(),
+            style: "e.css".into(),
         },
         bundles: Vec::new(),
     };
@@ -126,7 +138,7 @@ fn every_page_has_its_own_title_and_one_heading() {
     let pages = titles.len();
     titles.sort();
     titles.dedup();
-    assert_eq!((pages, titles.len()), (28, 28));
+    assert_eq!((pages, titles.len()), (30, 30));
 }
 
 #[test]

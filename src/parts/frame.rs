@@ -2,7 +2,9 @@
 
 use crate::links::{Links, Page};
 use crate::pages::{Edition, source};
+use crate::share::{About, SharedCounts};
 use crate::texts::{Language, frame};
+use dataset::Counts;
 use leptos::prelude::*;
 
 /// The body of a page around its main content.
@@ -44,6 +46,7 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
                     {(texts.site)(&edition.settings.name)}
                 </a>
                 {languages(page, links)}
+                {share(page, edition, links)}
                 <nav aria-label=texts.navigation><ul>{items}</ul></nav>
             </div>
         </header>
@@ -62,6 +65,40 @@ fn languages(page: &Page, links: &Links) -> impl IntoView + use<> {
         .collect_view();
     let label = frame::of(links.language()).language;
     view! { <nav class="languages" aria-label=label>{others}</nav> }
+}
+
+/// The share control as it is without a program: `islands::share` draws the rest when it is opened.
+fn share(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = frame::of(links.language());
+    let counts = shared_counts(page, edition).map(|counts| counts.to_attribute());
+    let mail = edition.settings.address.as_deref().map(|root| {
+        let address = format!("{root}{}", page.folder(links.language()));
+        view! { " " <a href=format!("mailto:?body={address}")>{texts.share_mail}</a> }
+    });
+    view! {
+        <details class="share" data-counts=counts>
+            <summary>{texts.share}</summary>
+            <div><p>{texts.share_hint}{mail}</p></div>
+        </details>
+    }
+}
+
+/// The counts that are passed on with a page.
+fn shared_counts(page: &Page, edition: &Edition) -> Option<SharedCounts> {
+    let all = edition.complaints.iter();
+    let (about, counts) = match page {
+        Page::Start => (About::All, Counts::of(all)),
+        Page::Location(slug) => {
+            let location = edition.locations.iter().find(|place| place.slug == *slug)?;
+            (About::Location, location.counts.clone())
+        }
+        Page::Category(id) => {
+            let counts = Counts::of(all.filter(|complaint| complaint.category == *id));
+            (About::Category, counts)
+        }
+        _ => return None,
+    };
+    Some(SharedCounts::new(about, edition.report.year, &counts))
 }
 
 /// `page` on the page itself, `true` on the pages below it.

@@ -86,6 +86,8 @@ pub struct Texts {
     pub privacy: &'static str,
     /// What is and isn't stored or sent.
     pub privacy_facts: [&'static str; 2],
+    /// What a browser keeps, where the settings let it.
+    pub kept: &'static str,
     /// The section on rights.
     pub rights: &'static str,
     /// Whose the texts are.
@@ -188,6 +190,8 @@ const DUTCH: Texts = Texts {
         "Deze site gebruikt geen cookies en meet niet wie er kijkt.",
         "Zoeken gebeurt op je eigen apparaat. Wat je intikt, wordt niet verstuurd.",
     ],
+    kept: "Je browser bewaart de pagina’s die je bekijkt. Zo kun je ze ook zonder internet lezen. Wis je \
+           de gegevens van deze site, dan zijn ze weg.",
     rights: "Van wie zijn de teksten?",
     rights_texts: |organisation| {
         format!(
@@ -292,6 +296,8 @@ const ENGLISH: Texts = Texts {
         "This site uses no cookies and does not measure who is looking.",
         "Searching happens on your own device. What you type is not sent anywhere.",
     ],
+    kept: "Your browser keeps the pages that you look at, so that you can read them without the internet. \
+           Clear this site’s data, and they are gone.",
     rights: "Whose are the texts?",
     rights_texts: |organisation| {
         format!(

@@ -28,6 +28,12 @@ pub struct Texts {
     pub source: fn(&str, Option<&str>, u32) -> String,
     /// On paper, before the page's address.
     pub this_page: &'static str,
+    /// The share control.
+    pub share: &'static str,
+    /// In the control, before a program has drawn more.
+    pub share_hint: &'static str,
+    /// The link that opens the mail program.
+    pub share_mail: &'static str,
     /// What the site does not do.
     pub privacy: &'static str,
     /// The link to the page on accessibility.
@@ -60,6 +66,9 @@ const DUTCH: Texts = Texts {
         None => format!("Bron: {title}, {pages} pagina’s."),
     },
     this_page: "Deze pagina:",
+    share: "Delen",
+    share_hint: "Kopieer het adres van deze pagina.",
+    share_mail: "Of mail het.",
     privacy: "Geen cookies. Wat je zoekt, blijft op je eigen apparaat.",
     accessibility: "Toegankelijkheid",
     rights: |organisation| {
@@ -83,6 +92,9 @@ const ENGLISH: Texts = Texts {
         None => format!("Source: {title}, {pages} pages."),
     },
     this_page: "This page:",
+    share: "Share",
+    share_hint: "Copy the address of this page.",
+    share_mail: "Or mail it.",
     privacy: "No cookies. What you search for stays on your own device.",
     accessibility: "Accessibility",
     rights: |organisation| {

@@ -10,6 +10,7 @@ pub mod charts;
 pub mod compare;
 pub mod complaint;
 pub mod dates;
+pub mod embedding;
 pub mod frame;
 pub mod guide;
 mod language;
@@ -18,10 +19,13 @@ pub mod listing;
 pub mod location;
 pub mod moved;
 mod numbers;
+pub mod offline;
 #[cfg(test)]
 mod plain_language;
 pub mod register;
 pub mod search;
+#[cfg(any(feature = "render", feature = "share"))]
+pub mod share;
 pub mod start;
 
 pub use language::{Language, REPORT};

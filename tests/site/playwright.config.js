@@ -19,6 +19,8 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions,
     locale: "nl-NL",
+    // What a worker does is tested where it is meant (offline.spec.js).
+    serviceWorkers: "block",
     trace: "retain-on-failure",
   },
   webServer: {

@@ -22,9 +22,20 @@ const WASM_FEATURES: [&str; 6] = [
 const FIRST_BUNDLE: &str = "search";
 const OTHER_BUNDLES: [&str; 3] = ["guide", "compare", "complaints"];
 
-/// Every bundle of islands.
+/// What other parts of the site look like: each has a style sheet beside those of the bundles.
+const SHEETS: [&str; 2] = ["charts", "embedding"];
+
+/// The bundle that draws what is opened by hand; no page loads it by itself.
+const SHARE: &str = "share";
+/// What loads a bundle of islands, and what loads the one above.
+const LOADER: &str = "src/islands/loader.js";
+const SHARE_LOADER: &str = "src/islands/share/loader.js";
+
+/// Every bundle.
 pub fn bundles() -> impl Iterator<Item = &'static str> {
-    std::iter::once(FIRST_BUNDLE).chain(OTHER_BUNDLES)
+    std::iter::once(FIRST_BUNDLE)
+        .chain(OTHER_BUNDLES)
+        .chain([SHARE])
 }
 
 /// Builds `dist/`.
@@ -79,17 +90,25 @@ pub fn finish() -> Result<(), Failure> {
         script: staging.join("klachtenwijzer.js"),
         module: staging.join("klachtenwijzer_bg.wasm"),
     };
-    bundle(FIRST_BUNDLE, &built_by_trunk, &staging)?;
+    bundle(FIRST_BUNDLE, LOADER, &built_by_trunk, &staging)?;
     for file in [built_by_trunk.script, built_by_trunk.module] {
         fs::remove_file(&file).map_err(|error| Failure::File(file, error))?;
     }
     for name in OTHER_BUNDLES {
-        bundle(name, &compile(name)?, &staging)?;
+        bundle(name, LOADER, &compile(name)?, &staging)?;
     }
+    bundle(SHARE, SHARE_LOADER, &compile(SHARE)?, &staging)?;
     charts(&staging)?;
+    script("frame=src/islands/embedded/index.js", "iife", &staging)?;
+    script(
+        "embedding=src/islands/embedding/builder.js",
+        "esm",
+        &staging,
+    )?;
+    script("page=src/islands/page.js", "esm", &staging)?;
     style("site=style/main.css", &staging)?;
     style("reading=style/reading.css", &staging)?;
-    for name in bundles().chain(["charts"]) {
+    for name in bundles().chain(SHEETS) {
         let file = format!("style/bundles/{name}.css");
         if root().join(&file).exists() {
             style(&format!("{name}={file}"), &staging)?;
@@ -132,7 +151,7 @@ fn compile(name: &str) -> Result<Built, Failure> {
 }
 
 /// Puts a bundle's small script and WebAssembly into `assets/`, named `<bundle>-<hash>`.
-fn bundle(name: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
+fn bundle(name: &str, loader: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
     let optimised = root().join("target").join(format!("{name}.wasm"));
     run(program(tools::npm_program("wasm-opt"))
         .args(["-Oz", "--converge"])
@@ -143,12 +162,17 @@ fn bundle(name: &str, built: &Built, staging: &Path) -> Result<(), Failure> {
         .arg("-o")
         .arg(&optimised))?;
     run(esbuild(staging)
-        .arg(format!("{name}=src/islands/loader.js"))
+        .arg(format!("{name}={loader}"))
         .args([
             "--format=esm",
             "--asset-names=[name]-[hash]",
             "--loader:.wasm=file",
+            "--loader:.css=text",
         ])
+        .arg(format!(
+            "--alias:style={}",
+            root().join("style/share.css").display()
+        ))
         .arg(format!("--alias:glue={}", built.script.display()))
         .arg(format!("--alias:module={}", optimised.display())))
 }
@@ -161,6 +185,13 @@ fn charts(staging: &Path) -> Result<(), Failure> {
         .arg("charts=src/islands/chart/watch.js")
         .args(["--format=esm", "--splitting", "--chunk-names=[name]-[hash]"])
         .arg(format!("--alias:echarts={}", library.display())))
+}
+
+/// Puts a small script (`<name>=<file>`) into `assets/`.
+fn script(entry: &str, format: &str, staging: &Path) -> Result<(), Failure> {
+    run(esbuild(staging)
+        .arg(entry)
+        .arg(format!("--format={format}")))
 }
 
 /// Puts a style sheet (`<name>=<file>`) into `assets/`.

@@ -13,6 +13,7 @@ pub mod fault;
 pub mod identity;
 pub mod infer;
 pub mod notes;
+mod offline;
 pub mod publication;
 pub mod reconcile;
 pub mod register;

@@ -1,13 +1,16 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
+use crate::offline::{self, Fingerprint};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
 use klachtenwijzer::pages::{
-    self, Assets, BundleFiles, ChartFiles, Edition, Explanations, Shell, ShellError,
+    self, Assets, BundleFiles, Edition, Explanations, InlineScript, PartFiles, Shell, ShellError,
 };
 use klachtenwijzer::texts::Language;
 use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -22,8 +25,12 @@ pub const GUIDE: &str = "guide.toml";
 /// What the report says about some categories, in the year's folder of settings.
 const EXPLANATIONS: &str = "explanations.toml";
 
-/// How the names of the files of charts begin.
+/// How the names of the files of parts of the site begin.
 const CHARTS: &str = "charts";
+const EMBEDDING: &str = "embedding";
+const FRAME: &str = "frame";
+const PAGE: &str = "page";
+const SHARE: &str = "share";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -93,22 +100,59 @@ pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderErr
     let edition = read_edition(folders)?;
     let shell = read_shell(folders.site)?;
     let pages = pages::all(&edition);
+    let mut fingerprint = fingerprint_of(folders.data)?;
+    let mut write = |path: &str, text: &str| {
+        fingerprint.add(path, text.as_bytes());
+        write_file(&folders.site.join(path), text)
+    };
     for page in &pages {
         for language in Language::ALL {
             let html = pages::render(page, language, &edition, &shell);
-            write_file(&folders.site.join(page.file(language)), &html)?;
+            write(&page.file(language), &html)?;
         }
     }
     for file in Language::ALL
         .map(|language| pages::files(language, &edition))
         .concat()
     {
-        write_file(&folders.site.join(&file.path), &file.text)?;
+        write(&file.path, &file.text)?;
     }
+    write_worker(folders.site, &fingerprint.text(), edition.settings.offline)?;
     Ok(Rendered {
         pages: pages.len() * Language::ALL.len(),
         stale: edition.guide.stale(today),
     })
+}
+
+/// The data's part of what tells one version of the site from another.
+fn fingerprint_of(data: &Path) -> Result<Fingerprint, RenderError> {
+    let mut fingerprint = Fingerprint::default();
+    let mut folders = vec![data.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
+        let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|e| e.path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let content = fs::read(&path).map_err(|source| RenderError::file(&path, source))?;
+                let name = path.strip_prefix(data).unwrap_or(&path);
+                fingerprint.add(&name.to_string_lossy(), &content);
+            }
+        }
+    }
+    Ok(fingerprint)
+}
+
+/// What keeps pages readable without a network. The version comes last: whoever puts the folder on a
+/// host in this order never has it promise more than is there.
+fn write_worker(site: &Path, version: &str, is_on: bool) -> Result<(), RenderError> {
+    let path = site.join(offline::WORKER);
+    let worker =
+        offline::worker(version, is_on).map_err(|error| RenderError::malformed(&path, &error))?;
+    write_file(&path, &worker)?;
+    write_file(&site.join(offline::VERSION), version)
 }
 
 fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
@@ -164,12 +208,33 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
     Ok(Assets {
         style: find_asset(site, "site", "css")?,
         reading: find_asset(site, "reading", "css")?,
-        charts: ChartFiles {
-            script: find_asset(site, CHARTS, "js")?,
-            style: find_asset(site, CHARTS, "css")?,
-        },
+        frame: frame(&find_asset(site, FRAME, "js")?),
+        page: find_asset(site, PAGE, "js")?,
+        share: find_asset(site, SHARE, "js")?,
+        charts: find_part(site, CHARTS)?,
+        embedding: find_part(site, EMBEDDING)?,
         bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
+}
+
+fn find_part(site: &Path, name: &str) -> Result<PartFiles, RenderError> {
+    Ok(PartFiles {
+        script: find_asset(site, name, "js")?,
+        style: find_asset(site, name, "css")?,
+    })
+}
+
+/// Loads a script before the first paint of a page in a frame, and nothing anywhere else. It is the
+/// same on every page, so that one hash holds for all.
+fn frame(script: &str) -> InlineScript {
+    let text = format!(
+        "parent==self||document.write('<script src='+document.documentElement.dataset.root+'{script}><\\/script>')"
+    );
+    let hash = BASE64_STANDARD.encode(Sha256::digest(&text));
+    InlineScript {
+        text,
+        hash: format!("sha256-{hash}"),
+    }
 }
 
 /// The file `assets/<name>-<hash>.<kind>`, relative to the site's root.

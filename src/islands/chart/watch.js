@@ -1,7 +1,7 @@
 // Draws the charts of a page while they are in view. Small, since every page with charts loads it;
 // what draws, and the library behind it, come when the first chart does. Plain script, not an
 // island: a Leptos bundle of 50 KB and more would only pass a text from one script to another.
-import "../print.js";
+import "../page.js";
 
 const charts = new Map();
 

@@ -1,10 +1,10 @@
 //! What else belongs to the figures: disputes, notes, downloads, privacy and rights.
 
 use super::{PLACED_NOTES, note, note_text, section};
-use crate::links::Links;
+use crate::links::{Links, Page};
 use crate::pages::Edition;
 use crate::parts::{Column, DataTable, Name, Table, TableRow};
-use crate::texts::about;
+use crate::texts::{about, embedding};
 use dataset::paths;
 use leptos::prelude::*;
 
@@ -65,15 +65,25 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
         .map(|(words, path)| view! { <li><a href=links.data(&path) download="">{words}</a></li> })
         .into_iter()
         .collect_view();
-    let content = view! { <p>{texts.downloads_lead}</p> <ul class="downloads">{items}</ul> };
+    let embed = embedding::of(links.language()).title;
+    let content = view! {
+        <p>{texts.downloads_lead}</p>
+        <ul class="downloads">
+            {items}
+            <li><a href=links.page(&Page::Embedding)>{embed}</a></li>
+        </ul>
+    };
     section("downloaden", texts.downloads, content)
 }
 
 /// What is and isn't stored or sent.
-pub(super) fn privacy(links: &Links) -> AnyView {
+pub(super) fn privacy(edition: &Edition, links: &Links) -> AnyView {
     let texts = about::of(links.language());
     let facts = texts.privacy_facts.map(|fact| view! { <p>{fact}</p> });
-    section("privacy", texts.privacy, facts.into_iter().collect_view())
+    let kept = edition.settings.offline;
+    let kept = kept.then(|| view! { <p>{texts.kept}</p> });
+    let content = (facts.into_iter().collect_view(), kept);
+    section("privacy", texts.privacy, content)
 }
 
 /// Whose the texts are.

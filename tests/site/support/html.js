@@ -10,9 +10,15 @@ export const decode = (text) =>
     return ENTITIES[name] ?? whole;
   });
 
+const COMMENT = /<!--.*?-->/gs;
+const SCRIPT = /(<script\b[^>]*>)(.*?)(<\/script>)/gs;
+
+/** The texts of the scripts that stand in a document. */
+export const scripts = (html) => [...html.matchAll(SCRIPT)].map(([, , text]) => text).filter(Boolean);
+
 /** The elements of a document in order: tag and attributes. */
 export const elements = (html) =>
-  [...html.replace(/<!--.*?-->/gs, "").matchAll(ELEMENT)].map(([, tag, attributes]) => ({
+  [...html.replace(COMMENT, "").replace(SCRIPT, "$1$3").matchAll(ELEMENT)].map(([, tag, attributes]) => ({
     tag: tag.toLowerCase(),
     is: Object.fromEntries(
       [...attributes.matchAll(ATTRIBUTE)].map(([, key, a, b, c]) => [key, decode(a ?? b ?? c ?? "")]),

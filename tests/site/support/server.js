@@ -1,8 +1,9 @@
 // A static host like any other, with the site below a path, and one that breaks off.
 import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { base, dist, madeUp, port, root, sized } from "./site.js";
+import { base, dist, hostPort, madeUp, origin, port, root, sized } from "./site.js";
 
 const require = createRequire(path.join(root, "tools/package.json"));
 const sirv = require("sirv");
@@ -13,11 +14,50 @@ const folders = new Map([
   ["/met-register/", sirv(sized, { dev: true })],
 ]);
 
+const example = path.join(root, "examples/host");
+const types = { ".html": "text/html", ".css": "text/css" };
+
+/** The example of a host page, as if the site had always stood where the tests serve it. */
+createServer((request, response) => {
+  const { pathname } = new URL(request.url, origin);
+  const file = path.join(example, pathname === "/" ? "index.html" : path.basename(pathname));
+  try {
+    const text = readFileSync(file, "utf8");
+    const here = text.replaceAll("http://127.0.0.1:8080/", origin + base).replaceAll("http://127.0.0.1:8080", origin);
+    response.writeHead(200, { "content-type": types[path.extname(file)] });
+    response.end(here);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(hostPort, "127.0.0.1");
+
+// Sites that a test replaces while it runs: `PUT /wissel/<name>/` with what the site is from now on.
+const sites = { "made-up": sirv(madeUp, { dev: true }), published: sirv(dist, { dev: true }) };
+const states = new Map();
+
+function exchanged(request, response, missing) {
+  const [, , name] = request.url.split("/");
+  if (request.method === "PUT") {
+    request.on("data", (state) => states.set(name, String(state))).on("end", () => response.end());
+    return;
+  }
+  const state = states.get(name) ?? "published";
+  if (state === "gone") return response.destroy();
+  request.url = request.url.slice(`/wissel/${name}`.length);
+  if (state === "switched off" && request.url.startsWith("/sw.js")) {
+    const worker = readFileSync(path.join(dist, "sw.js"), "utf8").replace("const IS_ON = true", "const IS_ON = false");
+    response.writeHead(200, { "content-type": "text/javascript" });
+    return response.end(worker);
+  }
+  return (sites[state] ?? sites.published)(request, response, missing);
+}
+
 createServer((request, response) => {
   const missing = () => {
     response.statusCode = 404;
     response.end("not found");
   };
+  if (request.url.startsWith("/wissel/")) return exchanged(request, response, missing);
   for (const [folder, serve] of folders) {
     if (request.url.startsWith(folder)) {
       if (request.headers["x-break-off"]) return breakOff(response);

@@ -15,6 +15,9 @@ export const madeUp = path.join(output, "made-up");
 export const sized = path.join(output, "sized");
 
 export const origin = `http://127.0.0.1:${port}`;
+/** Another origin, whose pages show parts of the site. */
+export const hostPort = port + 10_000;
+export const host = `http://127.0.0.1:${hostPort}`;
 /** The site stands below a path of its host, as it may anywhere. */
 export const base = "/voorbeeld/klachten/";
 
@@ -57,6 +60,7 @@ export const kinds = {
   "the letter to the committee": "wat-kan-ik-doen/brief-commissie/",
   "the page about the figures": "over-de-cijfers/",
   "the page about accessibility": "toegankelijkheid/",
+  "the page about showing it elsewhere": "insluiten/",
   "a location in English": "en/location/kdv-beukenstraat-11/",
   "the categories in English": "en/categories/",
   "the guide in English": "en/what-can-i-do/",

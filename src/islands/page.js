@@ -1,0 +1,21 @@
+// What every page does, however little it holds. Comes with its islands or charts, or alone.
+import "./print.js";
+
+const { dataset } = document.documentElement;
+const { serviceWorker } = navigator;
+
+const share = document.querySelector(".share");
+share?.addEventListener("toggle", async () => {
+  (await import(new URL(dataset.share, import.meta.url))).open(share);
+}, { once: true });
+
+// What was visited stays readable without a network, unless the page stands in a frame or the site
+// doesn't want it. The worker comes when everything else is there, and keeps what came before it.
+async function keep() {
+  await serviceWorker.register(`${dataset.root}sw.js`);
+  const { active } = await serviceWorker.ready;
+  active.postMessage([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+}
+if (serviceWorker && !serviceWorker.controller && parent === self && !("online" in dataset)) {
+  addEventListener("load", () => setTimeout(() => keep().catch(console.warn), 2000));
+}

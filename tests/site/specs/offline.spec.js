@@ -1,0 +1,121 @@
+// What was visited stays readable without a network, one version at a time.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { base, host, kinds, madeUp, origin, read } from "../support/site.js";
+import { alterPage, expect, test as plain } from "../support/test.js";
+
+const test = plain.extend({
+  serviceWorkers: "allow",
+  provoked: [new RegExp(`Failed to load resource|ERR_|request to ${host}/`), { option: true }],
+});
+const LOCATION = "locatie/kdv-beukenstraat-11/";
+const published = () => read("version.txt");
+const replaced = () => readFileSync(path.join(madeUp, "version.txt"), "utf8");
+
+/** A site of the test's own, and what changes it. */
+function site(page, name) {
+  const address = `${origin}/wissel/${name}/`;
+  return { address, becomes: (state) => page.request.put(address, { data: state }) };
+}
+const stores = (page) => page.evaluate(() => caches.keys());
+/** Paths of what is kept, below the site's root. */
+const kept = (page, { address }) =>
+  page.evaluate(async (address) => {
+    const found = [];
+    for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) found.push(url.replace(address, ""));
+    return found;
+  }, address);
+const expectKept = (page, site, file) => expect.poll(() => kept(page, site), { timeout: 15_000 }).toContain(file);
+const controlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller, null, { timeout: 15_000 });
+
+test("what was visited is there without a network, with its search; the rest says why not", async ({ page }) => {
+  const wissel = site(page, "bezocht");
+  await page.goto(wissel.address);
+  await controlled(page);
+  await expectKept(page, wissel, "");
+  await page.goto(wissel.address + LOCATION);
+  await expectKept(page, wissel, LOCATION);
+  await page.goto(`${wissel.address}?q=beukenstraat`);
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expectKept(page, wissel, "data/2023/locations.json");
+
+  await wissel.becomes("gone");
+  await page.reload();
+  await expect(page.getByRole("option").first()).toContainText("Beukenstraat");
+  await page.goto(wissel.address + LOCATION);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");
+  // Its style sheet is there too, and the day of the data.
+  await expect(page.locator("body")).toHaveCSS("display", "flex");
+  await expect(page.getByRole("contentinfo")).toContainText("31 mei 2024");
+
+  await page.goto(`${wissel.address}locatie/biba-bommel/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je bent offline");
+  await page.getByRole("link").click();
+  await expect(page).toHaveURL(wissel.address);
+  await expect(page.getByRole("combobox")).toBeVisible();
+});
+
+test("a new version takes the place of the old one, data and all", async ({ page }) => {
+  const wissel = site(page, "nieuw");
+  await page.goto(wissel.address);
+  await controlled(page);
+  await page.goto(`${wissel.address}over-de-cijfers/`);
+  await expectKept(page, wissel, "over-de-cijfers/");
+  await expectKept(page, wissel, "");
+  expect((await stores(page)).map((name) => name.split(" ").at(-1))).toEqual([published()]);
+  const before = await page.getByRole("contentinfo").textContent();
+
+  await wissel.becomes("made-up");
+  await page.goto(wissel.address);
+  await expect.poll(() => stores(page), { timeout: 15_000 }).toEqual([`klachtenwijzer /wissel/nieuw/ ${replaced()}`]);
+  // What was visited before is there again, in the new version.
+  await expectKept(page, wissel, "over-de-cijfers/");
+  await wissel.becomes("gone");
+  await page.goto(`${wissel.address}over-de-cijfers/`);
+  expect(await page.getByRole("contentinfo").textContent()).not.toBe(before);
+});
+
+test("what comes from a version that the worker doesn't know is not kept", async ({ page }) => {
+  const wissel = site(page, "anders");
+  await page.goto(wissel.address);
+  await controlled(page);
+  await expectKept(page, wissel, "");
+  // A file of the new version, asked for by a page of the old one that is still open.
+  await wissel.becomes("made-up");
+  await page.evaluate(() => fetch("data/index.json"));
+  await page.waitForTimeout(500);
+  const mixed = await page.evaluate(async (version) => {
+    const store = (await caches.keys()).find((name) => name.endsWith(version));
+    return store && (await (await caches.open(store)).match(new URL("data/index.json", location).href))?.text();
+  }, published());
+  const text = readFileSync(path.join(madeUp, "data/index.json"), "utf8");
+  expect(mixed).not.toBe(text);
+});
+
+test("a site that switches it off takes it away", async ({ page }) => {
+  const wissel = site(page, "uit");
+  await page.goto(wissel.address);
+  await controlled(page);
+  await expectKept(page, wissel, "");
+  await wissel.becomes("switched off");
+  await page.reload();
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), { timeout: 15_000 }).toBe(0);
+  expect(await stores(page)).toEqual([]);
+});
+
+const registered = (target) => target.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test("where the settings don't want it, nothing is registered", async ({ page }) => {
+  await alterPage(page, (html) => html.replace(/<html /, "<html data-online "));
+  await page.goto(base + kinds["the page about accessibility"]);
+  await page.waitForTimeout(3000);
+  expect(await registered(page)).toBe(0);
+});
+
+test("pages on other sites register nothing", async ({ page }) => {
+  await page.goto(`${host}/`);
+  const frame = page.frameLocator("#locatie iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForTimeout(3500);
+  expect(await registered(frame.locator("html"))).toBe(0);
+});
