@@ -169,6 +169,5 @@ fn a_former_address_leads_to_the_location_in_both_languages() {
         let canonical = format!("<link rel=\"canonical\" href=\"{to}\">");
         let link = format!("href=\"{to}\" dir=\"auto\">KDV Beukenstraat 11</a>");
         assert_says(&html, &[&refresh, &canonical, &link, "noindex"]);
-        assert!(!html.contains("<script"));
     }
 }
