@@ -1,5 +1,6 @@
 //! The shell that every page is poured into: `index.html` with its places filled.
 
+use super::{Brand, SiteAddress, preview};
 use crate::islands::Bundle;
 use crate::links::{Links, Page};
 use crate::texts::Language;
@@ -28,12 +29,17 @@ pub(super) struct Document<'a> {
     pub description: &'a str,
     pub indexable: bool,
     pub links: &'a Links,
+    pub brand: &'a Brand,
+    /// Where the site is published, where that is known.
+    pub address: Option<&'a SiteAddress>,
 }
 
 /// The built files that pages refer to, relative to the site's root. Their names carry a hash of
 /// their bytes, so that a host may keep them for ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
+    /// The folder of the dataset that pages are made from, ending with a slash.
+    pub dataset: String,
     /// The style sheet of every page.
     pub style: String,
     /// The style sheet of every page but the start page, which is the first that most visitors see.
@@ -66,13 +72,14 @@ pub struct BundleFiles {
     pub style: Option<String>,
 }
 
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 10] = [
     "language",
     "alternates",
     "title",
     "description",
     "robots",
     "root",
+    "dataset",
     "style",
     "scripts",
     "body",
@@ -107,10 +114,14 @@ impl Shell {
                 "description" => html.push_str(&escape(document.description)),
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
+                "dataset" => html.push_str(&escape(&document.links.asset(&self.assets.dataset))),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
                 "scripts" => {
                     html.push_str(&self.reading(document));
                     html.push_str(&self.scripts(body, document.links));
+                    // The last word has the organisation.
+                    let theme = document.brand.style.as_ref();
+                    html.extend(theme.map(|theme| stylesheet(theme, document.links)));
                 }
                 "body" => html.push_str(body),
                 unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
@@ -142,14 +153,24 @@ impl Shell {
 }
 
 impl Document<'_> {
-    /// The page in every language, its own included, as search engines want it.
+    /// The page in every language, its own included, as search engines want it; and what is
+    /// absolute, where the site's address is known.
     fn alternates(&self) -> String {
+        if *self.page == Page::Missing {
+            return String::new();
+        }
         let link = |language: Language| {
-            let href = escape(&self.links.page_in(language, self.page));
-            let code = language.code();
+            let href = match self.address {
+                Some(address) => address.of(&self.page.folder(language)),
+                None => self.links.page_in(language, self.page),
+            };
+            let (href, code) = (escape(&href), language.code());
             format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">\n")
         };
-        Language::ALL.map(link).concat()
+        let tags = self
+            .address
+            .map(|address| preview::tags(self, address, self.brand.has_pictures));
+        Language::ALL.map(link).concat() + &tags.unwrap_or_default()
     }
 }
 
@@ -197,7 +218,7 @@ fn robots(indexable: bool) -> &'static str {
     }
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -210,11 +231,12 @@ mod tests {
     use crate::islands::BUNDLES;
 
     const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
-        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
+        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} \
         {{style}} {{scripts}} {{body}}";
 
     fn shell() -> Shell {
         let assets = Assets {
+            dataset: "assets/data-1/".into(),
             style: "assets/s.css".into(),
             reading: "assets/r.css".into(),
             charts: ChartFiles {
@@ -232,10 +254,10 @@ mod tests {
     }
 
     fn pour(title: &str, body: &str) -> String {
-        pour_page(&Page::Guide, title, body)
+        pour_page(&Page::Guide, None, title, body)
     }
 
-    fn pour_page(page: &Page, title: &str, body: &str) -> String {
+    fn pour_page(page: &Page, address: Option<SiteAddress>, title: &str, body: &str) -> String {
         let links = Links::from_root("../", Language::Dutch);
         let document = Document {
             page,
@@ -243,6 +265,11 @@ mod tests {
             description: "1 klacht",
             indexable: false,
             links: &links,
+            brand: &Brand {
+                style: Some("assets/t.css".into()),
+                ..Brand::default()
+            },
+            address: address.as_ref(),
         };
         shell().pour(&document, body)
     }
@@ -279,7 +306,25 @@ mod tests {
     fn the_start_page_does_without_the_style_of_the_others() {
         let style = "rel=\"stylesheet\" href=\"../assets/r.css\"";
         assert!(pour("A", "").contains(style));
-        assert!(!pour_page(&Page::Start, "A", "").contains(style));
+        assert!(!pour_page(&Page::Start, None, "A", "").contains(style));
+    }
+
+    #[test]
+    fn only_a_site_with_an_address_has_absolute_tags() {
+        let html = pour("A", "");
+        assert!(!html.contains("og:") && !html.contains("canonical") && !html.contains("https"));
+        let address = SiteAddress::try_from("https://a.nl/k/".to_owned()).unwrap();
+        let html = pour_page(&Page::Guide, Some(address), "A \"B\"", "");
+        for part in [
+            "rel=\"canonical\" href=\"https://a.nl/k/wat-kan-ik-doen/\"",
+            "hreflang=\"en\" href=\"https://a.nl/k/en/what-can-i-do/\"",
+            "\"og:title\" content=\"A &quot;B&quot;\"",
+            "\"og:description\" content=\"1 klacht\"",
+            "\"twitter:card\" content=\"summary\"",
+        ] {
+            assert!(html.contains(part), "{part}");
+        }
+        assert!(!html.contains("og:image"));
     }
 
     #[test]
@@ -298,6 +343,13 @@ mod tests {
         assert!(html.contains("src=\"../assets/c.js\""));
         assert!(html.contains("rel=\"stylesheet\" href=\"../assets/c.css\""));
         assert!(!pour("A", "<p>x data-chart= y</p>").contains("c.js"));
+    }
+
+    #[test]
+    fn the_organisations_style_sheet_comes_last() {
+        let html = pour("A", "<leptos-island data-component=\"Search_1\">");
+        let place = |sheet: &str| html.find(&format!("href=\"../assets/{sheet}.css\""));
+        assert!(place("b").is_some() && place("b") < place("t"));
     }
 
     #[test]

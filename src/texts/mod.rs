@@ -14,9 +14,11 @@ pub mod guide;
 mod language;
 pub mod letter;
 pub mod location;
+pub mod missing;
 mod numbers;
 #[cfg(test)]
 mod plain_language;
+pub mod preview;
 pub mod search;
 pub mod start;
 
