@@ -1,34 +1,45 @@
-// Pours a small made-up dataset into a copy of the build, by the same program that pours the real
-// one. Its texts are hostile (see `hostile.js`).
+// Pours two small made-up sites into copies of the build, by the same program that pours the real
+// one: a dataset of hostile texts (see `hostile.js`), and an organisation with its own choices.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as hostile from "./hostile.js";
-import { dist, madeUp, output, root } from "./site.js";
+import { dist, madeUp, organisation, output, root } from "./site.js";
 
-const fixture = path.join(root, "crates/publisher/tests/fixtures/zonnehof/expected");
+const fixture = path.join(root, "crates/publisher/tests/fixtures/zonnehof");
+const fonts = path.join(root, "tools/node_modules/@expo-google-fonts/atkinson-hyperlegible");
 
-export default function pour() {
-  const data = path.join(output, "made-up-data");
-  for (const folder of [data, madeUp]) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-  }
-  cpSync(fixture, data, { recursive: true });
-  const year = path.join(data, JSON.parse(readFileSync(path.join(data, "index.json"))).years[0].path);
-  change(path.join(year, "complaints.json"), ({ complaints }) => hurt(complaints));
-  change(path.join(year, "locations.json"), ({ locations }) => {
-    locations[0].name = hostile.name;
+export default function pourAll() {
+  pour(madeUp, "data", (data) => {
+    cpSync(path.join(fixture, "expected"), data, { recursive: true });
+    const year = path.join(data, JSON.parse(readFileSync(path.join(data, "index.json"))).years[0].path);
+    change(path.join(year, "complaints.json"), ({ complaints }) => hurt(complaints));
+    change(path.join(year, "locations.json"), ({ locations }) => {
+      locations[0].name = hostile.name;
+    });
   });
+  pour(organisation, "tests/organisation", (data) => {
+    publisher("publish", "--source", fixture, "--out", data, "--register", path.join(fixture, "register-2032-01.csv"));
+  });
+}
 
-  cpSync(path.join(dist, "assets"), path.join(madeUp, "assets"), { recursive: true });
-  cpSync(path.join(dist, "icon.svg"), path.join(madeUp, "icon.svg"));
-  cpSync(path.join(root, "index.html"), path.join(madeUp, "index.html"));
-  cpSync(data, path.join(madeUp, "data"), { recursive: true });
-  const render = ["run", "--quiet", "--package", "publisher", "--", "render"];
-  execFileSync("cargo", [...render, "--data", data, "--settings", "data", "--site", madeUp], {
+/** A site with the scripts and styles of the build, and its own data and settings. */
+function pour(site, settings, publish) {
+  const data = path.join(site, "data");
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  publish(data);
+  const isBuilt = (file) => !/data-[A-Z0-9]{8}$|\.(br|gz)$/.test(file);
+  cpSync(path.join(dist, "assets"), path.join(site, "assets"), { recursive: true, filter: isBuilt });
+  cpSync(path.join(dist, "icon.svg"), path.join(site, "icon.svg"));
+  cpSync(path.join(root, "index.html"), path.join(site, "index.html"));
+  publisher("render", "--data", data, "--settings", settings, "--guide", "data/guide.toml", "--fonts", fonts, "--site", site);
+}
+
+function publisher(...words) {
+  execFileSync("cargo", ["run", "--quiet", "--package", "publisher", "--", ...words], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["ignore", "ignore", "inherit"],
   });
 }
 

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { base, dist, madeUp, port, root } from "./site.js";
+import { base, dist, live, madeUp, organisation, port, root } from "./site.js";
 
 const require = createRequire(path.join(root, "tools/package.json"));
 const sirv = require("sirv");
@@ -10,6 +10,8 @@ const sirv = require("sirv");
 const folders = new Map([
   [base, sirv(dist, { dev: true })],
   ["/verzonnen/", sirv(madeUp, { dev: true })],
+  ["/organisatie/", sirv(organisation, { dev: true })],
+  ["/wisselend/", sirv(live, { dev: true })],
 ]);
 
 createServer((request, response) => {

@@ -11,6 +11,10 @@ export const port = Number(process.env.PORT ?? 4323);
 export const output = path.join(root, "target/site-tests", String(port));
 /** A small made-up dataset, poured into the same build by `made-up.js`. */
 export const madeUp = path.join(output, "made-up");
+/** A made-up organisation with colours, a logo and an address of its own, likewise. */
+export const organisation = path.join(output, "organisation");
+/** A folder whose versions come and go in a test. */
+export const live = path.join(output, "live");
 
 export const origin = `http://127.0.0.1:${port}`;
 /** The site stands below a path of its host, as it may anywhere. */
