@@ -21,3 +21,5 @@ pub mod texts;
 
 #[cfg(feature = "render")]
 pub mod pages;
+#[cfg(feature = "render")]
+pub mod theme;

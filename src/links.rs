@@ -43,6 +43,8 @@ pub enum Page {
     Accessibility,
     /// For staff: how to show a part of the site elsewhere.
     Embedding,
+    /// What a host shows for addresses that lead nowhere.
+    Missing,
 }
 
 impl Page {
@@ -57,7 +59,7 @@ impl Page {
 
     fn dutch_folder(&self) -> String {
         match self {
-            Self::Start => String::new(),
+            Self::Start | Self::Missing => String::new(),
             Self::Location(slug) => location_folder(Language::Dutch, slug),
             Self::WithoutLocation => "zonder-locatie/".into(),
             Self::Categories => "onderwerpen/".into(),
@@ -75,7 +77,7 @@ impl Page {
 
     fn english_folder(&self) -> String {
         match self {
-            Self::Start => "en/".into(),
+            Self::Start | Self::Missing => "en/".into(),
             Self::Location(slug) => location_folder(Language::English, slug),
             Self::WithoutLocation => "en/without-location/".into(),
             Self::Categories => "en/categories/".into(),
@@ -93,6 +95,10 @@ impl Page {
 
     /// The file that holds the page, relative to the site's root.
     pub fn file(&self, language: Language) -> String {
+        if *self == Self::Missing {
+            // The name under which hosts of static pages look for it.
+            return "404.html".into();
+        }
         self.beside(language, "index.html")
     }
 
@@ -101,12 +107,22 @@ impl Page {
         format!("{}{name}", self.folder(language))
     }
 
+    /// The picture that links to the page show, relative to the site's root. A location has its
+    /// own; other pages share the start page's.
+    pub fn preview(&self, language: Language) -> String {
+        let owner = match self {
+            Self::Location(_) => self,
+            _ => &Self::Start,
+        };
+        owner.beside(language, "preview.png")
+    }
+
     /// Addresses as seen from this page.
     pub fn links(&self, language: Language) -> Links {
-        Links {
-            root: "../".repeat(self.folder(language).matches('/').count()),
+        Links::from_root(
+            "../".repeat(self.folder(language).matches('/').count()),
             language,
-        }
+        )
     }
 }
 
@@ -114,6 +130,7 @@ impl Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Links {
     root: String,
+    dataset: String,
     language: Language,
 }
 
@@ -122,8 +139,15 @@ impl Links {
     pub fn from_root(root: impl Into<String>, language: Language) -> Self {
         Self {
             root: root.into(),
+            dataset: String::new(),
             language,
         }
+    }
+
+    /// The same with the way to the dataset that the page was made from. Its folder is named by its
+    /// bytes, so that code and data of different versions never meet.
+    pub fn with_dataset(self, dataset: String) -> Self {
+        Self { dataset, ..self }
     }
 
     /// The page's language.
@@ -187,8 +211,13 @@ impl Links {
         format!("{}{path}", self.root)
     }
 
-    /// A file of the dataset, by its path below `data/` (see [`dataset::paths`]).
+    /// A file of the dataset that the page was made from (see [`dataset::paths`]).
     pub fn data(&self, path: &str) -> String {
+        format!("{}{path}", self.dataset)
+    }
+
+    /// A file of the dataset at the address that is documented and stays, whatever it then holds.
+    pub fn published(&self, path: &str) -> String {
         format!("{}data/{path}", self.root)
     }
 }
@@ -239,6 +268,17 @@ mod tests {
     }
 
     #[test]
+    fn a_location_has_a_picture_of_its_own() {
+        let location = Page::Location(slug("KDV Ziezo"));
+        assert_eq!(
+            location.preview(Language::English),
+            "en/location/kdv-ziezo/preview.png"
+        );
+        assert_eq!(Page::About.preview(Language::English), "en/preview.png");
+        assert_eq!(Page::Guide.preview(Language::Dutch), "preview.png");
+    }
+
+    #[test]
     fn files_of_the_dataset_are_the_same_in_every_language() {
         let location = Page::Location(slug("KDV Ziezo"));
         assert_eq!(
@@ -246,7 +286,12 @@ mod tests {
             "en/location/kdv-ziezo/index.html"
         );
         let links = location.links(Language::English);
-        assert_eq!(links.data("index.json"), "../../../data/index.json");
+        assert_eq!(links.published("index.json"), "../../../data/index.json");
+        let links = links.with_dataset("../../../assets/data-1/".into());
+        assert_eq!(
+            links.data("index.json"),
+            "../../../assets/data-1/index.json"
+        );
     }
 
     #[test]

@@ -1,9 +1,7 @@
 //! Everything that pages are made from.
 
-use super::{Explanations, Guide};
+use super::{Brand, Explanations, Guide, Settings};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
 
 /// One year of one organisation.
 #[derive(Clone, Debug)]
@@ -16,6 +14,8 @@ pub struct Edition {
     pub complaints: Vec<Complaint>,
     /// The organisation's own choices.
     pub settings: Settings,
+    /// The files that come of those choices.
+    pub brand: Brand,
     /// What a parent can do.
     pub guide: Guide,
     /// What the report says about some categories.
@@ -51,59 +51,4 @@ impl Edition {
 /// A length as a count. A report with four billion rows can wait.
 pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
-}
-
-/// The organisation's own choices, from `data/organisation.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// The name that visitors know, for example `Partou`.
-    pub name: String,
-    /// Where the site is published, ending with a slash: printed pages then show their whole
-    /// address. Without it they show the part that belongs to the page.
-    #[serde(default)]
-    pub address: Option<String>,
-    /// Whether browsers keep what was visited, to show it without a network.
-    #[serde(default = "yes")]
-    pub offline: bool,
-    /// Whether search engines may keep pages with texts of complaints. Off by default: a small
-    /// location's complaint should not turn up beside the location's name for years.
-    #[serde(default)]
-    pub index_complaint_pages: bool,
-    /// The page of the organisation's complaint form, where it is known.
-    #[serde(default, deserialize_with = "web_address")]
-    pub complaint_form: Option<String>,
-    /// The address to which a complaint can be mailed, where it is known.
-    pub complaint_email: Option<String>,
-    /// Whom to tell about a problem with the site: an e-mail address, where there is one.
-    pub contact_email: Option<String>,
-}
-
-fn yes() -> bool {
-    true
-}
-
-/// Only pages on the web can be linked to.
-fn web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let address = String::deserialize(deserializer)?;
-    if address.starts_with("https://") {
-        Ok(Some(address))
-    } else {
-        Err(D::Error::custom(format!(
-            "\"{address}\" does not start with https://"
-        )))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn contacts_may_be_missing_but_not_lead_anywhere() {
-        let settings = |text: &str| toml::from_str::<Settings>(text);
-        assert_eq!(settings("name = \"A\"").unwrap().complaint_form, None);
-        assert!(settings("name = \"A\"\ncomplaint_form = \"https://a.nl/\"").is_ok());
-        assert!(settings("name = \"A\"\ncomplaint_form = \"javascript:x\"").is_err());
-    }
 }

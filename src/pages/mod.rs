@@ -2,6 +2,7 @@
 
 mod about;
 mod accessibility;
+mod brand;
 mod cards;
 mod categories;
 mod category;
@@ -15,8 +16,11 @@ mod forward;
 mod guide;
 mod letter;
 mod location;
+mod missing;
 mod peers;
+pub mod preview;
 mod register;
+mod settings;
 mod shell;
 mod start;
 mod tallies;
@@ -25,10 +29,12 @@ mod what_now;
 #[cfg(test)]
 mod tests;
 
+pub use brand::{Brand, Logo};
 pub use charts::PageFile;
-pub use edition::{Edition, Settings};
+pub use edition::Edition;
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
+pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, InlineScript, PartFiles, Shell, ShellError};
 
 use crate::figures::directory;
@@ -101,7 +107,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
     // Islands want a context that hands out no hydration ids outside of islands.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     owner.with(|| {
-        let links = page.links(language);
+        let links = links_of(page, language, edition);
         provide_context(CurrentPage {
             links: links.clone(),
         });
@@ -116,12 +122,26 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
             description: &view.description,
             offline: edition.settings.offline,
             indexable: moved_to.is_none()
+                && *page != Page::Missing
                 && (!view.holds_complaints || edition.settings.index_complaint_pages),
             links: &links,
+            brand: &edition.brand,
+            address: edition.settings.address.as_ref(),
         };
         let body = crate::parts::frame(page, &links, edition, view.main).to_html();
         shell.pour(&document, &body)
     })
+}
+
+/// Relative addresses, but for the page that stands at every address that leads nowhere.
+fn links_of(page: &Page, language: Language, edition: &Edition) -> Links {
+    match page {
+        Page::Missing => {
+            let address = edition.settings.address.as_ref();
+            Links::from_root(address.map_or("/", SiteAddress::root), language)
+        }
+        page => page.links(language),
+    }
 }
 
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
@@ -143,6 +163,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
         Page::About => Some(about::view(edition, links)),
         Page::Accessibility => Some(accessibility::view(edition, links)),
         Page::Embedding => Some(embedding::view(edition, links)),
+        Page::Missing => Some(missing::view(links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.
     found.unwrap_or_else(|| start::view(edition, links))

@@ -1,5 +1,6 @@
 //! The shell that every page is poured into: `index.html` with its places filled.
 
+use super::{Brand, SiteAddress, preview};
 use crate::islands::Bundle;
 use crate::links::{Links, Page};
 use crate::texts::Language;
@@ -32,12 +33,17 @@ pub(super) struct Document<'a> {
     /// Whether browsers may keep the page.
     pub offline: bool,
     pub links: &'a Links,
+    pub brand: &'a Brand,
+    /// Where the site is published, where that is known.
+    pub address: Option<&'a SiteAddress>,
 }
 
 /// The built files that pages refer to, relative to the site's root. Their names carry a hash of
 /// their bytes, so that a host may keep them for ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assets {
+    /// The folder of the dataset that pages are made from, ending with a slash.
+    pub dataset: String,
     /// The style sheet of every page.
     pub style: String,
     /// The style sheet of every page but the start page, which is the first that most visitors see.
@@ -87,13 +93,14 @@ pub struct BundleFiles {
     pub style: Option<String>,
 }
 
-const PLACES: [&str; 13] = [
+const PLACES: [&str; 14] = [
     "language",
     "alternates",
     "title",
     "description",
     "robots",
     "root",
+    "dataset",
     "style",
     "scripts",
     "body",
@@ -132,6 +139,7 @@ impl Shell {
                 "description" => html.push_str(&escape(document.description)),
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
+                "dataset" => html.push_str(&escape(&document.links.asset(&self.assets.dataset))),
                 "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
                 "online" if document.offline => {}
                 "online" => html.push_str(" data-online"),
@@ -141,6 +149,9 @@ impl Shell {
                 "scripts" => {
                     html.push_str(&self.reading(document));
                     html.push_str(&self.scripts(body, document.links));
+                    // The last word has the organisation.
+                    let theme = document.brand.style.as_ref();
+                    html.extend(theme.map(|theme| stylesheet(theme, document.links)));
                 }
                 "body" => html.push_str(body),
                 unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
@@ -182,9 +193,13 @@ impl Shell {
 }
 
 impl Document<'_> {
-    /// The page in every language, its own included, as search engines want it; a page that has
-    /// moved sends browsers and them to where it is now.
+    /// The page in every language, its own included, as search engines want it; and what is
+    /// absolute, where the site's address is known. A page that has moved sends browsers and search
+    /// engines to where it is now.
     fn alternates(&self) -> String {
+        if *self.page == Page::Missing {
+            return String::new();
+        }
         if let Some(page) = self.moved_to {
             let href = escape(&self.links.page(page));
             return format!(
@@ -193,11 +208,17 @@ impl Document<'_> {
             );
         }
         let link = |language: Language| {
-            let href = escape(&self.links.page_in(language, self.page));
-            let code = language.code();
+            let href = match self.address {
+                Some(address) => address.of(&self.page.folder(language)),
+                None => self.links.page_in(language, self.page),
+            };
+            let (href, code) = (escape(&href), language.code());
             format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">\n")
         };
-        Language::ALL.map(link).concat()
+        let tags = self
+            .address
+            .map(|address| preview::tags(self, address, self.brand.has_pictures));
+        Language::ALL.map(link).concat() + &tags.unwrap_or_default()
     }
 }
 
@@ -250,7 +271,7 @@ fn robots(indexable: bool) -> &'static str {
     }
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -263,11 +284,12 @@ mod tests {
     use crate::islands::BUNDLES;
 
     const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
-        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} \
+        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} \
         {{style}} {{scripts}} {{frame-hash}}{{frame}} {{share}}{{online}} {{body}}";
 
     fn shell() -> Shell {
         let assets = Assets {
+            dataset: "assets/data-1/".into(),
             style: "assets/s.css".into(),
             reading: "assets/r.css".into(),
             frame: InlineScript {
@@ -295,10 +317,10 @@ mod tests {
     }
 
     fn pour(title: &str, body: &str) -> String {
-        pour_page(&Page::Guide, title, body)
+        pour_page(&Page::Guide, None, title, body)
     }
 
-    fn pour_page(page: &Page, title: &str, body: &str) -> String {
+    fn pour_page(page: &Page, address: Option<SiteAddress>, title: &str, body: &str) -> String {
         let links = Links::from_root("../", Language::Dutch);
         let document = Document {
             page,
@@ -308,6 +330,11 @@ mod tests {
             indexable: false,
             offline: false,
             links: &links,
+            brand: &Brand {
+                style: Some("assets/t.css".into()),
+                ..Brand::default()
+            },
+            address: address.as_ref(),
         };
         shell().pour(&document, body)
     }
@@ -344,7 +371,25 @@ mod tests {
     fn the_start_page_does_without_the_style_of_the_others() {
         let style = "rel=\"stylesheet\" href=\"../assets/r.css\"";
         assert!(pour("A", "").contains(style));
-        assert!(!pour_page(&Page::Start, "A", "").contains(style));
+        assert!(!pour_page(&Page::Start, None, "A", "").contains(style));
+    }
+
+    #[test]
+    fn only_a_site_with_an_address_has_absolute_tags() {
+        let html = pour("A", "");
+        assert!(!html.contains("og:") && !html.contains("canonical") && !html.contains("https"));
+        let address = SiteAddress::try_from("https://a.nl/k/".to_owned()).unwrap();
+        let html = pour_page(&Page::Guide, Some(address), "A \"B\"", "");
+        for part in [
+            "rel=\"canonical\" href=\"https://a.nl/k/wat-kan-ik-doen/\"",
+            "hreflang=\"en\" href=\"https://a.nl/k/en/what-can-i-do/\"",
+            "\"og:title\" content=\"A &quot;B&quot;\"",
+            "\"og:description\" content=\"1 klacht\"",
+            "\"twitter:card\" content=\"summary\"",
+        ] {
+            assert!(html.contains(part), "{part}");
+        }
+        assert!(!html.contains("og:image"));
     }
 
     #[test]
@@ -370,6 +415,13 @@ mod tests {
     #[test]
     fn every_page_holds_the_script_for_frames_and_its_hash() {
         assert!(pour("A", "").contains("sha256-ff()"));
+    }
+
+    #[test]
+    fn the_organisations_style_sheet_comes_last() {
+        let html = pour("A", "<leptos-island data-component=\"Search_1\">");
+        let place = |sheet: &str| html.find(&format!("href=\"../assets/{sheet}.css\""));
+        assert!(place("b").is_some() && place("b") < place("t"));
     }
 
     #[test]

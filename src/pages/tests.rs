@@ -59,15 +59,9 @@ fn edition() -> Edition {
     Edition {
         report: report(),
         locations: vec![unit("BSO Beukenstraat 11"), unit("KDV Beukenstraat 11")],
-        settings: Settings {
-            name: "Partou".into(),
-            address: Some("https://example.org/klachten/".into()),
-            offline: true,
-            index_complaint_pages: false,
-            complaint_form: None,
-            complaint_email: None,
-            contact_email: None,
-        },
+        settings: toml::from_str("name = \"Partou\"\naddress = \"https://example.org/klachten/\"")
+            .unwrap(),
+        brand: Brand::default(),
         guide: guide(),
         explanations: Explanations::default(),
         complaints,
@@ -76,10 +70,11 @@ fn edition() -> Edition {
 
 fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
-        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{style}}{{scripts}}\
+        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{dataset}}{{style}}{{scripts}}\
         {{frame}}{{frame-hash}}{{share}}{{online}}\
         <body>{{body}}</body>";
     let assets = Assets {
+        dataset: "d/".into(),
         style: "s.css".into(),
         reading: "r.css".into(),
         frame: InlineScript {
@@ -268,6 +263,45 @@ fn the_figures_are_accounted_for() {
     ] {
         assert!(html.contains(fact), "{fact}");
     }
+}
+
+#[test]
+fn previews_count_and_never_quote() {
+    let mut edition = edition();
+    edition.settings.address = SiteAddress::try_from("https://a.nl/".to_owned()).ok();
+    edition.brand.has_pictures = true;
+    for page in all(&edition) {
+        let html = render(&page, Language::Dutch, &edition, &shell());
+        let head = html.split("<body>").next().unwrap();
+        assert!(
+            head.contains("og:image") && !head.contains("alert"),
+            "{page:?}"
+        );
+    }
+    let card = preview::card(&kdv(), Language::Dutch, &edition).unwrap();
+    assert_eq!(
+        (card.title.as_str(), card.count.as_str()),
+        ("KDV Beukenstraat 11", "3 klachten in 2023")
+    );
+    let outcomes: Vec<_> = card
+        .outcomes
+        .iter()
+        .map(|(words, count, _)| (words.as_str(), *count))
+        .collect();
+    assert_eq!(outcomes, [("gegrond", 2), ("geen oordeel", 1)]);
+    assert_eq!(preview::card(&Page::Guide, Language::Dutch, &edition), None);
+}
+
+#[test]
+fn the_page_for_missing_pages_stands_at_any_depth() {
+    let mut edition = edition();
+    edition.settings.address = None;
+    let html = render(&Page::Missing, Language::Dutch, &edition, &shell());
+    assert!(html.contains("href=\"/en/\"") && html.contains("noindex"));
+    assert!(!html.contains("hreflang=\"nl\"") && html.contains("lang=\"en\"><h2>"));
+    edition.settings.address = SiteAddress::try_from("https://a.nl/k/".to_owned()).ok();
+    let html = render(&Page::Missing, Language::Dutch, &edition, &shell());
+    assert!(html.contains("href=\"/k/wat-kan-ik-doen/\"") && !html.contains("canonical"));
 }
 
 #[test]

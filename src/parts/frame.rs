@@ -43,6 +43,7 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
         <header class="site-header">
             <div>
                 <a class="site-name" href=links.page(&Page::Start)>
+                    {logo(edition, links)}
                     {(texts.site)(&edition.settings.name)}
                 </a>
                 {languages(page, links)}
@@ -51,6 +52,13 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
             </div>
         </header>
     }
+}
+
+/// The organisation's logo. The name beside it says all that there is to say.
+fn logo(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
+    let logo = edition.brand.logo.as_ref()?;
+    let (src, width, height) = (links.asset(&logo.file), logo.width, logo.height);
+    Some(view! { <img class="site-logo" src=src alt="" width=width height=height /> })
 }
 
 /// The same page in the other languages, each named in itself.
@@ -116,6 +124,10 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
     let texts = frame::of(links.language());
     let source = source(edition, links);
     let rights = (texts.rights)(&edition.report.organisation);
+    let own = edition.settings.links.iter().map(|link| {
+        let (href, text) = (link.href.clone(), link.text.of(links.language()));
+        view! { <p><a href=href>{text}</a></p> }
+    });
     view! {
         <footer class="site-footer">
             <div>
@@ -124,6 +136,7 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
                     <p>{rights}</p>
                     <p>{texts.privacy}</p>
                     <p><a href=links.page(&Page::Accessibility)>{texts.accessibility}</a></p>
+                    {own.collect_view()}
                 </div>
                 <p class="on-paper">{texts.this_page} " " <span>{address(page, edition, links)}</span></p>
             </div>
@@ -134,6 +147,9 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
 /// The page's address on paper, from where a link can't be followed. Where scripts run anyway, the
 /// address in the browser takes its place: it holds the view.
 fn address(page: &Page, edition: &Edition, links: &Links) -> String {
-    let root = edition.settings.address.as_deref().unwrap_or("/");
-    format!("{root}{}", page.folder(links.language()))
+    let folder = page.folder(links.language());
+    match &edition.settings.address {
+        Some(address) => address.of(&folder),
+        None => format!("/{folder}"),
+    }
 }

@@ -17,11 +17,13 @@ mod language;
 pub mod letter;
 pub mod listing;
 pub mod location;
+pub mod missing;
 pub mod moved;
 mod numbers;
 pub mod offline;
 #[cfg(test)]
 mod plain_language;
+pub mod preview;
 pub mod register;
 pub mod search;
 #[cfg(any(feature = "render", feature = "share"))]

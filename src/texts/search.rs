@@ -86,12 +86,12 @@ pub(super) const DUTCH: Texts = Texts {
         FetchError::Network => {
             "De lijst met locaties kwam niet binnen. Heb je verbinding met internet?"
         }
-        FetchError::Status(404) => "De lijst met locaties staat niet op deze website.",
-        FetchError::Status(_) => "De website kon de lijst met locaties niet geven.",
-        FetchError::Malformed => "De lijst met locaties kwam maar half binnen, of is beschadigd.",
-        FetchError::Index(_) => {
+        // A page names the data that it was made from: what is gone has made place for newer data.
+        FetchError::Status(404) | FetchError::Index(_) => {
             "De lijst met locaties is nieuwer dan deze pagina. Laad de pagina opnieuw."
         }
+        FetchError::Status(_) => "De website kon de lijst met locaties niet geven.",
+        FetchError::Malformed => "De lijst met locaties kwam maar half binnen, of is beschadigd.",
     },
     failed_advice: "Probeer het opnieuw, of kies je locatie hieronder uit de lijst.",
     again: rendered("Probeer opnieuw"),
@@ -130,12 +130,11 @@ pub(super) const ENGLISH: Texts = Texts {
         FetchError::Network => {
             "The list of locations didn’t arrive. Are you connected to the internet?"
         }
-        FetchError::Status(404) => "The list of locations isn’t on this website.",
-        FetchError::Status(_) => "The website couldn’t give the list of locations.",
-        FetchError::Malformed => "The list of locations arrived in part, or is damaged.",
-        FetchError::Index(_) => {
+        FetchError::Status(404) | FetchError::Index(_) => {
             "The list of locations is newer than this page. Load the page again."
         }
+        FetchError::Status(_) => "The website couldn’t give the list of locations.",
+        FetchError::Malformed => "The list of locations arrived in part, or is damaged.",
     },
     failed_advice: "Try again, or choose your location from the list below.",
     again: rendered("Try again"),

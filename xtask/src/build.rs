@@ -17,6 +17,9 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Letters for the pictures of previews.
+const FONTS: &str = "tools/node_modules/@expo-google-fonts/atkinson-hyperlegible";
+
 /// The bundle of islands that trunk builds (`index.html` names it), and those that follow.
 /// They are the site's `islands::BUNDLES`; rendering stops where one is missing.
 const FIRST_BUNDLE: &str = "search";
@@ -116,8 +119,21 @@ pub fn finish() -> Result<(), Failure> {
     }
     run(program("cargo")
         .args(["run", "--quiet", "--package", "publisher", "--", "render"])
-        .args(["--data", "public/data", "--settings", "data", "--site"])
+        .args(["--data", "public/data", "--settings", "data"])
+        .args(["--fonts", FONTS, "--site"])
         .arg(&staging))
+}
+
+/// Puts a compressed copy beside every file of `dist/` that gets smaller by it, for hosts that send
+/// such files as they are.
+pub fn compress() -> Result<(), Failure> {
+    run(program("node").args(["tools/compress.mjs", "dist"]))
+}
+
+/// Builds what a host gets.
+pub fn package() -> Result<(), Failure> {
+    build()?;
+    compress()
 }
 
 /// What wasm-bindgen makes of a bundle.

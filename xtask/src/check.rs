@@ -9,8 +9,9 @@ pub fn test() -> Result<(), Failure> {
     run(program("cargo").args(["fmt", "--all", "--check"]))?;
     lint()?;
     run(program("cargo").args(["test", "--workspace"]))?;
-    build::build()?;
+    build::package()?;
     let chromium = tools::install_for_tests()?;
+    tools::install_nginx()?;
     run(program("npm")
         .args(["--prefix", "tests/site", "test"])
         .env("CHROMIUM", &chromium))?;

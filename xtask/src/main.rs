@@ -15,6 +15,7 @@ const USAGE: &str = "cargo xtask <command>
   serve [PORT]   install what is missing, build the dashboard, serve it (port 8080)
   test           install what is missing, run every check and test
   build          build the static folder dist/
+  package        build, and add compressed copies for a host: see deploy/README.md
   publish        read data/ and write the dataset to public/data/
   bench          build, then measure sizes and speeds against their budgets
   finish         called by trunk: pour the pages into what it built";
@@ -37,6 +38,7 @@ fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
         ["serve", port] => build::serve(port),
         ["test"] => check::test(),
         ["build"] => build::build(),
+        ["package"] => build::package(),
         ["publish"] => build::publish(),
         ["bench"] => check::bench(),
         ["finish"] => build::finish(),

@@ -107,23 +107,42 @@ fn chromium() -> Result<PathBuf, Failure> {
     if let Some(found) = named.filter(|path| path.exists()).or_else(usual) {
         return Ok(found);
     }
-    let root_user = output(program("id").arg("-u")).as_deref() == Some("0");
-    if root_user && output(program("apt-get").arg("--version")).is_some() {
-        run(program("apt-get").args(["update", "--quiet"]))?;
-        run(program("apt-get").args([
-            "install",
-            "--quiet",
-            "--yes",
-            "--no-install-recommends",
-            "chromium",
-        ]))?;
-        if let Some(found) = usual() {
-            return Ok(found);
-        }
+    install_with_apt(&["chromium"])?;
+    if let Some(found) = usual() {
+        return Ok(found);
     }
     Err(Failure::Missing(
         "the browser tests need Chromium: install it (Debian: apt-get install chromium) \
          or say where it is with CHROMIUM=/path/to/chromium"
             .into(),
     ))
+}
+
+/// nginx with the module for brotli: `deploy/nginx.conf` is tested with it.
+pub fn install_nginx() -> Result<(), Failure> {
+    let module = Path::new("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+    if !module.exists() {
+        install_with_apt(&["nginx", "libnginx-mod-http-brotli-static"])?;
+    }
+    if module.exists() {
+        return Ok(());
+    }
+    Err(Failure::Missing(
+        "the tests of deploy/nginx.conf need nginx with its brotli module \
+         (Debian 12: apt-get install nginx libnginx-mod-http-brotli-static)"
+            .into(),
+    ))
+}
+
+/// Installs packages on Debian as root; elsewhere nothing happens.
+fn install_with_apt(packages: &[&str]) -> Result<(), Failure> {
+    let is_root = output(program("id").arg("-u")).as_deref() == Some("0");
+    if !is_root || output(program("apt-get").arg("--version")).is_none() {
+        return Ok(());
+    }
+    run(program("apt-get").args(["update", "--quiet"]))?;
+    run(program("apt-get")
+        .args(["install", "--quiet", "--yes", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive"))
 }

@@ -57,9 +57,15 @@ pub struct Render {
     /// Folder of the dataset.
     #[arg(long, value_name = "FOLDER")]
     pub data: PathBuf,
-    /// Folder with `organisation.toml`.
+    /// Folder with `organisation.toml` and the files that it names.
     #[arg(long, value_name = "FOLDER")]
     pub settings: PathBuf,
+    /// What a parent can do; without it, `guide.toml` in the folder of settings.
+    #[arg(long, value_name = "FILE")]
+    pub guide: Option<PathBuf>,
+    /// Folder with fonts (TTF or OTF) for the pictures of previews; without it there are none.
+    #[arg(long, value_name = "FOLDER")]
+    pub fonts: Option<PathBuf>,
     /// Folder of the built site, with `index.html` and `assets/`.
     #[arg(long, value_name = "FOLDER")]
     pub site: PathBuf,

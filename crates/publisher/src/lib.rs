@@ -106,9 +106,15 @@ fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
 }
 
 fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<(), PublishError> {
+    let guide = match &options.guide {
+        Some(guide) => guide.clone(),
+        None => options.settings.join(render::GUIDE),
+    };
     let folders = render::Folders {
         data: &options.data,
         settings: &options.settings,
+        guide: &guide,
+        fonts: options.fonts.as_deref(),
         site: &options.site,
     };
     let rendered = render::render(&folders, today)?;
@@ -118,11 +124,21 @@ fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<()
         rendered.pages,
         options.site.display()
     )?;
+    if let Some(pictures) = &rendered.pictures {
+        writeln!(
+            out,
+            "drew {} pictures for previews, {} bytes, the largest {}",
+            pictures.count, pictures.bytes, pictures.largest
+        )?;
+    }
+    for note in &rendered.notes {
+        writeln!(out, "note: {note}")?;
+    }
     if !rendered.stale.is_empty() {
         writeln!(
             out,
             "warning: look these facts of {} up again, they are older than a year:",
-            options.settings.join(render::GUIDE).display()
+            guide.display()
         )?;
     }
     for fact in &rendered.stale {

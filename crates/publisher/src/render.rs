@@ -1,10 +1,19 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
+mod brand;
+mod hashed;
+mod picture;
+mod pictures;
+mod versioned;
+
+pub use pictures::Pictures;
+
 use crate::offline::{self, Fingerprint};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
 use klachtenwijzer::islands::BUNDLES;
+use klachtenwijzer::links::Page;
 use klachtenwijzer::pages::{
     self, Assets, BundleFiles, Edition, Explanations, InlineScript, PartFiles, Shell, ShellError,
 };
@@ -60,6 +69,9 @@ pub enum RenderError {
     /// The built shell can't be used.
     #[error("index.html can't be used: {0}")]
     Shell(#[from] ShellError),
+    /// A picture can't be drawn.
+    #[error("a picture for previews can't be drawn")]
+    Picture,
     /// The build left out a file that pages refer to.
     #[error("{folder} holds no {name}-*.{kind}; build the site with cargo xtask build", folder = folder.display())]
     NoAsset {
@@ -79,6 +91,10 @@ pub struct Folders<'a> {
     pub data: &'a Path,
     /// The organisation's settings.
     pub settings: &'a Path,
+    /// The file with what a parent can do.
+    pub guide: &'a Path,
+    /// Fonts for the pictures of previews.
+    pub fonts: Option<&'a Path>,
     /// The built site: its `index.html` is the shell, and the pages are written beside it.
     pub site: &'a Path,
 }
@@ -88,38 +104,39 @@ pub struct Folders<'a> {
 pub struct Rendered {
     /// How many pages were written.
     pub pages: usize,
+    /// The pictures of previews, where there are any.
+    pub pictures: Option<Pictures>,
+    /// What the site does without.
+    pub notes: Vec<&'static str>,
     /// Facts of the guide that nobody has looked up for more than a year.
     pub stale: Vec<String>,
 }
+
+const NO_ADDRESS: &str = "organisation.toml gives no address: pages have no canonical address and \
+    no tags or pictures for previews, and 404.html expects the site at the root of its host";
+const NO_FONTS: &str = "no fonts were given: previews have no picture";
 
 /// Writes every page of the newest year in every language, as seen on a day.
 ///
 /// # Errors
 /// When something can't be read or written, or isn't what it should be.
 pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderError> {
-    let edition = read_edition(folders)?;
-    let shell = read_shell(folders.site)?;
+    let mut edition = read_edition(folders)?;
     let pages = pages::all(&edition);
-    let mut fingerprint = fingerprint_of(folders.data)?;
-    let mut write = |path: &str, text: &str| {
-        fingerprint.add(path, text.as_bytes());
-        write_file(&folders.site.join(path), text)
-    };
-    for page in &pages {
-        for language in Language::ALL {
-            let html = pages::render(page, language, &edition, &shell);
-            write(&page.file(language), &html)?;
+    let (pictures, notes) = match (&edition.settings.address, folders.fonts) {
+        (None, _) => (None, vec![NO_ADDRESS]),
+        (Some(_), None) => (None, vec![NO_FONTS]),
+        (Some(_), Some(fonts)) => {
+            let pictures = pictures::put(&pages, &edition, fonts, folders.site)?;
+            (Some(pictures), Vec::new())
         }
-    }
-    for file in Language::ALL
-        .map(|language| pages::files(language, &edition))
-        .concat()
-    {
-        write(&file.path, &file.text)?;
-    }
-    write_worker(folders.site, &fingerprint.text(), edition.settings.offline)?;
+    };
+    edition.brand.has_pictures = pictures.is_some();
+    write_pages(&pages, &edition, folders)?;
     Ok(Rendered {
         pages: pages.len() * Language::ALL.len(),
+        pictures,
+        notes,
         stale: edition.guide.stale(today),
     })
 }
@@ -155,6 +172,30 @@ fn write_worker(site: &Path, version: &str, is_on: bool) -> Result<(), RenderErr
     write_file(&site.join(offline::VERSION), version)
 }
 
+fn write_pages(pages: &[Page], edition: &Edition, folders: &Folders) -> Result<(), RenderError> {
+    let shell = read_shell(folders)?;
+    let mut fingerprint = fingerprint_of(folders.data)?;
+    let mut write = |path: &str, text: &str| {
+        fingerprint.add(path, text.as_bytes());
+        write_bytes(&folders.site.join(path), text.as_bytes())
+    };
+    let in_every_language = pages
+        .iter()
+        .flat_map(|page| Language::ALL.map(|language| (page, language)));
+    // There is one page for missing pages; it holds every language.
+    for (page, language) in in_every_language.chain([(&Page::Missing, Language::Dutch)]) {
+        let html = pages::render(page, language, edition, &shell);
+        write(&page.file(language), &html)?;
+    }
+    for file in Language::ALL
+        .map(|language| pages::files(language, edition))
+        .concat()
+    {
+        write(&file.path, &file.text)?;
+    }
+    write_worker(folders.site, &fingerprint.text(), edition.settings.offline)
+}
+
 fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
     let data = folders.data;
     let index: Index = read_json(&data.join(paths::INDEX))?;
@@ -163,13 +204,15 @@ fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
     let locations: LocationsFile = read_json(&data.join(paths::locations(year)))?;
     let complaints: ComplaintsFile = read_json(&data.join(paths::complaints(year)))?;
     let explanations = read_explanations(&folders.settings.join(year).join(EXPLANATIONS), &report)?;
+    let settings = read_toml(&folders.settings.join(ORGANISATION))?;
     Ok(Edition {
         explanations,
         report,
         locations: locations.locations,
         complaints: complaints.complaints,
-        settings: read_toml(&folders.settings.join(ORGANISATION))?,
-        guide: read_toml(&folders.settings.join(GUIDE))?,
+        brand: brand::put(&settings, folders)?,
+        settings,
+        guide: read_toml(folders.guide)?,
     })
 }
 
@@ -186,17 +229,18 @@ fn read_explanations(path: &Path, report: &Report) -> Result<Explanations, Rende
 }
 
 /// The shell without the elements that only trunk reads.
-fn read_shell(site: &Path) -> Result<Shell, RenderError> {
-    let template = read_text(&site.join(SHELL))?;
+fn read_shell(folders: &Folders) -> Result<Shell, RenderError> {
+    let template = read_text(&folders.site.join(SHELL))?;
     let template: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.trim().is_empty())
         .flat_map(|line| [line, "\n"])
         .collect();
-    Ok(Shell::new(template, find_assets(site)?)?)
+    Ok(Shell::new(template, find_assets(folders)?)?)
 }
 
-fn find_assets(site: &Path) -> Result<Assets, RenderError> {
+fn find_assets(folders: &Folders) -> Result<Assets, RenderError> {
+    let site = folders.site;
     let bundles = BUNDLES.iter().map(|&bundle| {
         Ok(BundleFiles {
             bundle,
@@ -206,6 +250,7 @@ fn find_assets(site: &Path) -> Result<Assets, RenderError> {
         })
     });
     Ok(Assets {
+        dataset: versioned::put(folders.data, site)?,
         style: find_asset(site, "site", "css")?,
         reading: find_asset(site, "reading", "css")?,
         frame: frame(&find_asset(site, FRAME, "js")?),
@@ -262,11 +307,15 @@ fn find_asset(site: &Path, name: &str, kind: &'static str) -> Result<String, Ren
     }
 }
 
-fn write_file(path: &Path, text: &str) -> Result<(), RenderError> {
+fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|source| RenderError::file(folder, source))?;
     }
-    fs::write(path, text).map_err(|source| RenderError::file(path, source))
+    fs::write(path, bytes).map_err(|source| RenderError::file(path, source))
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, RenderError> {
+    fs::read(path).map_err(|source| RenderError::file(path, source))
 }
 
 fn read_text(path: &Path) -> Result<String, RenderError> {

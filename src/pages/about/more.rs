@@ -62,7 +62,7 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
         (texts.schema, paths::SCHEMA.to_string()),
     ];
     let items = files
-        .map(|(words, path)| view! { <li><a href=links.data(&path) download="">{words}</a></li> })
+        .map(|(words, path)| view! { <li><a href=links.published(&path) download="">{words}</a></li> })
         .into_iter()
         .collect_view();
     let embed = embedding::of(links.language()).title;

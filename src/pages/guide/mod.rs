@@ -12,7 +12,7 @@ mod steps;
 mod urgent;
 
 pub use checks::GuideError;
-pub use facts::Guide;
+pub use facts::{Guide, Text};
 pub(super) use standing::words;
 
 use super::{Edition, PageView};

@@ -27,10 +27,10 @@ const json = (value) => answer({ contentType: "application/json", body: JSON.str
 
 const failures = [
   ["the list of years fails with 500", "index.json", answer({ status: 500 }), /kon de lijst met locaties niet geven/],
-  ["the list of years is missing", "index.json", answer({ status: 404 }), /staat niet op deze website/],
+  ["the list of years is missing", "index.json", answer({ status: 404 }), /nieuwer dan deze pagina/],
   ["the list of years is another format", "index.json", json({ format: 99, years: [{ year: 2023, path: "2023" }] }), /nieuwer dan deze pagina/],
   ["the list of years is empty", "index.json", json({ format: 1, years: [] }), /Laad de pagina opnieuw/],
-  ["the locations are missing", "locations.json", answer({ status: 404 }), /staat niet op deze website/],
+  ["the locations are missing", "locations.json", answer({ status: 404 }), /nieuwer dan deze pagina/],
   ["the host is overloaded", "locations.json", answer({ status: 503 }), /kon de lijst met locaties niet geven/],
   ["the locations are cut off", "locations.json", half, /maar half binnen, of is beschadigd/],
   ["the locations are a web page", "locations.json", answer({ contentType: "text/html", body: "<!doctype html><p>Inloggen</p>" }), /beschadigd/],
@@ -46,7 +46,7 @@ test.describe("a download that fails", () => {
 
   for (const [name, file, fail, words] of failures) {
     test(`${name}: the page stays, says so, and tries again`, async ({ page }) => {
-      await page.route(`**/data/**/${file}`, fail);
+      await page.route(`**/assets/data-*/**/${file}`, fail);
       await page.goto(base);
       await awake(page);
       await expect(message(page)).toContainText(words);
@@ -57,7 +57,7 @@ test.describe("a download that fails", () => {
       await expect(message(page)).toContainText(words);
       await expect(options(page)).toHaveCount(0);
 
-      await page.unroute(`**/data/**/${file}`);
+      await page.unroute(`**/assets/data-*/**/${file}`);
       await again(page).click();
       await expect(again(page)).toBeHidden();
       await field(page).focus();
@@ -68,7 +68,7 @@ test.describe("a download that fails", () => {
 
   test("trying again without success says so again, and more than once", async ({ page }) => {
     let requests = 0;
-    await page.route("**/data/index.json", (route) => {
+    await page.route("**/assets/data-*/index.json", (route) => {
       requests += 1;
       return route.fulfill({ status: 500 });
     });
@@ -81,11 +81,11 @@ test.describe("a download that fails", () => {
   });
 
   test("trying again by keyboard leads to the suggestions, with the focus in the field", async ({ page }) => {
-    await page.route("**/data/index.json", (route) => route.fulfill({ status: 500 }));
+    await page.route("**/assets/data-*/index.json", (route) => route.fulfill({ status: 500 }));
     await page.goto(base);
     await expect(again(page)).toBeVisible();
     await field(page).fill("kdv beukenstraat");
-    await page.unroute("**/data/index.json");
+    await page.unroute("**/assets/data-*/index.json");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await expect(again(page)).toBeFocused();

@@ -42,7 +42,7 @@ test("there is a page for every location and category, and no page beside them",
     ...report.categories.map(({ id }) => `en/categories/${id}/`),
     ...locations.map(({ slug }) => `en/location/${slug}/`),
   ];
-  expect(files).toEqual(expected.map((folder) => `${folder}index.html`).sort());
+  expect(files).toEqual(["404.html", ...expected.map((folder) => `${folder}index.html`)].sort());
 });
 
 test("every page has a language, one heading, and one main part", () => {
@@ -73,18 +73,20 @@ test("no head holds a text of a complaint", () => {
   expect(faults(({ head }, file) => long.filter((text) => head.includes(text)).map((text) => `${file}: ${text}`))).toEqual([]);
 });
 
-test("search engines are kept out of exactly the pages with texts of complaints", () => {
+test("search engines are kept out of exactly the pages with texts of complaints, and of none at all", () => {
   expect(faults((page, file) => {
     if (isForward(page)) return null;
     // The list gets its texts from a file; the page is kept out as well.
-    const expected = page.hasTexts || file.endsWith("klachten/index.html") ? "noindex, follow" : "index, follow";
+    const kept = page.hasTexts || file.endsWith("klachten/index.html") || file === "404.html";
+    const expected = kept ? "noindex, follow" : "index, follow";
     return page.robots === expected ? null : `${file}: ${page.robots}`;
   })).toEqual([]);
   expect([...site.values()].filter(({ hasTexts }) => hasTexts).length).toBeGreaterThan(300);
 });
 
 test("every address on every page is relative and leads to a file and an element that exist", () => {
-  const missing = (page, file) => page.links.map((address) => fault(address, file)).filter(Boolean);
+  // The page for missing pages is shown at any depth: see deploy.spec.js.
+  const missing = (page, file) => file === "404.html" ? [] : page.links.map((address) => fault(address, file)).filter(Boolean);
   expect(faults(missing)).toEqual([]);
   const internal = [...site.values()].flatMap(({ links }) => links.filter((link) => !outside(link)));
   expect(internal.length).toBeGreaterThan(1000);
@@ -153,5 +155,17 @@ test("the dataset is served as it was published", () => {
 });
 
 test("built files carry a hash of their bytes in their name", () => {
-  for (const file of readdirSync(path.join(dist, "assets"))) expect(file).toMatch(/-[A-Z0-9]{8}\.(css|js|wasm)$/);
+  for (const file of readdirSync(path.join(dist, "assets"))) {
+    expect(file).toMatch(/-[A-Z0-9]{8}(\.(css|js|wasm)(\.(br|gz))?)?$/);
+  }
+});
+
+test("a page names the dataset that it was made from, the same on every page", () => {
+  const named = new Set([...site.values()].filter((page) => !isForward(page)).map(({ all }) => path.basename(all[0].is["data-dataset"])));
+  expect([...named]).toEqual(readdirSync(path.join(dist, "assets")).filter((file) => file.startsWith("data-")));
+});
+
+test("without the site's address nothing is absolute", () => {
+  expect(faults(({ all }, file) => (all.some(({ is }) => is.rel === "canonical" || is.property?.startsWith("og:")) ? file : null))).toEqual([]);
+  expect(readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".png"))).toEqual([]);
 });

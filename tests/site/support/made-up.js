@@ -1,43 +1,59 @@
-// Pours small made-up datasets into copies of the build, by the same program that pours the real one:
-// one with hostile texts (see `hostile.js`), one with the sizes of locations (see `sizes.js`).
+// Pours small made-up sites into copies of the build, by the same program that pours the real one: a
+// dataset of hostile texts (see `hostile.js`), one with the sizes of locations (see `sizes.js`), and
+// an organisation with its own choices.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as hostile from "./hostile.js";
-import { dist, madeUp, root, sized } from "./site.js";
+import { dist, madeUp, organisation, root, sized } from "./site.js";
 import { sizes } from "./sizes.js";
 
+const fixture = path.join(root, "crates/publisher/tests/fixtures/zonnehof");
+const fonts = path.join(root, "tools/node_modules/@expo-google-fonts/atkinson-hyperlegible");
+
 export default function pourAll() {
-  pour("expected", madeUp, (year) => {
+  pour(madeUp, "data", (data) => {
+    const year = copy("expected", data);
     change(path.join(year, "complaints.json"), ({ complaints }) => hurt(complaints));
     change(path.join(year, "locations.json"), ({ locations }) => {
       locations[0].name = hostile.name;
     });
   });
-  pour("expected-register", sized, (year) => {
-    change(path.join(year, "locations.json"), ({ locations }) => {
+  pour(sized, "data", (data) => {
+    change(path.join(copy("expected-register", data), "locations.json"), ({ locations }) => {
       const like = locations.find(({ kind, places }) => kind === "KDV" && places);
       locations.push(...sizes.map((size) => location(like, size)));
       locations.sort((a, b) => (a.slug < b.slug ? -1 : 1));
     });
   });
+  pour(organisation, "tests/organisation", (data) => {
+    publisher("publish", "--source", fixture, "--out", data, "--register", path.join(fixture, "register-2032-01.csv"));
+  });
 }
 
-/** Puts the build's files and a changed fixture of the publisher into a folder, and adds the pages. */
-function pour(fixture, site, edit) {
+/** Puts a dataset that the publisher's own tests expect into a folder, and returns its year's folder. */
+function copy(dataset, data) {
+  cpSync(path.join(fixture, dataset), data, { recursive: true });
+  return path.join(data, JSON.parse(readFileSync(path.join(data, "index.json"))).years[0].path);
+}
+
+/** A site with the scripts and styles of the build, and its own data and settings. */
+function pour(site, settings, publish) {
   const data = path.join(site, "data");
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  cpSync(path.join(root, "crates/publisher/tests/fixtures/zonnehof", fixture), data, { recursive: true });
-  edit(path.join(data, JSON.parse(readFileSync(path.join(data, "index.json"))).years[0].path));
-
-  cpSync(path.join(dist, "assets"), path.join(site, "assets"), { recursive: true });
+  publish(data);
+  const isBuilt = (file) => !/data-[A-Z0-9]{8}$|\.(br|gz)$/.test(file);
+  cpSync(path.join(dist, "assets"), path.join(site, "assets"), { recursive: true, filter: isBuilt });
   cpSync(path.join(dist, "icon.svg"), path.join(site, "icon.svg"));
   cpSync(path.join(root, "index.html"), path.join(site, "index.html"));
-  const render = ["run", "--quiet", "--package", "publisher", "--", "render"];
-  execFileSync("cargo", [...render, "--data", data, "--settings", "data", "--site", site], {
+  publisher("render", "--data", data, "--settings", settings, "--guide", "data/guide.toml", "--fonts", fonts, "--site", site);
+}
+
+function publisher(...words) {
+  execFileSync("cargo", ["run", "--quiet", "--package", "publisher", "--", ...words], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["ignore", "ignore", "inherit"],
   });
 }
 

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { base, dist, hostPort, madeUp, origin, port, root, sized } from "./site.js";
+import { base, dist, hostPort, live, madeUp, organisation, origin, port, root, sized } from "./site.js";
 
 const require = createRequire(path.join(root, "tools/package.json"));
 const sirv = require("sirv");
@@ -12,6 +12,8 @@ const folders = new Map([
   [base, sirv(dist, { dev: true })],
   ["/verzonnen/", sirv(madeUp, { dev: true })],
   ["/met-register/", sirv(sized, { dev: true })],
+  ["/organisatie/", sirv(organisation, { dev: true })],
+  ["/wisselend/", sirv(live, { dev: true })],
 ]);
 
 const example = path.join(root, "examples/host");

@@ -13,6 +13,10 @@ export const output = path.join(root, "target/site-tests", String(port));
 export const madeUp = path.join(output, "made-up");
 /** Another one, with the sizes of locations from a made-up register. */
 export const sized = path.join(output, "sized");
+/** A made-up organisation with colours, a logo and an address of its own, likewise. */
+export const organisation = path.join(output, "organisation");
+/** A folder whose versions come and go in a test. */
+export const live = path.join(output, "live");
 
 export const origin = `http://127.0.0.1:${port}`;
 /** Another origin, whose pages show parts of the site. */

@@ -1,0 +1,118 @@
+//! Pages poured into a folder that looks like a built site.
+#![allow(clippy::unwrap_used, reason = "all of it is test code")]
+
+mod common;
+
+use common::{assert_same, assert_success, error_of, files_below, fixture, publisher, root};
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+/// What the build leaves, without anything in it.
+fn built() -> tempfile::TempDir {
+    let site = tempfile::tempdir().unwrap();
+    fs::create_dir(site.path().join("assets")).unwrap();
+    fs::copy(root().join("index.html"), site.path().join("index.html")).unwrap();
+    for bundle in klachtenwijzer::islands::BUNDLES {
+        for kind in ["js", "wasm", "css"] {
+            let file = format!("assets/{}-AAAAAAAA.{kind}", bundle.name);
+            fs::write(site.path().join(file), "").unwrap();
+        }
+    }
+    for file in [
+        "site-AAAAAAAA.css",
+        "reading-AAAAAAAA.css",
+        "charts-AAAAAAAA.css",
+        "charts-AAAAAAAA.js",
+    ] {
+        fs::write(site.path().join("assets").join(file), "").unwrap();
+    }
+    site
+}
+
+/// The made-up organisation's settings, each `from` in them replaced by its `to`.
+fn settings(changes: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let of_tests = root().join("tests/organisation");
+    for name in ["organisation.toml", "logo.svg", "icon.svg"] {
+        fs::copy(of_tests.join(name), folder.path().join(name)).unwrap();
+    }
+    for (from, to) in changes {
+        common::edit(folder.path(), "organisation.toml", from, to);
+    }
+    folder
+}
+
+fn render(settings: &Path, site: &Path) -> Output {
+    let (data, guide) = (fixture().join("expected"), root().join("data/guide.toml"));
+    let path = |path: &Path| path.to_str().unwrap().to_owned();
+    publisher(&[
+        "render",
+        "--data",
+        &path(&data),
+        "--guide",
+        &path(&guide),
+        "--settings",
+        &path(settings),
+        "--site",
+        &path(site),
+    ])
+}
+
+#[test]
+fn an_organisation_has_its_files_and_the_same_bytes_on_every_run() {
+    let (settings, site, again) = (settings(&[]), built(), built());
+    assert_success(&render(settings.path(), site.path()));
+    assert_success(&render(settings.path(), again.path()));
+    let files = files_below(site.path());
+    assert_same(&files, &files_below(again.path()));
+    for start in ["assets/theme-", "assets/logo-", "404.html"] {
+        assert!(files.keys().any(|file| file.starts_with(start)), "{start}");
+    }
+    let page = String::from_utf8_lossy(&files["index.html"]);
+    assert!(page.contains("https://www.zonnehof.example/klachten/"));
+}
+
+#[test]
+fn without_an_address_nothing_is_absolute_and_the_publisher_says_so() {
+    let address = "address = \"https://www.zonnehof.example/klachten/\"";
+    let (settings, site) = (settings(&[(address, "")]), built());
+    let output = render(settings.path(), site.path());
+    assert_success(&output);
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(
+        printed
+            .matches("note: organisation.toml gives no address")
+            .count(),
+        1
+    );
+    for (file, bytes) in files_below(site.path()) {
+        let page = String::from_utf8_lossy(&bytes);
+        let is_absolute = page.contains("og:") || page.contains("rel=\"canonical\"");
+        assert!(!file.ends_with(".html") || !is_absolute, "{file}");
+    }
+}
+
+#[test]
+fn settings_that_cannot_be_used_say_what_is_wrong() {
+    for (from, to, says) in [
+        (
+            "accent-strong = \"#641238\"",
+            "accent-strong = \"#d9a9bd\"",
+            "light: accent-strong #d9a9bd on paper #fffaf2 has 1.95 to 1, it needs 4.5",
+        ),
+        (
+            "https://www.zonnehof.example/klachten/",
+            "zonnehof.example",
+            "slash at the end",
+        ),
+        ("logo.svg", "organisation.toml", "is no SVG"),
+        ("icon.svg", "none.svg", "none.svg"),
+        ("band = \"#5f1136\"", "bond = \"#5f1136\"", "bond"),
+    ] {
+        let (settings, site) = (settings(&[(from, to)]), built());
+        let output = render(settings.path(), site.path());
+        assert!(!output.status.success(), "{says}");
+        assert!(error_of(&output).contains(says), "{}", error_of(&output));
+    }
+}

@@ -1,0 +1,23 @@
+//! The organisation's own files in the built site. Whoever fills the folder puts them there.
+
+/// What there is beside our own files; nothing by default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brand {
+    /// The style sheet of its choices, relative to the site's root.
+    pub style: Option<String>,
+    /// Its logo.
+    pub logo: Option<Logo>,
+    /// Whether pages have pictures for previews.
+    pub has_pictures: bool,
+}
+
+/// A picture whose size is known before it arrives, so that nothing moves when it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// The file, relative to the site's root.
+    pub file: String,
+    /// Its width in its own pixels.
+    pub width: u32,
+    /// Its height in its own pixels.
+    pub height: u32,
+}

@@ -1,0 +1,290 @@
+//! The colours of both schemes, known to be legible.
+
+use super::Colour;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt;
+use thiserror::Error;
+
+/// Our own colours: what an organisation doesn't give is taken from here.
+const TOKENS: &str = include_str!("../../style/tokens.css");
+
+/// What WCAG 2.2 AA asks of text (1.4.3), and of marks, edges and parts of a drawing (1.4.11).
+const TEXT: f64 = 4.5;
+const MARK: f64 = 3.0;
+
+/// Light or dark, as the reader's device asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scheme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+macro_rules! tokens {
+    ($($name:ident = $css:literal),* $(,)?) => {
+        /// A place in the design that has a colour: a custom property of `style/tokens.css`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+        #[allow(missing_docs, reason = "their names are those of tokens.css")]
+        pub enum Token {
+            $(#[serde(rename = $css)] $name),*
+        }
+
+        impl Token {
+            /// Every token.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Its name in CSS and in settings, without dashes in front.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $css),*
+                }
+            }
+        }
+    };
+}
+
+tokens! {
+    Paper = "paper",
+    Surface = "surface",
+    Ink = "ink",
+    InkSoft = "ink-soft",
+    Rule = "rule",
+    EdgeStrong = "edge-strong",
+    Accent = "accent",
+    AccentStrong = "accent-strong",
+    AccentSoft = "accent-soft",
+    OnAccent = "on-accent",
+    Band = "band",
+    OnBand = "on-band",
+    Urgent = "urgent",
+    UrgentSoft = "urgent-soft",
+    Mark = "mark",
+    Focus = "focus",
+    FocusOnBand = "focus-on-band",
+    Upheld = "upheld",
+    Partly = "partly",
+    NotUpheld = "not-upheld",
+    NoOutcome = "no-outcome",
+    Bar = "bar",
+    BarTrack = "bar-track",
+}
+
+/// What stands on what, and how well it must be told apart.
+const PAIRS: &[(Token, &[Token], f64)] = {
+    use Token::*;
+    &[
+        (Ink, &[Paper, Surface, AccentSoft, UrgentSoft, Mark], TEXT),
+        (InkSoft, &[Paper, Surface, AccentSoft], TEXT),
+        (Accent, &[Paper, Surface, AccentSoft], TEXT),
+        (AccentStrong, &[Paper, Surface, AccentSoft], TEXT),
+        (OnAccent, &[Accent, AccentStrong], TEXT),
+        (OnBand, &[Band], TEXT),
+        (Urgent, &[Paper, Surface, UrgentSoft], TEXT),
+        (EdgeStrong, &[Paper, Surface], MARK),
+        (Focus, &[Paper, Surface, AccentSoft], MARK),
+        (FocusOnBand, &[Band], MARK),
+        (Upheld, &[Surface], MARK),
+        (Partly, &[Surface], MARK),
+        (NotUpheld, &[Surface], MARK),
+        (NoOutcome, &[Surface], MARK),
+        (Bar, &[Surface, BarTrack], MARK),
+    ]
+};
+
+/// The colours that an organisation gives, known to be legible together with the rest of ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "GivenColours")]
+pub struct Colours {
+    given: GivenColours,
+}
+
+/// The colours as they stand in the settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct GivenColours {
+    light: BTreeMap<Token, Colour>,
+    dark: BTreeMap<Token, Colour>,
+}
+
+/// Two colours that are too much alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TooPale {
+    scheme: Scheme,
+    front: (Token, Colour),
+    back: (Token, Colour),
+    needed: f64,
+}
+
+/// Colours that can't be read.
+#[derive(Clone, Debug, PartialEq, Error)]
+#[error("colours with too little contrast for WCAG 2.2 AA:{}", self.lines())]
+pub struct ContrastError(Vec<TooPale>);
+
+impl TryFrom<GivenColours> for Colours {
+    type Error = ContrastError;
+
+    fn try_from(given: GivenColours) -> Result<Self, ContrastError> {
+        let colours = Self { given };
+        let faults: Vec<_> = [Scheme::Light, Scheme::Dark]
+            .into_iter()
+            .flat_map(|scheme| colours.faults(scheme))
+            .collect();
+        if faults.is_empty() {
+            Ok(colours)
+        } else {
+            Err(ContrastError(faults))
+        }
+    }
+}
+
+impl Colours {
+    /// The tokens that the organisation gives in either scheme, in the order of [`Token::ALL`].
+    pub fn changed(&self) -> impl Iterator<Item = Token> {
+        Token::ALL.iter().copied().filter(|token| {
+            let GivenColours { light, dark } = &self.given;
+            light.contains_key(token) || dark.contains_key(token)
+        })
+    }
+
+    /// The colour of a token: the organisation's, else ours. In the dark scheme ours is the light
+    /// one where `tokens.css` names no other.
+    pub fn of(&self, scheme: Scheme, token: Token) -> Option<Colour> {
+        let given = match scheme {
+            Scheme::Light => &self.given.light,
+            Scheme::Dark => &self.given.dark,
+        };
+        given.get(&token).copied().or_else(|| own(scheme, token))
+    }
+
+    fn faults(&self, scheme: Scheme) -> Vec<TooPale> {
+        let pairs = PAIRS.iter().flat_map(|&(front, backs, needed)| {
+            backs.iter().map(move |&back| (front, back, needed))
+        });
+        pairs
+            .filter_map(|(front, back, needed)| {
+                let front = (front, self.of(scheme, front)?);
+                let back = (back, self.of(scheme, back)?);
+                let pair = TooPale {
+                    scheme,
+                    front,
+                    back,
+                    needed,
+                };
+                (pair.contrast() < needed).then_some(pair)
+            })
+            .collect()
+    }
+}
+
+/// A colour of `tokens.css`.
+fn own(scheme: Scheme, token: Token) -> Option<Colour> {
+    let (light, dark) = TOKENS.split_once("@media (prefers-color-scheme: dark)")?;
+    let find = |sheet: &str| {
+        let (_, rest) = sheet.split_once(&format!("--{}: ", token.name()))?;
+        Colour::parse(rest.split_once(';')?.0)
+    };
+    match scheme {
+        Scheme::Light => find(light),
+        Scheme::Dark => find(dark).or_else(|| find(light)),
+    }
+}
+
+impl TooPale {
+    fn contrast(&self) -> f64 {
+        self.front.1.contrast(self.back.1)
+    }
+}
+
+impl fmt::Display for TooPale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ((front, ink), (back, paper)) = (self.front, self.back);
+        // Rounded down: 4.499 must not read as the 4.5 that it misses.
+        let contrast = (self.contrast() * 100.0).floor() / 100.0;
+        write!(
+            f,
+            "{}: {} {ink} on {} {paper} has {contrast:.2} to 1, it needs {} to 1",
+            self.scheme.name(),
+            front.name(),
+            back.name(),
+            self.needed
+        )
+    }
+}
+
+impl ContrastError {
+    fn lines(&self) -> String {
+        self.0.iter().map(|fault| format!("\n  {fault}")).collect()
+    }
+}
+
+impl Scheme {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Colours, String> {
+        toml::from_str(text).map_err(|error: toml::de::Error| error.message().to_owned())
+    }
+
+    #[test]
+    fn every_token_has_a_colour_of_ours_and_all_of_them_are_legible() {
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            for &token in Token::ALL {
+                assert!(own(scheme, token).is_some(), "{scheme:?} {token:?}");
+            }
+        }
+        assert_eq!(own(Scheme::Dark, Token::Ink), Colour::parse("#e9eded"));
+        assert!(Colours::try_from(GivenColours::default()).is_ok());
+    }
+
+    #[test]
+    fn pairs_with_too_little_contrast_are_named_all_at_once() {
+        let error = read("light.ink-soft = \"#999999\"\ndark.on-band = \"#0b3439\"").unwrap_err();
+        for part in [
+            "light: ink-soft #999999 on paper #f8f7f3 has 2.65 to 1, it needs 4.5 to 1",
+            "light: ink-soft #999999 on surface #ffffff has 2.84 to 1",
+            "dark: on-band #0b3439 on band #0b3439 has 1.00 to 1",
+        ] {
+            assert!(error.contains(part), "{error}");
+        }
+        assert!(!error.contains("dark: ink-soft"), "{error}");
+    }
+
+    #[test]
+    fn a_pair_is_checked_with_ours_where_one_side_is_given() {
+        let error = read("light.accent = \"#ffe000\"").unwrap_err();
+        assert!(
+            error.contains("light: on-accent #ffffff on accent #ffe000"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn unknown_tokens_and_colours_are_refused() {
+        assert!(
+            read("light.akcent = \"#000000\"")
+                .unwrap_err()
+                .contains("akcent")
+        );
+        assert!(
+            read("light.accent = \"teal\"")
+                .unwrap_err()
+                .contains("no colour")
+        );
+        assert!(
+            read("sepia.accent = \"#000000\"")
+                .unwrap_err()
+                .contains("sepia")
+        );
+    }
+}
