@@ -156,8 +156,8 @@ fn policy(edition: &Edition, texts: &Texts) -> impl IntoView + use<> {
 
 /// Where the site stands, as far as its settings say.
 fn address(edition: &Edition) -> String {
-    let known = edition.settings.address.clone();
-    known.unwrap_or_else(|| "https://example.org/".into())
+    let known = edition.settings.address.as_ref();
+    known.map_or_else(|| "https://example.org/".into(), |site| site.of(""))
 }
 
 /// Scheme and host of an address.

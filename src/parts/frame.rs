@@ -79,8 +79,8 @@ fn languages(page: &Page, links: &Links) -> impl IntoView + use<> {
 fn share(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
     let counts = shared_counts(page, edition).map(|counts| counts.to_attribute());
-    let mail = edition.settings.address.as_deref().map(|root| {
-        let address = format!("{root}{}", page.folder(links.language()));
+    let mail = edition.settings.address.as_ref().map(|site| {
+        let address = site.of(&page.folder(links.language()));
         view! { " " <a href=format!("mailto:?body={address}")>{texts.share_mail}</a> }
     });
     view! {

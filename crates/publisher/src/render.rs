@@ -168,8 +168,8 @@ fn write_worker(site: &Path, version: &str, is_on: bool) -> Result<(), RenderErr
     let path = site.join(offline::WORKER);
     let worker =
         offline::worker(version, is_on).map_err(|error| RenderError::malformed(&path, &error))?;
-    write_file(&path, &worker)?;
-    write_file(&site.join(offline::VERSION), version)
+    write_bytes(&path, worker.as_bytes())?;
+    write_bytes(&site.join(offline::VERSION), version.as_bytes())
 }
 
 fn write_pages(pages: &[Page], edition: &Edition, folders: &Folders) -> Result<(), RenderError> {

@@ -33,6 +33,7 @@ test("there is a page for every location and category, and no page beside them",
     "en/without-location/",
     "en/categories/",
     "en/compare/",
+    "en/complaints/",
     "en/what-can-i-do/",
     "en/what-can-i-do/letter/",
     "en/what-can-i-do/letter-committee/",
@@ -77,7 +78,7 @@ test("search engines are kept out of exactly the pages with texts of complaints,
   expect(faults((page, file) => {
     if (isForward(page)) return null;
     // The list gets its texts from a file; the page is kept out as well.
-    const kept = page.hasTexts || file.endsWith("klachten/index.html") || file === "404.html";
+    const kept = page.hasTexts || /^(klachten|en.complaints).index.html$|^404.html$/.test(file);
     const expected = kept ? "noindex, follow" : "index, follow";
     return page.robots === expected ? null : `${file}: ${page.robots}`;
   })).toEqual([]);
