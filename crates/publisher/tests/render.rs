@@ -24,6 +24,11 @@ fn built() -> tempfile::TempDir {
         "reading-AAAAAAAA.css",
         "charts-AAAAAAAA.css",
         "charts-AAAAAAAA.js",
+        "embedding-AAAAAAAA.css",
+        "embedding-AAAAAAAA.js",
+        "frame-AAAAAAAA.js",
+        "page-AAAAAAAA.js",
+        "share-AAAAAAAA.js",
     ] {
         fs::write(site.path().join("assets").join(file), "").unwrap();
     }
