@@ -202,9 +202,13 @@ impl Document<'_> {
         }
         if let Some(page) = self.moved_to {
             let href = escape(&self.links.page(page));
+            let canonical = self.address.map(|address| {
+                let whole = escape(&address.of(&page.folder(self.links.language())));
+                format!("<link rel=\"canonical\" href=\"{whole}\">\n")
+            });
             return format!(
-                "<link rel=\"canonical\" href=\"{href}\">\n\
-                 <meta http-equiv=\"refresh\" content=\"0; url={href}\">\n"
+                "{}<meta http-equiv=\"refresh\" content=\"0; url={href}\">\n",
+                canonical.unwrap_or_default()
             );
         }
         let link = |language: Language| {
