@@ -335,6 +335,7 @@ mod tests {
             for (name, folder) in [
                 ("dashboard", of(Page::Start, "")),
                 ("location", of(Page::Location(location.clone()), "location")),
+                ("compare", of(Page::Compare, "") + "?locaties={compare}"),
                 ("category", of(Page::Category(category.clone()), "category")),
                 ("guide", of(Page::Guide, "")),
             ] {

@@ -43,9 +43,10 @@ fn form(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="keuze">
             <h2 id="keuze">{texts.choose}</h2>
-            <form class="embed-form" data-embed="" data-tag=TAG data-site=site>
-                {choice("show", texts.show, pairs(["dashboard", "location", "category", "guide"], texts.shown), None)}
+            <form class="embed-form" data-embed="" data-tag=TAG data-site=site data-missing=texts.missing>
+                {choice("show", texts.show, pairs(["dashboard", "location", "compare", "category", "guide"], texts.shown), None)}
                 {choice("location", texts.location, locations(edition), Some(links.language()))}
+                {several("compare", texts, locations(edition), links.language())}
                 {choice("category", texts.category, categories(edition), Some(links.language()))}
                 {choice("lang", texts.language, languages.map(|(code, name)| (code.into(), name.into())).into(), None)}
                 {choice("theme", texts.theme, pairs(["auto", "light", "dark"], texts.themes), None)}
@@ -99,6 +100,31 @@ fn choice(
         <p data-only=report.map(|_| name)>
             <label for=name>{label}</label>
             <select id=name name=name lang=report.and_then(Language::marks_report)>{options}</select>
+        </p>
+    }
+}
+
+/// A list to choose several from; the first two are chosen, so that there is something to show.
+fn several(
+    name: &'static str,
+    texts: &Texts,
+    choices: Choices,
+    language: Language,
+) -> impl IntoView + use<> {
+    let (label, hint) = (texts.compare, texts.compare_hint);
+    let options = choices
+        .into_iter()
+        .enumerate()
+        .map(|(place, (value, name))| view! { <option value=value selected=place < 2>{name}</option> })
+        .collect_view();
+    let described = format!("{name}-uitleg");
+    view! {
+        <p data-only=name>
+            <label for=name>{label}</label>
+            <select id=name name=name multiple size="8" lang=language.marks_report() aria-describedby=described.clone()>
+                {options}
+            </select>
+            <span class="embed-hint" id=described>{hint}</span>
         </p>
     }
 }

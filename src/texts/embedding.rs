@@ -12,10 +12,16 @@ pub struct Texts {
     pub choose: &'static str,
     /// What is shown: the field's name.
     pub show: &'static str,
-    /// What can be shown: everything, a location, a category, the guide.
-    pub shown: [&'static str; 4],
+    /// What can be shown: everything, a location, a comparison, a category, the guide.
+    pub shown: [&'static str; 5],
     /// Which location.
     pub location: &'static str,
+    /// Which locations are compared.
+    pub compare: &'static str,
+    /// How to choose them.
+    pub compare_hint: &'static str,
+    /// In place of the lines while something is still to be chosen.
+    pub missing: &'static str,
     /// Which category.
     pub category: &'static str,
     /// In which language.
@@ -79,10 +85,14 @@ const DUTCH: Texts = Texts {
     shown: [
         "Zoeken en alle locaties",
         "Eén locatie",
+        "Een vergelijking",
         "Eén onderwerp",
         "Wat kan ik doen?",
     ],
     location: "Welke locatie",
+    compare: "Welke locaties",
+    compare_hint: "Kies er twee tot zes. Houd Ctrl ingedrukt (op een Mac: Cmd) om er meer te kiezen.",
+    missing: "Kies eerst wat je wilt tonen.",
     category: "Welk onderwerp",
     language: "Taal",
     theme: "Licht of donker",
@@ -125,10 +135,14 @@ const ENGLISH: Texts = Texts {
     shown: [
         "The search and all locations",
         "One location",
+        "A comparison",
         "One category",
         "What can I do?",
     ],
     location: "Which location",
+    compare: "Which locations",
+    compare_hint: "Choose two to six. Hold Ctrl (on a Mac: Cmd) to choose more than one.",
+    missing: "First choose what you want to show.",
     category: "Which category",
     language: "Language",
     theme: "Light or dark",

@@ -33,6 +33,11 @@ function update() {
   for (const row of form.querySelectorAll("[data-only]")) row.hidden = row.dataset.only !== form.elements.show.value;
   const element = document.createElement(tag);
   for (const [name, value] of chosen) element.setAttribute(name, name === "bare" ? "" : value);
+  if (!element.address) {
+    preview.replaceChildren();
+    snippet.textContent = form.dataset.missing;
+    return;
+  }
   element.append(Object.assign(document.createElement("a"), { href: element.address, textContent: title() }));
   preview.replaceChildren(element);
   snippet.textContent = [

@@ -290,6 +290,17 @@ test.describe("the page for staff", () => {
     await expect(lines).toContainText(`theme="dark">`);
   });
 
+  test("shows a comparison, and waits until there is one", async ({ page }) => {
+    await page.goto(`${base}insluiten/?show=compare&compare=kdv-beukenstraat-11,bso-de-bikkels`);
+    const lines = page.locator("[data-snippet]");
+    await expect(lines).toContainText(`show="compare" compare="bso-de-bikkels,kdv-beukenstraat-11"`);
+    const frame = page.frameLocator("[data-preview] iframe");
+    await expect(frame.getByRole("link", { name: "KDV Beukenstraat 11" })).toBeVisible();
+    await page.getByLabel("Welke locaties").selectOption([]);
+    await expect(lines).toHaveText("Kies eerst wat je wilt tonen.");
+    await expect(page.locator("[data-preview] iframe")).toHaveCount(0);
+  });
+
   test("copies the lines", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(`${base}en/embed/`);

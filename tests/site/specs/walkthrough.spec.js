@@ -55,6 +55,53 @@ for (const [way, options] of Object.entries(WAYS)) {
       await expect(page).toHaveURL(/wat-kan-ik-doen\/\?locatie=kdv-beukenstraat-11$/);
     });
 
+    test("somebody who looks for a place compares two locations", async ({ page }) => {
+      await page.goto(base);
+      await awake(page);
+      await tabTo(page, link(page, "Vergelijk locaties"));
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/vergelijken\/$/);
+      await awake(page);
+      await tabTo(page, page.getByRole("combobox"));
+      for (const name of ["kdv beukenstraat 11", "bso de bikkels"]) {
+        await page.keyboard.type(name);
+        await expect(page.getByRole("option").first()).toBeVisible();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await expect(page.getByRole("combobox")).toHaveValue("");
+      }
+      await expect(page.getByRole("table").first()).toContainText("BSO de Bikkels");
+    });
+
+    test("somebody searches all complaints and takes a filter away", async ({ page }) => {
+      await page.goto(`${base}klachten/?q=luier&uitkomst=gegrond`);
+      await awake(page);
+      await tabTo(page, page.locator("main").getByRole("link", { name: /Zoekwoorden/ }));
+      await page.keyboard.press("Enter");
+      await expect(page).not.toHaveURL(/luier/);
+    });
+
+    test("staff copy a link and the lines for their own site", async ({ page }) => {
+      await page.goto(`${base}locatie/kdv-beukenstraat-11/`);
+      await tabTo(page, page.locator(".share summary"));
+      await page.keyboard.press("Enter");
+      await tabTo(page, page.locator(".share").getByRole("button", { name: "Kopieer", exact: true }));
+      await page.keyboard.press("Enter");
+      await page.goto(`${base}insluiten/`);
+      await tabTo(page, page.getByLabel("Taal"));
+      await tabTo(page, page.getByRole("button", { name: "Kopieer", exact: true }));
+      await page.keyboard.press("Enter");
+      await expect(page.locator("[data-message]")).not.toHaveText("");
+    });
+
+    test("the coordinator finds the data and what the report gets wrong", async ({ page }) => {
+      await page.goto(base);
+      await tabTo(page, menu(page, "Over de cijfers"));
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Over de cijfers");
+      await expect(page.locator("main")).toContainText("0,12%");
+    });
+
     test("a parent with a complaint finds the dates", async ({ page }) => {
       await page.goto(`${base}wat-kan-ik-doen/`);
       await awake(page);
