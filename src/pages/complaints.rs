@@ -38,8 +38,8 @@ fn elsewhere(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let ways = [
         (links.page(&Page::Start) + "#locaties", texts.by_location),
         (links.page(&Page::WithoutLocation), texts.without_location),
-        (links.data(&paths::complaints_csv(&year)), files.csv),
-        (links.data(&paths::complaints(&year)), files.json),
+        (links.published(&paths::complaints_csv(&year)), files.csv),
+        (links.published(&paths::complaints(&year)), files.json),
     ];
     let ways = ways
         .map(|(href, text)| view! { <li><a href=href>{text}</a></li> })
