@@ -84,8 +84,8 @@ fn categories(edition: &Edition) -> Choices {
         .collect()
 }
 
-/// A list to choose from. Names from the report belong to one thing to show, and stand there only with
-/// it; on a page in another language they are marked as what they are.
+/// A list to choose from. Names from the report belong to one thing to show, and stand there only once
+/// it is chosen; on a page in another language they are marked as what they are.
 fn choice(
     name: &'static str,
     label: &'static str,
@@ -97,7 +97,7 @@ fn choice(
         .map(|(value, name)| view! { <option value=value>{name}</option> })
         .collect_view();
     view! {
-        <p data-only=report.map(|_| name)>
+        <p data-only=report.map(|_| name) hidden=report.is_some()>
             <label for=name>{label}</label>
             <select id=name name=name lang=report.and_then(Language::marks_report)>{options}</select>
         </p>
@@ -119,7 +119,7 @@ fn several(
         .collect_view();
     let described = format!("{name}-uitleg");
     view! {
-        <p data-only=name>
+        <p data-only=name hidden>
             <label for=name>{label}</label>
             <select id=name name=name multiple size="8" lang=language.marks_report() aria-describedby=described.clone()>
                 {options}
