@@ -271,7 +271,7 @@ test.describe("the page for staff", () => {
   test("builds the lines, shows what they show, and can be passed on", async ({ page }) => {
     await page.goto(`${base}insluiten/`);
     await page.getByLabel("Wat", { exact: true }).selectOption("location");
-    await page.getByLabel("Welke locatie").selectOption("kdv-beukenstraat-11");
+    await page.getByLabel("Welke locatie", { exact: true }).selectOption("kdv-beukenstraat-11");
     await page.getByLabel("Licht of donker").selectOption("dark");
     const lines = page.locator("[data-snippet]");
     await expect(lines).toContainText(`<script src="${origin}${base}embed.js" async></script>`);
@@ -283,7 +283,7 @@ test.describe("the page for staff", () => {
     await expect(page.locator("[data-policy]")).toHaveText(`script-src ${origin}; frame-src ${origin};`);
     await page.reload();
     await expect(lines).toContainText(`show="location" location="kdv-beukenstraat-11" theme="dark" bare>`);
-    await expect(page.getByLabel("Welke locatie")).toHaveValue("kdv-beukenstraat-11");
+    await expect(page.getByLabel("Welke locatie", { exact: true })).toHaveValue("kdv-beukenstraat-11");
     await page.getByLabel("Zonder onze kop en voet").uncheck();
     await expect(lines).not.toContainText(" bare>");
     await page.reload();

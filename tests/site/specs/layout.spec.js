@@ -44,7 +44,7 @@ const smallTargets = (page) =>
     const inSentence = (element) =>
       getComputedStyle(element).display === "inline" && element.parentElement.textContent.trim() !== element.textContent.trim();
     return [...document.querySelectorAll("a, button, input, summary, [role=option]")]
-      .filter((element) => element.checkVisibility() && !inSentence(element))
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !inSentence(element))
       .map((element) => [element.textContent.trim() || element.id, element.getBoundingClientRect()])
       .filter(([, { width, height }]) => Math.min(width, height) < smallest)
       .map(([text, { width, height }]) => `${text}: ${width} × ${height}`);

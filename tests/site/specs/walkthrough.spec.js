@@ -58,7 +58,7 @@ for (const [way, options] of Object.entries(WAYS)) {
     test("somebody who looks for a place compares two locations", async ({ page }) => {
       await page.goto(base);
       await awake(page);
-      await tabTo(page, link(page, "Vergelijk locaties"));
+      await tabTo(page, page.locator(".ways").getByRole("link", { name: /Vergelijk locaties/ }));
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(/vergelijken\/$/);
       await awake(page);
@@ -88,7 +88,7 @@ for (const [way, options] of Object.entries(WAYS)) {
       await tabTo(page, page.locator(".share").getByRole("button", { name: "Kopieer", exact: true }));
       await page.keyboard.press("Enter");
       await page.goto(`${base}insluiten/`);
-      await tabTo(page, page.getByLabel("Taal"));
+      await tabTo(page, page.locator("#lang"));
       await tabTo(page, page.getByRole("button", { name: "Kopieer", exact: true }));
       await page.keyboard.press("Enter");
       await expect(page.locator("[data-message]")).not.toHaveText("");

@@ -1,0 +1,128 @@
+// Measures first visits on a phone: CPU four times slower, 150 ms to the host, 1.6 Mbit/s. Each is set
+// beside the floor, a static page written by hand with the same complaints and nothing else. Prints
+// medians; exits with 1 when a target is missed. Times, so it is no test: measure on a quiet machine.
+// Settings from outside, as for the browser tests: CHROMIUM and DIST.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { launchOptions } from "../tests/site/support/browser.js";
+import { dataset, dist, root } from "../tests/site/support/site.js";
+
+const { chromium } = createRequire(path.join(root, "tests/site/package.json"))("@playwright/test");
+
+const RUNS = 5;
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const CPU = 4;
+const SHARED = "kdv-beukenstraat-11";
+const TYPES = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json", svg: "image/svg+xml", wasm: "application/wasm" };
+
+/** What a person without tools would put online: the same words, a line of style. */
+function floor() {
+  const { locations, complaints, report } = dataset();
+  const { name } = locations.find(({ slug }) => slug === SHARED);
+  const category = (id) => report.categories.find((one) => one.id === id).name;
+  const safe = (text) => (text ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const articles = complaints
+    .filter(({ location }) => location === SHARED)
+    .map((one) => `<article class="complaint"><h2>${safe(category(one.category))}</h2><p>${safe(one.complaint)}</p><p>${safe(one.resolution)}</p></article>`);
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
+<style>body{font:1.0625rem/1.55 system-ui,sans-serif;margin:1rem auto;max-width:40rem;padding:0 1rem}</style><h1>${name}</h1>${articles.join("")}</html>`;
+}
+
+const compressed = new Map();
+/** A host that sends everything compressed with brotli, as deploy/nginx.conf does. */
+function answer(request, response) {
+  const { pathname } = new URL(request.url, "http://host/");
+  const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+  try {
+    if (!compressed.has(file)) {
+      const body = file === "/floor/index.html" ? Buffer.from(floor()) : readFileSync(path.join(dist, decodeURIComponent(file)));
+      compressed.set(file, brotliCompressSync(body));
+    }
+    const type = TYPES[path.extname(file).slice(1)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, "content-encoding": "br" }).end(compressed.get(file));
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+const server = createServer(answer);
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const origin = `http://127.0.0.1:${server.address().port}/`;
+const browser = await chromium.launch(launchOptions);
+
+/** The moment when an element is on the screen, tasks over 50 ms after the first paint, and shifts. */
+const watch = (selector) => {
+  window.seen = { shown: 0, longest: 0, shift: 0 };
+  const look = () => {
+    if (document.querySelector(selector)?.getBoundingClientRect().height > 0) {
+      requestAnimationFrame(() => (window.seen.shown = performance.now()));
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  const painted = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
+  const tasks = [];
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries());
+    const late = tasks.filter(({ startTime }) => startTime > painted());
+    window.seen.longest = Math.max(0, ...late.map(({ duration }) => duration));
+  }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.seen.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+async function visit({ address, selector, act }) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+  let [bytes, requests] = [0, 0];
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await page.addInitScript(watch, selector);
+  await page.goto(origin + address, { waitUntil: "commit" });
+  await act?.(page);
+  await page.waitForFunction(() => window.seen.shown > 0, undefined, { polling: 20 });
+  const atShown = { bytes, requests };
+  await page.waitForTimeout(1000);
+  const seen = await page.evaluate(() => window.seen);
+  await context.close();
+  return { ...seen, ...atShown };
+}
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const scroll = (page) => page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
+const VISITS = [
+  { name: "floor: first complaint", address: "floor/", selector: ".complaint p" },
+  { name: "shared link: first complaint", address: `locatie/${SHARED}/`, selector: ".complaint p", most: 1.15 },
+  { name: "search answers", address: "", selector: "[role=option]", act: (page) => page.fill("#zoek", "beukenstraat"), most: 2.5 },
+  { name: "chart drawn", address: "onderwerpen/", selector: "[data-chart][data-state=drawn]", act: scroll },
+];
+const LONGEST = 50;
+
+let missed = false;
+let least;
+for (const each of VISITS) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await visit(each));
+  const of = (measure) => median(runs.map((run) => run[measure]));
+  least ??= of("shown");
+  const times = of("shown") / least;
+  const over = times > (each.most ?? Infinity) || of("longest") > LONGEST;
+  missed ||= over;
+  const target = each.most ? `of ${each.most}` : "";
+  console.log(
+    (over ? "OVER" : "ok").padEnd(4), each.name.padEnd(30), `${Math.round(of("shown"))} ms`.padStart(8), `${times.toFixed(2)} times the floor ${target}`.padEnd(30),
+    `${of("bytes").toLocaleString("en")} bytes, ${of("requests")} requests, CLS ${of("shift").toFixed(4)}, longest task ${Math.round(of("longest"))} ms of ${LONGEST}`,
+  );
+}
+await browser.close();
+server.close();
+process.exitCode = missed ? 1 : 0;
