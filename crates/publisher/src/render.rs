@@ -1,25 +1,21 @@
 //! Pours the pages of a dataset into the folder that the build has made.
 
+mod assets;
 mod brand;
 mod hashed;
 mod picture;
 mod pictures;
 mod versioned;
+mod worker;
 
 pub use pictures::Pictures;
 
-use crate::offline::{self, Fingerprint};
-use base64::prelude::{BASE64_STANDARD, Engine};
 use chrono::NaiveDate;
 use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
-use klachtenwijzer::islands::BUNDLES;
 use klachtenwijzer::links::Page;
-use klachtenwijzer::pages::{
-    self, Assets, BundleFiles, Edition, Explanations, InlineScript, PartFiles, Shell, ShellError,
-};
+use klachtenwijzer::pages::{self, Edition, Explanations, Shell, ShellError};
 use klachtenwijzer::texts::Language;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -33,13 +29,6 @@ pub const GUIDE: &str = "guide.toml";
 
 /// What the report says about some categories, in the year's folder of settings.
 const EXPLANATIONS: &str = "explanations.toml";
-
-/// How the names of the files of parts of the site begin.
-const CHARTS: &str = "charts";
-const EMBEDDING: &str = "embedding";
-const FRAME: &str = "frame";
-const PAGE: &str = "page";
-const SHARE: &str = "share";
 
 /// The shell, in the folder of the built site.
 const SHELL: &str = "index.html";
@@ -141,40 +130,9 @@ pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderErr
     })
 }
 
-/// The data's part of what tells one version of the site from another.
-fn fingerprint_of(data: &Path) -> Result<Fingerprint, RenderError> {
-    let mut fingerprint = Fingerprint::default();
-    let mut folders = vec![data.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
-        let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|e| e.path()).collect();
-        paths.sort();
-        for path in paths {
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let content = fs::read(&path).map_err(|source| RenderError::file(&path, source))?;
-                let name = path.strip_prefix(data).unwrap_or(&path);
-                fingerprint.add(&name.to_string_lossy(), &content);
-            }
-        }
-    }
-    Ok(fingerprint)
-}
-
-/// What keeps pages readable without a network. The version comes last: whoever puts the folder on a
-/// host in this order never has it promise more than is there.
-fn write_worker(site: &Path, version: &str, is_on: bool) -> Result<(), RenderError> {
-    let path = site.join(offline::WORKER);
-    let worker =
-        offline::worker(version, is_on).map_err(|error| RenderError::malformed(&path, &error))?;
-    write_bytes(&path, worker.as_bytes())?;
-    write_bytes(&site.join(offline::VERSION), version.as_bytes())
-}
-
 fn write_pages(pages: &[Page], edition: &Edition, folders: &Folders) -> Result<(), RenderError> {
     let shell = read_shell(folders)?;
-    let mut fingerprint = fingerprint_of(folders.data)?;
+    let mut fingerprint = worker::fingerprint_of(folders.data)?;
     let mut write = |path: &str, text: &str| {
         fingerprint.add(path, text.as_bytes());
         write_bytes(&folders.site.join(path), text.as_bytes())
@@ -193,7 +151,7 @@ fn write_pages(pages: &[Page], edition: &Edition, folders: &Folders) -> Result<(
     {
         write(&file.path, &file.text)?;
     }
-    write_worker(folders.site, &fingerprint.text(), edition.settings.offline)
+    worker::write(folders.site, &fingerprint.text(), edition.settings.offline)
 }
 
 fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
@@ -236,75 +194,7 @@ fn read_shell(folders: &Folders) -> Result<Shell, RenderError> {
         .filter(|line| !line.contains("data-trunk") && !line.trim().is_empty())
         .flat_map(|line| [line, "\n"])
         .collect();
-    Ok(Shell::new(template, find_assets(folders)?)?)
-}
-
-fn find_assets(folders: &Folders) -> Result<Assets, RenderError> {
-    let site = folders.site;
-    let bundles = BUNDLES.iter().map(|&bundle| {
-        Ok(BundleFiles {
-            bundle,
-            script: find_asset(site, bundle.name, "js")?,
-            module: find_asset(site, bundle.name, "wasm")?,
-            style: find_asset(site, bundle.name, "css").ok(),
-        })
-    });
-    Ok(Assets {
-        dataset: versioned::put(folders.data, site)?,
-        style: find_asset(site, "site", "css")?,
-        reading: find_asset(site, "reading", "css")?,
-        frame: frame(&find_asset(site, FRAME, "js")?),
-        page: find_asset(site, PAGE, "js")?,
-        share: find_asset(site, SHARE, "js")?,
-        charts: find_part(site, CHARTS)?,
-        embedding: find_part(site, EMBEDDING)?,
-        bundles: bundles.collect::<Result<_, RenderError>>()?,
-    })
-}
-
-fn find_part(site: &Path, name: &str) -> Result<PartFiles, RenderError> {
-    Ok(PartFiles {
-        script: find_asset(site, name, "js")?,
-        style: find_asset(site, name, "css")?,
-    })
-}
-
-/// Loads a script before the first paint of a page in a frame, and nothing anywhere else. It is the
-/// same on every page, so that one hash holds for all.
-fn frame(script: &str) -> InlineScript {
-    let text = format!(
-        "parent==self||document.write('<script src='+document.documentElement.dataset.root+'{script}><\\/script>')"
-    );
-    let hash = BASE64_STANDARD.encode(Sha256::digest(&text));
-    InlineScript {
-        text,
-        hash: format!("sha256-{hash}"),
-    }
-}
-
-/// The file `assets/<name>-<hash>.<kind>`, relative to the site's root.
-fn find_asset(site: &Path, name: &str, kind: &'static str) -> Result<String, RenderError> {
-    let folder = site.join("assets");
-    let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
-    let mut files = entries
-        .filter_map(Result::ok)
-        .filter_map(|entry| entry.file_name().into_string().ok());
-    let found = files.find(|file| {
-        let stem = file
-            .strip_suffix(kind)
-            .and_then(|file| file.strip_suffix('.'));
-        stem.and_then(|stem| stem.rsplit_once('-'))
-            .map(|(start, _)| start)
-            == Some(name)
-    });
-    match found {
-        Some(file) => Ok(format!("assets/{file}")),
-        None => Err(RenderError::NoAsset {
-            folder,
-            name: name.to_owned(),
-            kind,
-        }),
-    }
+    Ok(Shell::new(template, assets::find(folders)?)?)
 }
 
 fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {
