@@ -194,6 +194,20 @@ test("the search works inside, and what is chosen opens inside", async ({ page }
   await expect(frame.getByRole("banner")).toBeVisible();
 });
 
+test("what the search finds opens where links open", async ({ page, context }) => {
+  for (const links of ["tab", "host"]) {
+    await page.goto(HOST);
+    await element(page, "alles").evaluate((element, links) => element.setAttribute("links", links), links);
+    await reach(page, "alles");
+    const frame = inside(page, "alles");
+    await expect(frame.locator("html")).toHaveAttribute("data-islands", "awake");
+    await frame.getByRole("combobox").fill("kdv beukenstraat 11");
+    const tab = links === "tab" ? context.waitForEvent("page") : page;
+    await frame.getByRole("option").first().click();
+    await expect(await tab).toHaveURL(`${origin}${base}locatie/kdv-beukenstraat-11/`);
+  }
+});
+
 test("messages of other origins and other frames change nothing", async ({ page }) => {
   await page.goto(HOST);
   await reach(page, "locatie");
