@@ -103,7 +103,7 @@ impl Page {
     }
 
     /// A file that lies beside the page, relative to the site's root.
-    pub fn beside(&self, language: Language, name: &str) -> String {
+    fn beside(&self, language: Language, name: &str) -> String {
         format!("{}{name}", self.folder(language))
     }
 
@@ -178,11 +178,6 @@ impl Links {
         } else {
             address
         }
-    }
-
-    /// A file that lies beside a page.
-    pub fn beside(&self, page: &Page, name: &str) -> String {
-        format!("{}{}", self.root, page.beside(self.language, name))
     }
 
     /// A complaint on its location's page, or among those without a location.

@@ -56,15 +56,6 @@ fn files_of_the_dataset_are_the_same_in_every_language() {
 }
 
 #[test]
-fn files_lie_beside_their_page() {
-    let links = Page::Categories.links(Language::English);
-    assert_eq!(
-        links.beside(&Page::Categories, "by-label.csv"),
-        "../../en/categories/by-label.csv"
-    );
-}
-
-#[test]
 fn a_page_leads_to_itself_in_another_language() {
     let links = Page::Guide.links(Language::Dutch);
     assert_eq!(

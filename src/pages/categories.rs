@@ -49,7 +49,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
 
 fn picture(chart: &Chart, edition: &Edition, links: &Links) -> AnyView {
     let source = super::source(edition, links);
-    chart.view(&Page::Categories, source, links)
+    chart.view(source, links)
 }
 
 /// Whether the report says what was done; see [`crate::figures::answers`] for why not more.

@@ -109,6 +109,7 @@ pub fn finish() -> Result<(), Failure> {
         &staging,
     )?;
     script("page=src/islands/page.js", "esm", &staging)?;
+    script("early=src/islands/early.js", "iife", &staging)?;
     style("site=style/main.css", &staging)?;
     style("reading=style/reading.css", &staging)?;
     for name in bundles().chain(SHEETS) {
@@ -193,14 +194,30 @@ fn bundle(name: &str, loader: &str, built: &Built, staging: &Path) -> Result<(),
         .arg(format!("--alias:module={}", optimised.display())))
 }
 
-/// Puts the script that watches for charts into `assets/`, named `charts-<hash>`, and what it loads
-/// when one comes into view, named `chart-<hash>`: the chart library, cut down to what we draw.
+/// Puts the script that watches for charts into `assets/`, named `charts-<hash>`, and the worker that
+/// it starts when one comes into view, named `chart-<hash>`: the chart library, cut down to what we
+/// draw.
 fn charts(staging: &Path) -> Result<(), Failure> {
     let library = root().join("tools/node_modules/echarts");
     run(esbuild(staging)
+        .arg("chart=src/islands/chart/worker.js")
+        .arg("--format=iife")
+        .arg(format!("--alias:echarts={}", library.display())))?;
+    let worker = built(staging, "chart-")?;
+    run(esbuild(staging)
         .arg("charts=src/islands/chart/watch.js")
-        .args(["--format=esm", "--splitting", "--chunk-names=[name]-[hash]"])
-        .arg(format!("--alias:echarts={}", library.display())))
+        .arg("--format=esm")
+        .arg(format!("--define:WORKER=\"{worker}\"")))
+}
+
+/// The name of the file in `assets/` that begins so.
+fn built(staging: &Path, start: &str) -> Result<String, Failure> {
+    let folder = staging.join("assets");
+    let files = fs::read_dir(&folder).map_err(|error| Failure::File(folder.clone(), error))?;
+    let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    names
+        .find(|name| name.starts_with(start))
+        .ok_or_else(|| Failure::Missing(format!("{} holds no {start}*", folder.display())))
 }
 
 /// Puts a small script (`<name>=<file>`) into `assets/`.

@@ -1,15 +1,9 @@
-// Draws one chart from the options that lie beside its page, and keeps it right: its size, its
-// colours, its end.
-import { BarChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
-import { init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+// Shows one chart from its file of options, and keeps it right: its size, its colours, its end.
 import { saved } from "./picture.js";
-
-use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+import { ordered } from "./studio.js";
 
 // What a person may change while the chart stands there.
-const wishes = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)", "(forced-colors: active)"];
+const wishes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
 /** Draws in the frame of `figure`; returns what ends it. */
 export async function draw(figure) {
@@ -18,46 +12,49 @@ export async function draw(figure) {
   const text = await response.text();
 
   const frame = figure.querySelector(".chart-picture");
-  const chart = init(frame, null, { renderer: "svg" });
-  const show = () => chart.setOption(options(text, frame));
-  show();
+  let [latest, width] = [0, 0];
+  async function show() {
+    const order = (latest += 1);
+    width = frame.clientWidth;
+    const svg = await ordered({ options: options(text, frame), width, height: frame.clientHeight });
+    // Another one may have been ordered, and answered, in the meantime.
+    if (order === latest) frame.innerHTML = svg;
+  }
+  await show();
+  frame.role = "img";
+  frame.ariaLabel = JSON.parse(text).aria.label.description;
 
   const ended = new AbortController();
   const { signal } = ended;
-  for (const wish of wishes) matchMedia(wish).addEventListener("change", show, { signal });
-  // It also reports the size that the chart has already; answering would stop its bars from growing.
-  const size = new ResizeObserver(() => {
-    if (frame.clientWidth === chart.getWidth()) return;
-    chart.resize();
-    show();
-  });
+  const showAgain = () => show().catch(console.error);
+  for (const wish of wishes) matchMedia(wish).addEventListener("change", showAgain, { signal });
+  const size = new ResizeObserver(() => frame.clientWidth !== width && showAgain());
   size.observe(frame);
   const save = figure.querySelector(".chart-save");
   const button = save.firstElementChild;
-  button.addEventListener("click", () => saved(chart, button), { signal });
+  button.addEventListener("click", () => saved(frame, button), { signal });
   save.hidden = false;
   figure.dataset.state = "drawn";
 
   return () => {
     ended.abort();
     size.disconnect();
-    chart.dispose();
-    // The library leaves behind what it says of the picture.
-    for (const name of ["role", "aria-label"]) frame.removeAttribute(name);
+    latest = 0;
+    frame.replaceChildren();
+    frame.role = frame.ariaLabel = null;
     save.hidden = true;
     delete figure.dataset.state;
   };
 }
 
-/** The options for this frame: colours and type as the style sheet has them now, names no wider
-    than the frame, and no movement for those who don't want any. */
+/** The options for this frame: colours and type as the style sheet has them now, and names no wider
+    than the frame. */
 function options(text, frame) {
   const style = getComputedStyle(frame);
   // The library writes names of type into attributes as they are, double quotes and all.
   const property = (name) => style.getPropertyValue(name).trim().replaceAll('"', "'");
   const value = (_, value) => (typeof value === "string" && value.startsWith("--") ? property(value) : value);
   const options = JSON.parse(text, value);
-  options.animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   options.yAxis.axisLabel.width = frame.clientWidth;
   return options;
 }

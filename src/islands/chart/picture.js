@@ -6,21 +6,21 @@ const LINE = 24;
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Hands the picture to the browser as a file. */
-export function saved(chart, { dataset: { file, caption, source } }) {
-  const blob = new Blob([picture(chart, caption, source)], { type: "image/svg+xml" });
+export function saved(frame, { dataset: { file, caption, source } }) {
+  const blob = new Blob([picture(frame, caption, source)], { type: "image/svg+xml" });
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: file });
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
-function picture(chart, caption, source) {
-  const style = getComputedStyle(chart.getDom());
+function picture(frame, caption, source) {
+  const style = getComputedStyle(frame);
   const of = (name) => escape(style.getPropertyValue(name).trim());
-  const width = chart.getWidth() + 2 * EDGE;
-  const height = chart.getHeight() + 3 * LINE + EDGE;
+  const width = frame.clientWidth + 2 * EDGE;
+  const height = frame.clientHeight + 3 * LINE + EDGE;
   const line = (y, size, colour, text) =>
     `<text x="${EDGE}" y="${y}" font-size="${size}" fill="${of(colour)}">${escape(text)}</text>`;
-  const drawing = chart.renderToSVGString({ useViewBox: true }).replace("<svg ", `<svg x="${EDGE}" y="${LINE + EDGE}" `);
+  const drawing = frame.innerHTML.replace("<svg ", `<svg x="${EDGE}" y="${LINE + EDGE}" `);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${of("--font")}">
 <title>${escape(caption)}</title>
 <rect width="100%" height="100%" fill="${of("--paper")}"/>

@@ -1,12 +1,13 @@
-// Draws the charts of a page while they are in view. Small, since every page with charts loads it;
-// what draws, and the library behind it, come when the first chart does. Plain script, not an
+// Shows the charts of a page while they are in view. Small, since every page with charts loads it;
+// the worker that draws, with the library, comes when the first chart does. Plain script, not an
 // island: a Leptos bundle of 50 KB and more would only pass a text from one script to another.
 import "../page.js";
+import { draw } from "./chart.js";
 
 const charts = new Map();
 
 function enter(figure) {
-  const drawing = import("./chart.js").then(({ draw }) => draw(figure));
+  const drawing = draw(figure);
   charts.set(figure, drawing);
   // The table beside it says the same: the page loses nothing but the empty frame.
   drawing.catch((error) => {

@@ -1,10 +1,10 @@
 //! From series to the options of the chart library.
 
 use charming::Chart;
-use charming::component::{Aria, Axis, Grid, Legend};
+use charming::component::{Axis, Grid, Legend};
 use charming::element::{
     AxisLabel, AxisTick, AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle,
-    SplitLine, Tooltip, Trigger,
+    SplitLine,
 };
 use charming::series::Bar;
 use serde_json::{Value, json};
@@ -81,15 +81,9 @@ fn chart(bars: &Bars) -> Chart {
         .right(28)
         .top(i64::from(LEGEND))
         .bottom(i64::from(NUMBERS));
-    let tooltip = Tooltip::new()
-        .trigger(Trigger::Axis)
-        .background_color("--surface")
-        .border_color("--edge-strong");
     let chart = Chart::new()
         .grid(grid)
         .legend(Legend::new().left(0).top(0).item_gap(16))
-        .tooltip(tooltip)
-        .aria(Aria::new().enabled(true))
         .x_axis(numbers())
         .y_axis(names(&bars.names));
     let series = bars.series.iter();
@@ -144,25 +138,13 @@ fn bar(series: &BarSeries, arrangement: Arrangement) -> Bar {
 }
 
 /// What charming has no words for. A row's name stands above its bars, so that both have the whole
-/// width of a narrow screen. The hint is drawn, not written as HTML: that would carry inline styles,
-/// which the security policy blocks. The legend switches nothing, since only a mouse could use it.
+/// width of a narrow screen.
 fn rest(bars: &Bars, description: &str) -> Value {
     let above = bars.bars_height() / 2 + 5;
     let text = json!({ "color": "--ink", "fontSize": TEXT });
     json!({
         "textStyle": { "fontFamily": "--font", "fontSize": TEXT },
-        "legend": { "selectedMode": false, "textStyle": text },
-        "tooltip": {
-            "renderMode": "richText",
-            "confine": true,
-            "axisPointer": {
-                "type": "shadow",
-                // Behind the bars.
-                "z": 0,
-                "shadowStyle": { "color": "--rule", "opacity": 0.4 },
-            },
-            "textStyle": text,
-        },
+        "legend": { "textStyle": text },
         "aria": { "label": { "description": description } },
         "xAxis": { "axisLabel": { "fontSize": TEXT } },
         "yAxis": {
@@ -221,7 +203,6 @@ mod tests {
         assert_eq!(options["series"][0]["data"], json!([4, 1]));
         assert_eq!(options["series"][1]["data"], json!([0, 2]));
         assert_eq!(options["series"][1]["name"], "Niet gegrond");
-        assert_eq!(options["aria"]["enabled"], true);
         assert_eq!(options["aria"]["label"]["description"], "Twee rijen");
     }
 
@@ -248,11 +229,5 @@ mod tests {
         // 56 + 28 around; each of the 2 rows has 36 for its name and 14 for a bar or 31 for two.
         assert_eq!(bars(Arrangement::Stacked).height(), 184);
         assert_eq!(bars(Arrangement::Beside).height(), 218);
-    }
-
-    #[test]
-    fn nothing_is_drawn_as_html() {
-        let options = options(Arrangement::Beside);
-        assert_eq!(options["tooltip"]["renderMode"], "richText");
     }
 }

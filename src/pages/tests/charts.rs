@@ -1,4 +1,4 @@
-//! What stands around charts, and in the files beside their page.
+//! What stands around charts, and in their files.
 
 use super::*;
 
@@ -24,10 +24,25 @@ fn a_chart_stands_on_a_table_and_its_files() {
 #[test]
 fn the_file_of_a_table_holds_its_figures() {
     let files = files(Language::Dutch, &edition());
-    let file = files.iter().find(|f| f.path == "onderwerpen/per-label.csv");
+    let is_table =
+        |f: &&PageFile| f.path.starts_with("assets/per-label-") && f.path.ends_with(".csv");
     assert_eq!(
-        file.unwrap().text,
+        files.iter().find(is_table).unwrap().text,
         "\u{feff}Onderwerp;Zonder label;Partou B.V.;Totaal\r\n\
          Overig;1;2;3\r\nPrivacy;0;1;1\r\nTotaal;1;3;4\r\n"
+    );
+}
+
+#[test]
+fn other_figures_are_other_files() {
+    let paths = |edition: &Edition| files(Language::Dutch, edition).into_iter().map(|f| f.path);
+    let first = edition();
+    let mut second = edition();
+    second.complaints.remove(0);
+    assert!(paths(&first).eq(paths(&first)));
+    assert!(
+        paths(&first)
+            .zip(paths(&second))
+            .all(|(one, other)| one != other)
     );
 }
