@@ -1,5 +1,7 @@
 //! Which islands are downloaded together.
 
+use dataset::paths;
+
 /// Islands that are compiled into one WebAssembly file. Its name is the crate's feature that
 /// compiles it and the beginning of its files' names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,6 +10,33 @@ pub struct Bundle {
     pub name: &'static str,
     /// The islands' functions.
     pub islands: &'static [&'static str],
+    /// What they ask for as soon as they have woken.
+    pub reads: &'static [DataFile],
+}
+
+/// A file of the dataset that islands read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DataFile {
+    /// The list of years.
+    Index,
+    /// The year's locations.
+    Locations,
+    /// The year's complaints.
+    Complaints,
+    /// The year's report.
+    Report,
+}
+
+impl DataFile {
+    /// Where it stands in the dataset, for a year's folder.
+    pub fn path(self, year: &str) -> String {
+        match self {
+            Self::Index => paths::INDEX.into(),
+            Self::Locations => paths::locations(year),
+            Self::Complaints => paths::complaints(year),
+            Self::Report => paths::report(year),
+        }
+    }
 }
 
 /// Every bundle. What a visit downloads must grow with what it looks at, so islands that don't
@@ -16,18 +45,27 @@ pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "search",
         islands: &["Search"],
+        reads: &[DataFile::Index, DataFile::Locations],
     },
     Bundle {
         name: "guide",
         islands: &["GuideDates", "GuideComplaint", "GuideDispute"],
+        reads: &[],
     },
     Bundle {
         name: "compare",
         islands: &["Compare"],
+        reads: &[DataFile::Index, DataFile::Locations, DataFile::Report],
     },
     Bundle {
         name: "complaints",
         islands: &["ComplaintList"],
+        reads: &[
+            DataFile::Index,
+            DataFile::Complaints,
+            DataFile::Locations,
+            DataFile::Report,
+        ],
     },
 ];
 
@@ -50,6 +88,7 @@ mod tests {
         let bundle = Bundle {
             name: "b",
             islands: &["Clock", "Map"],
+            reads: &[],
         };
         assert!(bundle.is_on("<leptos-island data-component=\"Map_123\">"));
         assert!(!bundle.is_on("<leptos-island data-component=\"MapKey_123\">"));

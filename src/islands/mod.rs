@@ -33,7 +33,7 @@ pub mod search;
 #[cfg(feature = "share")]
 mod share;
 
-pub use bundles::{BUNDLES, Bundle};
+pub use bundles::{BUNDLES, Bundle, DataFile};
 pub use page::CurrentPage;
 
 /// A part of an island whose type is erased when it is rendered: the nested types of a large island

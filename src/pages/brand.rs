@@ -1,10 +1,14 @@
 //! The organisation's own files in the built site. Whoever fills the folder puts them there.
 
+use super::Inline;
+
 /// What there is beside our own files; nothing by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brand {
-    /// The style sheet of its choices, relative to the site's root.
-    pub style: Option<String>,
+    /// What its choices look like.
+    pub style: Option<Inline>,
+    /// The style sheet that loads its font, relative to the site's root.
+    pub font: Option<String>,
     /// Its logo.
     pub logo: Option<Logo>,
     /// Whether pages have pictures for previews.

@@ -35,7 +35,7 @@ pub use edition::Edition;
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
-pub use shell::{Assets, BundleFiles, InlineScript, PartFiles, Shell, ShellError};
+pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError};
 
 use crate::figures::directory;
 use crate::guide::letter::Letter;
@@ -93,12 +93,12 @@ pub fn all(edition: &Edition) -> Vec<Page> {
     .collect()
 }
 
-/// The files that lie beside the pages in a language: the figures and options of charts.
+/// The files that the pages in a language refer to: the figures and options of charts.
 pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
     let links = Page::Categories.links(language);
     categories::charts(edition, &links)
         .iter()
-        .flat_map(|chart| chart.files(&Page::Categories, &links))
+        .flat_map(|chart| chart.files(&links))
         .collect()
 }
 

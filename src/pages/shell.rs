@@ -44,12 +44,14 @@ pub(super) struct Document<'a> {
 pub struct Assets {
     /// The folder of the dataset that pages are made from, ending with a slash.
     pub dataset: String,
-    /// The style sheet of every page.
-    pub style: String,
-    /// The style sheet of every page but the start page, which is the first that most visitors see.
-    pub reading: String,
+    /// What every page looks like.
+    pub style: Inline,
+    /// What every page but the start page looks like.
+    pub reading: Inline,
     /// What stands in every page's head and loads more only where the page stands in a frame.
-    pub frame: InlineScript,
+    pub frame: Inline,
+    /// What answers a search from the page's own links until its island has woken.
+    pub early: Inline,
     /// The script of what every page does, where no other script brings it along.
     pub page: String,
     /// The script that opens the share control.
@@ -62,9 +64,10 @@ pub struct Assets {
     pub bundles: Vec<BundleFiles>,
 }
 
-/// A script that stands in the page itself.
+/// A script or style sheet that stands in the page itself: a file of its own would be there one way
+/// to the host and back later, and a page is seen when its last style sheet is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InlineScript {
+pub struct Inline {
     /// Its text.
     pub text: String,
     /// The hash by which the security policy knows it, as `sha256-…`.
@@ -77,7 +80,7 @@ pub struct PartFiles {
     /// The script: for charts, the one that draws them where they come into view.
     pub script: String,
     /// What only these pages look like.
-    pub style: String,
+    pub style: Inline,
 }
 
 /// The built files of one bundle of islands, relative to the site's root.
@@ -89,11 +92,22 @@ pub struct BundleFiles {
     pub script: String,
     /// Their WebAssembly.
     pub module: String,
-    /// The style sheet of the pages that hold them, where they need one of their own.
-    pub style: Option<String>,
+    /// What the pages that hold them look like, where they need a look of their own.
+    pub style: Option<Inline>,
+    /// The files of the dataset that they read.
+    pub data: Vec<String>,
 }
 
-const PLACES: [&str; 14] = [
+/// What a page needs besides its body.
+#[derive(Debug, Default)]
+struct Needs<'a> {
+    styles: Vec<&'a Inline>,
+    scripts: Vec<&'a Inline>,
+    /// Elements of the head that ask for files.
+    files: String,
+}
+
+const PLACES: [&str; 15] = [
     "language",
     "alternates",
     "title",
@@ -101,13 +115,14 @@ const PLACES: [&str; 14] = [
     "robots",
     "root",
     "dataset",
-    "style",
+    "styles",
     "scripts",
+    "files",
     "body",
-    "frame",
     "share",
     "online",
-    "frame-hash",
+    "style-hashes",
+    "script-hashes",
 ];
 
 impl Shell {
@@ -128,6 +143,7 @@ impl Shell {
     /// The document with this body. Places are filled in one pass, so that a text that looks like
     /// a place stays a text.
     pub(super) fn pour(&self, document: &Document, body: &str) -> String {
+        let needs = self.needs(document, body);
         let mut html = String::with_capacity(self.template.len() + body.len());
         let mut rest = self.template.as_str();
         while let Some((before, place, after)) = next_place(rest) {
@@ -140,19 +156,14 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "dataset" => html.push_str(&escape(&document.links.asset(&self.assets.dataset))),
-                "style" => html.push_str(&escape(&document.links.asset(&self.assets.style))),
                 "online" if document.offline => {}
                 "online" => html.push_str(" data-online"),
                 "share" => html.push_str(&escape(file_name(&self.assets.share))),
-                "frame" => html.push_str(&self.assets.frame.text),
-                "frame-hash" => html.push_str(&self.assets.frame.hash),
-                "scripts" => {
-                    html.push_str(&self.reading(document));
-                    html.push_str(&self.scripts(body, document.links));
-                    // The last word has the organisation.
-                    let theme = document.brand.style.as_ref();
-                    html.extend(theme.map(|theme| stylesheet(theme, document.links)));
-                }
+                "styles" => html.push_str(&elements("style", &needs.styles)),
+                "scripts" => html.push_str(&elements("script", &needs.scripts)),
+                "files" => html.push_str(&needs.files),
+                "style-hashes" => html.push_str(&hashes(&needs.styles)),
+                "script-hashes" => html.push_str(&hashes(&needs.scripts)),
                 "body" => html.push_str(body),
                 unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
             }
@@ -162,33 +173,40 @@ impl Shell {
         html
     }
 
-    fn reading(&self, document: &Document) -> String {
-        match document.page {
-            Page::Start => String::new(),
-            _ => stylesheet(&self.assets.reading, document.links),
-        }
-    }
-
     /// What wakes the islands and draws the charts of a page, and what only such pages look like.
-    fn scripts(&self, body: &str, links: &Links) -> String {
-        let bundles = self.assets.bundles.iter();
-        let islands = bundles
-            .filter(|files| files.bundle.is_on(body))
-            .map(|files| files.elements(links));
-        let part = |mark: &str, files: &PartFiles| {
-            let is_on = body.contains(mark);
-            is_on.then(|| files.elements(links))
+    fn needs<'a>(&'a self, document: &'a Document, body: &str) -> Needs<'a> {
+        let (assets, links) = (&self.assets, document.links);
+        let mut needs = Needs {
+            styles: vec![&assets.style],
+            scripts: vec![&assets.frame],
+            files: String::new(),
         };
-        let islands: String = islands.collect();
-        let charts = part(" data-chart=\"", &self.assets.charts);
-        let embedding = part(" data-embed=\"", &self.assets.embedding);
-        let parts = [Some(islands), charts, embedding];
-        let parts: String = parts.into_iter().flatten().collect();
-        if parts.contains("<script") {
-            parts
+        if *document.page == Page::Start {
+            needs.scripts.push(&assets.early);
         } else {
-            parts + &script(&self.assets.page, links)
+            needs.styles.push(&assets.reading);
         }
+        for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
+            needs.styles.extend(&files.style);
+            needs.files += &files.elements(&assets.dataset, links);
+        }
+        for (mark, files) in [
+            (" data-chart=\"", &assets.charts),
+            (" data-embed=\"", &assets.embedding),
+        ] {
+            if body.contains(mark) {
+                needs.styles.push(&files.style);
+                needs.files += &script(&files.script, links);
+            }
+        }
+        if needs.files.is_empty() {
+            needs.files = script(&assets.page, links);
+        }
+        // The last word has the organisation.
+        needs.styles.extend(&document.brand.style);
+        let font = document.brand.font.as_ref();
+        needs.files.extend(font.map(|font| stylesheet(font, links)));
+        needs
     }
 }
 
@@ -226,23 +244,16 @@ impl Document<'_> {
     }
 }
 
-impl PartFiles {
-    fn elements(&self, links: &Links) -> String {
-        stylesheet(&self.style, links) + &script(&self.script, links)
-    }
-}
-
 impl BundleFiles {
-    /// Both files are asked for at once, instead of one after the other.
-    fn elements(&self, links: &Links) -> String {
-        let script = script(&self.script, links);
-        let module = escape(&links.asset(&self.module));
-        let style = self.style.iter().map(|style| stylesheet(style, links));
-        let style: String = style.collect();
-        format!(
-            "{style}<link rel=\"preload\" href=\"{module}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             {script}"
-        )
+    /// What the bundle comes to ask for is asked for at once, instead of one after the other.
+    fn elements(&self, dataset: &str, links: &Links) -> String {
+        let data = self.data.iter().map(|path| {
+            let path = format!("{dataset}{path}");
+            preload(&path, "application/json", links)
+        });
+        let data: String = data.collect();
+        let module = preload(&self.module, "application/wasm", links);
+        script(&self.script, links) + &data + &module
     }
 }
 
@@ -254,6 +265,23 @@ fn file_name(path: &str) -> &str {
 fn stylesheet(path: &str, links: &Links) -> String {
     let address = escape(&links.asset(path));
     format!("<link rel=\"stylesheet\" href=\"{address}\">\n")
+}
+
+/// Scripts fetch with the mode that `crossorigin` stands for.
+fn preload(path: &str, kind: &str, links: &Links) -> String {
+    let address = escape(&links.asset(path));
+    format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"{kind}\" crossorigin>\n")
+}
+
+fn elements(tag: &str, parts: &[&Inline]) -> String {
+    let element = |part: &&Inline| format!("<{tag}>{}</{tag}>\n", part.text);
+    parts.iter().map(element).collect()
+}
+
+/// As the security policy lists them.
+fn hashes(parts: &[&Inline]) -> String {
+    let hash = |part: &&Inline| format!(" '{}'", part.hash);
+    parts.iter().map(hash).collect()
 }
 
 fn script(path: &str, links: &Links) -> String {

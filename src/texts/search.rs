@@ -59,7 +59,7 @@ pub(super) const DUTCH: Texts = Texts {
         "Zoeken terwijl je typt werkt alleen met JavaScript. Kies je locatie hieronder uit de lijst.",
     ),
     asleep: rendered(
-        "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies je locatie hieronder uit de lijst.",
+        "Zoeken lukt nu niet goed. Laad de pagina opnieuw, of kies je locatie hieronder uit de lijst.",
     ),
     list: rendered("Gevonden locaties"),
     loading: "De lijst met locaties wordt geladen.",
@@ -105,7 +105,7 @@ pub(super) const ENGLISH: Texts = Texts {
         "Searching while you type needs JavaScript. Choose your location from the list below.",
     ),
     asleep: rendered(
-        "Searching doesn’t work now. Load the page again, or choose your location from the list below.",
+        "Searching doesn’t work well now. Load the page again, or choose your location from the list below.",
     ),
     list: rendered("Locations found"),
     loading: "The list of locations is loading.",

@@ -52,17 +52,13 @@ impl Font {
         self.file.as_deref()
     }
 
-    /// `font_address` is the way from the style sheet to the font's file.
-    fn rules(&self, font_address: &str) -> String {
+    /// The style sheet that loads the font; `address` is the way from there to its file.
+    pub fn face(&self, address: &str) -> String {
         let family = &self.family;
-        let face = self.file.iter().map(|_| {
-            format!(
-                "@font-face{{font-family:\"{family}\";font-display:swap;font-weight:100 900;\
-                 src:url(\"{font_address}\")format(\"woff2\")}}"
-            )
-        });
-        let face: String = face.collect();
-        format!("{face}:root{{--font:\"{family}\",system-ui,sans-serif}}")
+        format!(
+            "@font-face{{font-family:\"{family}\";font-display:swap;font-weight:100 900;\
+             src:url(\"{address}\")format(\"woff2\")}}"
+        )
     }
 }
 
@@ -72,11 +68,7 @@ const LOGO: &str = ".site-logo{height:2rem;margin-right:.625rem;width:auto}";
 
 /// The style sheet, or `None` where an organisation takes ours as it is: then not a byte is sent.
 /// Paper keeps our colours: `print.css` has made them for ink.
-pub fn stylesheet(
-    colours: &Colours,
-    font: Option<(&Font, &str)>,
-    has_logo: bool,
-) -> Option<String> {
+pub fn stylesheet(colours: &Colours, font: Option<&Font>, has_logo: bool) -> Option<String> {
     let light = tokens(colours, Scheme::Light);
     let dark = tokens(colours, Scheme::Dark);
     let mut sheet = String::new();
@@ -86,8 +78,10 @@ pub fn stylesheet(
              @media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
         );
     }
-    if let Some((font, address)) = font {
-        sheet.push_str(&font.rules(address));
+    if let Some(Font { family, .. }) = font {
+        sheet.push_str(&format!(
+            ":root{{--font:\"{family}\",system-ui,sans-serif}}"
+        ));
     }
     if has_logo {
         sheet.push_str(LOGO);
@@ -130,17 +124,14 @@ mod tests {
     fn a_font_of_ones_own_is_loaded_and_one_of_the_device_is_named() {
         let font = |text: &str| toml::from_str::<Font>(text);
         let own = font("family = \"Zon Sans\"\nfile = \"zon.woff2\"").unwrap();
-        let sheet = stylesheet(&Colours::default(), Some((&own, "font-1.woff2")), true).unwrap();
-        for part in [
-            "url(\"font-1.woff2\")",
-            "--font:\"Zon Sans\",system-ui",
-            ".site-logo{",
-        ] {
+        let sheet = stylesheet(&Colours::default(), Some(&own), true).unwrap();
+        for part in ["--font:\"Zon Sans\",system-ui", ".site-logo{"] {
             assert!(sheet.contains(part), "{sheet}");
         }
+        assert!(own.face("font-1.woff2").contains("url(\"font-1.woff2\")"));
+        assert_eq!(own.file(), Some("zon.woff2"));
         let device = font("family = \"Georgia\"").unwrap();
-        let sheet = stylesheet(&Colours::default(), Some((&device, "")), false).unwrap();
-        assert!(!sheet.contains("@font-face"));
+        assert_eq!(device.file(), None);
         assert!(
             font("family = \"A\\\"}\"").is_err()
                 && font("family = \"A\"\nfile = \"a.ttf\"").is_err()

@@ -110,7 +110,9 @@ const NO_FONTS: &str = "no fonts were given: previews have no picture";
 /// # Errors
 /// When something can't be read or written, or isn't what it should be.
 pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderError> {
-    let mut edition = read_edition(folders)?;
+    let index: Index = read_json(&folders.data.join(paths::INDEX))?;
+    let year = &index.newest()?.path;
+    let mut edition = read_edition(folders, year)?;
     let pages = pages::all(&edition);
     let (pictures, notes) = match (&edition.settings.address, folders.fonts) {
         (None, _) => (None, vec![NO_ADDRESS]),
@@ -121,7 +123,7 @@ pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderErr
         }
     };
     edition.brand.has_pictures = pictures.is_some();
-    write_pages(&pages, &edition, folders)?;
+    write_pages(&pages, &edition, year, folders)?;
     Ok(Rendered {
         pages: pages.len() * Language::ALL.len(),
         pictures,
@@ -130,8 +132,13 @@ pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderErr
     })
 }
 
-fn write_pages(pages: &[Page], edition: &Edition, folders: &Folders) -> Result<(), RenderError> {
-    let shell = read_shell(folders)?;
+fn write_pages(
+    pages: &[Page],
+    edition: &Edition,
+    year: &str,
+    folders: &Folders,
+) -> Result<(), RenderError> {
+    let shell = read_shell(folders, year)?;
     let mut fingerprint = worker::fingerprint_of(folders.data)?;
     let mut write = |path: &str, text: &str| {
         fingerprint.add(path, text.as_bytes());
@@ -154,10 +161,8 @@ fn write_pages(pages: &[Page], edition: &Edition, folders: &Folders) -> Result<(
     worker::write(folders.site, &fingerprint.text(), edition.settings.offline)
 }
 
-fn read_edition(folders: &Folders) -> Result<Edition, RenderError> {
+fn read_edition(folders: &Folders, year: &str) -> Result<Edition, RenderError> {
     let data = folders.data;
-    let index: Index = read_json(&data.join(paths::INDEX))?;
-    let year = &index.newest()?.path;
     let report: Report = read_json(&data.join(paths::report(year)))?;
     let locations: LocationsFile = read_json(&data.join(paths::locations(year)))?;
     let complaints: ComplaintsFile = read_json(&data.join(paths::complaints(year)))?;
@@ -187,14 +192,14 @@ fn read_explanations(path: &Path, report: &Report) -> Result<Explanations, Rende
 }
 
 /// The shell without the elements that only trunk reads.
-fn read_shell(folders: &Folders) -> Result<Shell, RenderError> {
+fn read_shell(folders: &Folders, year: &str) -> Result<Shell, RenderError> {
     let template = read_text(&folders.site.join(SHELL))?;
     let template: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.trim().is_empty())
         .flat_map(|line| [line, "\n"])
         .collect();
-    Ok(Shell::new(template, assets::find(folders)?)?)
+    Ok(Shell::new(template, assets::find(folders, year)?)?)
 }
 
 fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {

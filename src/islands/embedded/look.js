@@ -1,38 +1,29 @@
 // The host's look, set through the style sheets' own interface: the security policy allows no style
-// in the page, and pages of other visitors pay nothing for it.
+// but the page's own, and pages of other visitors pay nothing for it.
 import { contrast, mix, read, written } from "./colour.js";
 
 const html = document.documentElement;
 const FRAMED = "html { overflow: hidden; scroll-behavior: auto } body { min-height: 0 }";
 const BARE = ".site-header, .site-footer, .skip-link { display: none } main { padding-block: 0.25rem }";
-const WAITING = "html[data-waits] { visibility: hidden }";
 /** What WCAG asks between a text and its background. */
 const READABLE = 4.5;
 
 /** Shows the page as the host wishes, from its first paint on. */
 export function dress({ bare, theme, accent, font }) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(FRAMED + WAITING + (bare ? BARE : ""));
+  sheet.replaceSync(FRAMED + (bare ? BARE : ""));
   document.adoptedStyleSheets = [sheet];
   if (font) html.style.setProperty("--font", font);
   if (theme) html.style.colorScheme = theme;
-  if (!theme && !accent) return;
-
-  // Both are made from the site's own colours, which stand in a style sheet that is still on its way.
-  html.dataset.waits = "";
-  const show = () => delete html.dataset.waits;
-  const arrived = ({ target }) => {
-    if (theme) force(theme, target.sheet);
-    if (accent) tint(accent);
-    show();
-  };
-  document.addEventListener("load", (event) => event.target.rel === "stylesheet" && arrived(event), true);
-  addEventListener("load", show);
-  if (accent) matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => tint(accent));
+  // Both are made from the site's own colours, which stand in the head above this script.
+  if (theme) for (const { cssRules } of document.styleSheets) force(theme, cssRules);
+  if (!accent) return;
+  tint(accent);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => tint(accent));
 }
 
 /** Lets the rules of one theme hold always and those of the other never. */
-function force(theme, { cssRules }) {
+function force(theme, cssRules) {
   for (const rule of cssRules) {
     const scheme = rule.media?.mediaText.match(/prefers-color-scheme: ?(\w+)/)?.[1];
     if (scheme) rule.media.mediaText = scheme === theme ? "all" : "not all";

@@ -3,32 +3,38 @@ use crate::islands::BUNDLES;
 
 const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
     <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} \
-    {{style}} {{scripts}} {{frame-hash}}{{frame}} {{share}}{{online}} {{body}}";
+    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}} {{body}}";
+
+fn inline(name: &str) -> Inline {
+    Inline {
+        text: format!("in-{name}"),
+        hash: format!("sha256-{name}"),
+    }
+}
 
 fn shell() -> Shell {
     let assets = Assets {
         dataset: "assets/data-1/".into(),
-        style: "assets/s.css".into(),
-        reading: "assets/r.css".into(),
-        frame: InlineScript {
-            text: "f()".into(),
-            hash: "sha256-f".into(),
-        },
+        style: inline("s"),
+        reading: inline("r"),
+        frame: inline("f"),
+        early: inline("y"),
         page: "assets/p.js".into(),
         share: "assets/share.js".into(),
         charts: PartFiles {
             script: "assets/c.js".into(),
-            style: "assets/c.css".into(),
+            style: inline("c"),
         },
         embedding: PartFiles {
             script: "assets/e.js".into(),
-            style: "assets/e.css".into(),
+            style: inline("e"),
         },
         bundles: vec![BundleFiles {
             bundle: BUNDLES[0],
             script: "assets/s.js".into(),
             module: "assets/s.wasm".into(),
-            style: Some("assets/b.css".into()),
+            style: Some(inline("b")),
+            data: vec!["index.json".into()],
         }],
     };
     Shell::new(TEMPLATE, assets).unwrap()
@@ -49,7 +55,8 @@ fn pour_page(page: &Page, address: Option<SiteAddress>, title: &str, body: &str)
         offline: false,
         links: &links,
         brand: &Brand {
-            style: Some("assets/t.css".into()),
+            style: Some(inline("t")),
+            font: Some("assets/font.css".into()),
             ..Brand::default()
         },
         address: address.as_ref(),
@@ -86,10 +93,10 @@ fn heads_lead_to_every_language() {
 }
 
 #[test]
-fn the_start_page_does_without_the_style_of_the_others() {
-    let style = "rel=\"stylesheet\" href=\"../assets/r.css\"";
-    assert!(pour("A", "").contains(style));
-    assert!(!pour_page(&Page::Start, None, "A", "").contains(style));
+fn the_start_page_answers_early_and_does_without_the_style_of_the_others() {
+    let (other, start) = (pour("A", ""), pour_page(&Page::Start, None, "A", ""));
+    assert!(other.contains("<style>in-r</style>") && !other.contains("in-y"));
+    assert!(start.contains("<script>in-y</script>") && !start.contains("in-r"));
 }
 
 #[test]
@@ -114,11 +121,14 @@ fn only_a_site_with_an_address_has_absolute_tags() {
 fn pages_without_islands_load_only_what_every_page_does() {
     let html = pour("A", "<p>x</p>");
     assert!(html.contains("src=\"../assets/p.js\""));
-    assert_eq!(html.matches("<script").count(), 1);
+    assert_eq!(html.matches("<script type").count(), 1);
     let html = pour("A", "<leptos-island data-component=\"Search_1\">");
     assert!(html.contains("src=\"../assets/s.js\"") && !html.contains("p.js"));
-    assert!(html.contains("href=\"../assets/s.wasm\""));
-    assert!(html.contains("rel=\"stylesheet\" href=\"../assets/b.css\""));
+    for path in ["assets/s.wasm", "assets/data-1/index.json"] {
+        let preload = format!("rel=\"preload\" href=\"../{path}\"");
+        assert!(html.contains(&preload), "{preload}");
+    }
+    assert!(html.contains("<style>in-b</style>"));
 }
 
 #[test]
@@ -126,20 +136,25 @@ fn only_pages_with_charts_draw_them() {
     let figure = "<figure class=\"chart\" data-chart=\"../a.json\">";
     let html = pour("A", figure);
     assert!(html.contains("src=\"../assets/c.js\""));
-    assert!(html.contains("rel=\"stylesheet\" href=\"../assets/c.css\""));
+    assert!(html.contains("<style>in-c</style>"));
     assert!(!pour("A", "<p>x data-chart= y</p>").contains("c.js"));
 }
 
 #[test]
-fn every_page_holds_the_script_for_frames_and_its_hash() {
-    assert!(pour("A", "").contains("sha256-ff()"));
+fn the_policy_knows_what_stands_in_the_page_and_nothing_else() {
+    let html = pour("A", "<leptos-island data-component=\"Search_1\">");
+    let styles = " 'sha256-s' 'sha256-r' 'sha256-b' 'sha256-t'";
+    assert!(
+        html.contains(&format!("{styles}  'sha256-f' <style>in-s")),
+        "{html}"
+    );
 }
 
 #[test]
 fn the_organisations_style_sheet_comes_last() {
     let html = pour("A", "<leptos-island data-component=\"Search_1\">");
-    let place = |sheet: &str| html.find(&format!("href=\"../assets/{sheet}.css\""));
-    assert!(place("b").is_some() && place("b") < place("t"));
+    assert!(html.contains("<style>in-b</style>\n<style>in-t</style>"));
+    assert!(html.contains("rel=\"stylesheet\" href=\"../assets/font.css\""));
 }
 
 #[test]

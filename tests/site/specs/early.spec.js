@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { base } from "../support/site.js";
 import { awake, expect, field, holdModule, message, options, test } from "../support/test.js";
 
@@ -52,6 +53,106 @@ test.describe("typed before the WebAssembly arrives", () => {
     await awake(page);
     await expect(field(page)).toHaveValue("kdv beukenstraat");
     await expect(options(page).first()).toContainText("KDV Beukenstraat 11");
+  });
+});
+
+test.describe("answered before the WebAssembly arrives", () => {
+  const early = (page) => page.locator(".search-early");
+  const names = (page) => early(page).locator("bdi");
+
+  test("exact names first, then beginnings, then names that hold every word", async ({ page }) => {
+    await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("beukenstraat 11");
+    await expect(names(page)).toHaveText(["BSO Beukenstraat 11", "KDV Beukenstraat 11"]);
+    await field(page).fill("11 bèuk");
+    await expect(names(page).first()).toHaveText("BSO Beukenstraat 11");
+    await field(page).fill("KDV beukenstraat 11 ");
+    await expect(names(page)).toHaveText(["KDV Beukenstraat 11"]);
+    await field(page).fill("a");
+    await expect(names(page)).toHaveCount(10);
+    await field(page).fill("qqq");
+    await expect(early(page)).toHaveCount(0);
+  });
+
+  test("each answer is a link, for mouse and keyboard", async ({ page }) => {
+    await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("kdv beukenstraat");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(early(page).getByRole("link").first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/locatie\/kdv-beukenstraat-11\/$/);
+    await page.goto(base);
+    await field(page).fill("kdv beukenstraat");
+    await early(page).getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/locatie\/kdv-beukenstraat-11\/$/);
+  });
+
+  test("Escape and leaving the field close the answers, coming back opens them", async ({ page }) => {
+    await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("kdv beukenstraat");
+    await page.keyboard.press("Escape");
+    await expect(early(page)).toHaveCount(0);
+    await page.getByRole("heading", { level: 1 }).click();
+    await field(page).focus();
+    await expect(early(page)).toBeVisible();
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect(early(page)).toHaveCount(0);
+  });
+
+  test("a shared search is answered as well", async ({ page }) => {
+    await holdModule(page);
+    await page.goto(`${base}?q=kdv+beukenstraat`);
+    await expect(names(page)).toHaveText(["KDV Beukenstraat 11"]);
+    await expect(field(page)).toBeFocused();
+  });
+
+  test("the island's list takes the place, and nothing is empty in between", async ({ page }) => {
+    const release = await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("kdv beukenstraat");
+    await expect(early(page)).toBeVisible();
+    await page.evaluate(() => {
+      window.gaps = 0;
+      const look = () => {
+        const visible = [...document.querySelectorAll(".search-list")].filter((list) => list.offsetHeight > 0);
+        if (visible.length !== 1) window.gaps += 1;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    release();
+    await awake(page);
+    await expect(options(page).first()).toContainText("KDV Beukenstraat 11");
+    await expect(early(page)).toBeHidden();
+    expect(await page.evaluate(() => window.gaps)).toBe(0);
+    await field(page).pressSequentially(" 11");
+    await expect(early(page)).toHaveCount(0);
+    await field(page).fill("");
+    await expect(page.locator(".search-list:visible")).toHaveCount(0);
+  });
+
+  test("it is accessible", async ({ page }) => {
+    await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("straat");
+    await expect(early(page)).toBeVisible();
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
+  });
+
+  test.describe("or never", () => {
+    test.use({ provoked: /Failed to load resource/ });
+    test("names are still found", async ({ page }) => {
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+      await page.goto(base);
+      await expect(page.getByText("Zoeken lukt nu niet goed")).toBeVisible();
+      await field(page).fill("kdv beukenstraat");
+      await expect(names(page)).toHaveText(["KDV Beukenstraat 11"]);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 //! Puts the organisation's own files into the built site.
 
-use super::{Folders, RenderError, hashed, read_bytes, write_bytes};
+use super::{Folders, RenderError, assets, hashed, read_bytes, write_bytes};
 use klachtenwijzer::pages::{Brand, Logo, Settings};
 use klachtenwijzer::theme;
 use resvg::usvg;
@@ -9,7 +9,7 @@ use std::path::Path;
 /// The icon that pages refer to.
 const ICON: &str = "icon.svg";
 
-/// Writes logo, icon, font and style sheet, whichever the settings ask for.
+/// Writes logo, icon and font, whichever the settings ask for.
 pub fn put(settings: &Settings, folders: &Folders) -> Result<Brand, RenderError> {
     let beside = |name: &str| folders.settings.join(name);
     if let Some(icon) = &settings.icon {
@@ -21,7 +21,9 @@ pub fn put(settings: &Settings, folders: &Folders) -> Result<Brand, RenderError>
         None => None,
     };
     Ok(Brand {
-        style: put_style(settings, folders, logo.is_some())?,
+        style: theme::stylesheet(&settings.colours, settings.font.as_ref(), logo.is_some())
+            .map(assets::inline),
+        font: put_font(settings, folders)?,
         logo,
         ..Brand::default()
     })
@@ -47,24 +49,15 @@ fn read_svg(path: &Path) -> Result<(Vec<u8>, usvg::Size), RenderError> {
     Ok((bytes, size))
 }
 
-fn put_style(
-    settings: &Settings,
-    folders: &Folders,
-    has_logo: bool,
-) -> Result<Option<String>, RenderError> {
-    let font = settings.font.as_ref();
-    let font_file = match font.and_then(theme::Font::file) {
-        Some(file) => {
-            let bytes = read_bytes(&folders.settings.join(file))?;
-            hashed::put(folders.site, "font", "woff2", &bytes)?
-        }
-        None => String::new(),
-    };
-    // The style sheet lies beside the font.
-    let address = font_file.trim_start_matches("assets/");
-    let font = font.map(|font| (font, address));
-    let Some(sheet) = theme::stylesheet(&settings.colours, font, has_logo) else {
+/// The style sheet lies beside the font. It stays a file, since the way to a font isn't the same from
+/// every page; the text is there before the font in any case.
+fn put_font(settings: &Settings, folders: &Folders) -> Result<Option<String>, RenderError> {
+    let Some((font, file)) = settings.font.as_ref().and_then(|f| Some((f, f.file()?))) else {
         return Ok(None);
     };
-    hashed::put(folders.site, "theme", "css", sheet.as_bytes()).map(Some)
+    let bytes = read_bytes(&folders.settings.join(file))?;
+    let file = hashed::put(folders.site, "font", "woff2", &bytes)?;
+    let name = file.rsplit('/').next().unwrap_or(&file);
+    let sheet = font.face(name);
+    hashed::put(folders.site, "font", "css", sheet.as_bytes()).map(Some)
 }

@@ -1,0 +1,62 @@
+// Answers a search until its island can, so that nobody waits for WebAssembly to find a name: the page
+// lists every location, and those that have all typed words in their names are shown as links. Stands
+// in the page itself. The island finds more, and its list takes the place of this one.
+const SHOWN = 10;
+const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const isAnswered = (field) => field.parentElement.querySelector("[role=option], .search-message p + p");
+
+let list;
+let isOver;
+
+/** Exact names first, then beginnings, with and without the kind. */
+function rank(name, text) {
+  const names = [name, name.replace(/^\w{3} /, "")];
+  return names.includes(text) ? 0 : names.some((one) => one.startsWith(text)) ? 1 : 2;
+}
+
+function answer(field) {
+  const text = fold(field.value);
+  const words = text.split(/\s+/);
+  const found = [];
+  if (text) {
+    for (const link of document.querySelectorAll(".location-list a")) {
+      const name = fold(link.firstChild.textContent);
+      if (words.every((word) => name.includes(word))) found.push([rank(name, text), link]);
+    }
+  }
+  if (!found.length) return;
+  list = document.createElement("ul");
+  list.className = "search-list search-early";
+  list.ariaLabel = field.parentElement.querySelector("[role=listbox]").ariaLabel;
+  // Pressing would take the focus away and so close the list; that waits for the click.
+  list.onmousedown = (event) => event.preventDefault();
+  for (const [, link] of found.sort(([one], [other]) => one - other).slice(0, SHOWN)) {
+    list.appendChild(document.createElement("li")).append(link.cloneNode(true));
+  }
+  field.parentElement.append(list);
+}
+
+function ask({ target: field }) {
+  if (field.name !== "q") return;
+  list?.remove();
+  if (isOver) return;
+  if (!document.documentElement.dataset.islands) return answer(field);
+  // Awake, but perhaps without the list of locations yet: the island has its chance first.
+  requestAnimationFrame(() => {
+    isOver = isAnswered(field);
+    if (!isOver) answer(field);
+  });
+}
+
+addEventListener("input", ask);
+addEventListener("focusin", ask);
+addEventListener("keydown", ({ key }) => key === "Escape" && list?.remove());
+addEventListener("focusout", ({ relatedTarget }) => list?.contains(relatedTarget) || list?.remove());
+// A shared search is answered as if it had been typed.
+addEventListener("DOMContentLoaded", () => {
+  const field = document.querySelector("[name=q]");
+  const text = new URLSearchParams(location.search).get("q");
+  if (!text || field.value) return;
+  field.value = text;
+  field.focus({ preventScroll: true });
+});
