@@ -33,7 +33,8 @@ macro_rules! entry {
 entry! {
     /// What the report doesn't say of itself.
     Document {
-        /// The organisation, as people know it.
+        /// The organisation, as people know it. Where a location's name begins with it, it is left
+        /// out.
         organisation: String,
         /// The year the report is about.
         year: u16,
