@@ -137,6 +137,9 @@ entry! {
         location: String,
         /// The names to look for instead of its own; none where it is not to be found.
         names: Vec<String>,
+        /// Whether only the address is certain, and not which registration at it is meant.
+        #[serde(default)]
+        only_address: bool,
     }
 }
 

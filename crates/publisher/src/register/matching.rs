@@ -1,7 +1,8 @@
 //! Which registrations the report's locations are.
 //!
 //! The rules are exact, and the first one that finds anything counts:
-//! 1. `[[register_name]]` of the curated file: the names it gives take the place of the location's.
+//! 1. `[[register_name]]` of the curated file: the names it gives take the place of the location's,
+//!    and it may say that no more than the address is certain.
 //! 2. Name: both names are the same without the kind (in front, behind or in brackets), without
 //!    the organisation's name in front or behind, and without regard to capitals, accents and marks.
 //! 3. Address: the location's name, without a remark in brackets, is a street and number of the
@@ -150,11 +151,15 @@ fn finding<'a>(
             break;
         }
     }
+    let only_address = curated.is_some_and(|entry| entry.only_address);
     entries.sort_by_cached_key(|entry| (entry.address_key(), entry.kind, entry.id.clone()));
     Finding {
         slug: location.slug.clone(),
         name: location.name.clone(),
-        found: found(&entries),
+        found: match found(&entries) {
+            RegisterFind::Registration if only_address => RegisterFind::Address,
+            found => found,
+        },
         rule,
         entries,
         misfits,

@@ -110,6 +110,9 @@ fn the_curated_file_takes_the_place_of_the_name() {
         (RegisterFind::Registration, vec!["3".to_owned()])
     );
     assert_eq!(rule, Some(MatchRule::Curated("on the sign".to_owned())));
+    let unsure = rename("\"De Beuk\"") + "only_address = true\n";
+    let (found, _, ids) = find("KDV Eik", &unsure);
+    assert_eq!((found, ids), (RegisterFind::Address, vec!["3".to_owned()]));
     let (found, rule, _) = find("KDV Eik", &rename(""));
     assert_eq!((found, rule), (RegisterFind::Nothing, None));
     let (found, _, ids) = find("KDV Eik", &rename("\"'t Elsje\""));
