@@ -3,20 +3,13 @@
 // the event until the list has changed and is laid out. Prints a table; exits with 1 when a budget is
 // broken. Settings from outside, as for the browser tests: CHROMIUM and DIST.
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { launchOptions } from "../tests/site/support/browser.js";
-import { dataset, dist, root } from "../tests/site/support/site.js";
-
-const packageOf = (folder) => createRequire(path.join(root, folder, "package.json"));
-const { chromium } = packageOf("tests/site")("@playwright/test");
-const sirv = packageOf("tools")("sirv");
+import { dataset, dist } from "../tests/site/support/site.js";
+import { serve, slowDown } from "./support/served.mjs";
+import { ms, spread } from "./support/times.mjs";
 
 const { complaints, folder } = dataset();
 const LARGE = 100_000;
-/** A screen of a phone: the device on which it matters. */
-const VIEWPORT = { width: 390, height: 844 };
 /** Every beginning of these is a keystroke. */
 const QUERIES = [
   "luier", "te laat opgehaald", "personeelstekort", "juf", "rekening klopt niet", "ouder", '"te laat"',
@@ -24,27 +17,18 @@ const QUERIES = [
 ];
 const FILTERS = ["uitkomst=gegrond", "onderwerp=communicatie", "volgorde=naam", "soort=kdv", "soort=bso&uitkomst=niet-gegrond"];
 
-const large = madeUp();
-const server = createServer((request, response) => {
-  if (request.headers["x-large"] && request.url.endsWith("/complaints.json")) return response.end(large);
-  return serve(request, response);
-});
-const serve = sirv(dist);
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const origin = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch(launchOptions);
+const host = await serve({ "complaints.json": madeUp() });
 
 let broken = false;
 for (const run of [
   { name: "2023", slower: 1 },
   { name: "2023, CPU 4 times slower", slower: 4, budget: 16 },
-  { name: "100,000 made up", slower: 1, budget: 50, headers: { "x-large": "1" } },
-  { name: "100,000 made up, CPU 4 times slower", slower: 4, headers: { "x-large": "1" } },
+  { name: "100,000 made up", slower: 1, budget: 50, instead: true },
+  { name: "100,000 made up, CPU 4 times slower", slower: 4, instead: true },
 ]) {
   report(run, await measure(run));
 }
-await browser.close();
-server.close();
+await host.close();
 process.exitCode = broken ? 1 : 0;
 
 /** As many complaints as asked for, each with a few letters of its own, as one JSON file. */
@@ -59,19 +43,17 @@ function madeUp() {
   return JSON.stringify(file);
 }
 
-async function measure({ slower, headers }) {
-  const context = await browser.newContext({ viewport: VIEWPORT, extraHTTPHeaders: headers });
-  const page = await context.newPage();
+async function measure({ slower, instead }) {
+  const page = await host.page({ instead });
   const start = performance.now();
-  await page.goto(`${origin}klachten/`);
+  await page.goto(`${host.origin}klachten/`);
   await page.waitForSelector("#gevonden:has-text('gevonden')", { timeout: 120_000 });
   const ready = performance.now() - start;
   await page.waitForTimeout(1500);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await slowDown(page, slower);
   const keystroke = await page.evaluate(keystrokes, QUERIES);
   const filter = await page.evaluate(filters, FILTERS);
-  await context.close();
+  await page.context().close();
   return { ready, keystroke, filter };
 }
 
@@ -127,13 +109,10 @@ async function filters(queries) {
 function report({ name, budget }, { ready, keystroke, filter }) {
   console.log(`${name}: ready after ${Math.round(ready)} ms`);
   for (const [what, times] of Object.entries({ keystroke, filter })) {
-    times.sort((a, b) => a.time - b.time);
-    const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-    const ms = ({ time }) => time.toFixed(1).padStart(5);
-    const over = budget !== undefined && at(0.95).time > budget;
+    const { p50, p95, max, count } = spread(times);
+    const over = budget !== undefined && p95.time > budget;
     broken ||= over;
     const mark = budget === undefined ? "" : `${over ? "OVER" : "ok"} (p95 of ${budget})`;
-    const slowest = at(1);
-    console.log(`  ${what.padEnd(9)} p50 ${ms(at(0.5))}  p95 ${ms(at(0.95))}  max ${ms(slowest)} ms (${slowest.what}) of ${times.length} ${mark}`);
+    console.log(`  ${what.padEnd(9)} p50 ${ms(p50)}  p95 ${ms(p95)}  max ${ms(max)} ms (${max.what}) of ${count} ${mark}`);
   }
 }

@@ -13,39 +13,45 @@ pub enum Spelling {
     Different,
 }
 
-/// Words that say what or whose a location is, and so are no part of its name. The prefix is the
-/// one that the publisher drops as well.
-const NOT_THE_NAME: [&str; 4] = ["kdv", "bso", "pov", "partou"];
+/// Words that say what a location is, and so are no part of its name. Whose it is, isn't either:
+/// the publisher drops the organisation's name as well.
+const NOT_THE_NAME: [&str; 3] = ["kdv", "bso", "pov"];
 
 /// Compares a printed name with the name that people use.
-pub fn compare(name: &str, printed: &str) -> Spelling {
+pub fn compare(name: &str, printed: &str, organisation: &str) -> Spelling {
+    let own = words(organisation, &[]);
     if name == printed {
         Spelling::Same
-    } else if words(name) == words(printed) {
+    } else if words(name, &own) == words(printed, &own) {
         Spelling::Arranged
     } else {
         Spelling::Different
     }
 }
 
-fn words(name: &str) -> Vec<String> {
+fn words(name: &str, own: &[String]) -> Vec<String> {
     let mut words: Vec<_> = name
         .to_lowercase()
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && !NOT_THE_NAME.contains(word))
         .map(str::to_string)
+        .filter(|word| !own.contains(word))
         .collect();
     words.sort();
     words
 }
 
 /// The printed names of a location that relate to its name in this way.
-pub fn printed_names(location: &Location, spelling: Spelling) -> Vec<&str> {
+pub fn printed_names<'a>(
+    location: &'a Location,
+    spelling: Spelling,
+    organisation: &str,
+) -> Vec<&'a str> {
     location
         .reported_names
         .iter()
         .map(String::as_str)
-        .filter(|printed| compare(&location.name, printed) == spelling)
+        .filter(|printed| compare(&location.name, printed, organisation) == spelling)
         .collect()
 }
 
@@ -63,6 +69,11 @@ mod tests {
                 "Partou KDV Prickwaert",
                 Spelling::Arranged,
             ),
+            (
+                "KDV Prickwaert",
+                "Zonnehof KDV Prickwaert",
+                Spelling::Different,
+            ),
             ("BSO Aloysius", "Aloysius bso", Spelling::Arranged),
             ("KDV Oceaan 8", "KDV Oceaan 6", Spelling::Different),
             (
@@ -71,7 +82,7 @@ mod tests {
                 Spelling::Different,
             ),
         ] {
-            assert_eq!(compare(name, printed), expected, "{printed}");
+            assert_eq!(compare(name, printed, "Partou"), expected, "{printed}");
         }
     }
 }

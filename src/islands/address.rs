@@ -40,10 +40,18 @@ pub fn focus(id: &str) {
 
 /// Empties the field with this id.
 pub fn empty(id: &str) {
-    let field = document().get_element_by_id(id);
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(field) = field(id) {
         field.set_value("");
     }
+}
+
+/// What stands in the field with this id.
+pub fn value(id: &str) -> Option<String> {
+    field(id).map(|field| field.value())
+}
+
+fn field(id: &str) -> Option<HtmlInputElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Notes with the current entry of the history which complaint is read.

@@ -1,6 +1,10 @@
 // What every page does, however little it holds. Comes with its islands or charts, or alone.
 import "./print.js";
 
+// A former address leads on by itself, but without the part of the page that was asked for.
+const moved = document.querySelector("meta[http-equiv=refresh]");
+if (moved && location.hash) location.replace(moved.content.split("url=")[1] + location.hash);
+
 const { dataset } = document.documentElement;
 const { serviceWorker } = navigator;
 

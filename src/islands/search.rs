@@ -1,12 +1,17 @@
 //! Looking a location up in order to read its page.
 
-use super::combobox::{Purpose, combobox};
+use super::combobox::{FIELD, Purpose, combobox};
 use crate::islands::fetch::{FetchError, newest_directory};
 use crate::islands::{CurrentPage, address};
 use crate::links::SearchState;
 use crate::texts::search::{self, Texts};
 use dataset::{DirectoryFile, Slug};
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// When nothing was typed for so long, the address gets the text: giving it takes a browser as long as
+/// finding locations does, and some take no more than twenty addresses a second.
+const REST: Duration = Duration::from_millis(200);
 
 /// The search field of the start page: what is typed stands in the address, and a location that is
 /// chosen opens.
@@ -30,8 +35,15 @@ impl Purpose for OpenPage {
     }
 
     fn typed(self, text: &str) {
-        let query = text.to_owned();
-        address::replace_query(&SearchState { query }.to_query());
+        let text = text.to_owned();
+        set_timeout(
+            move || {
+                if address::value(FIELD).is_some_and(|now| now == text) {
+                    show(text);
+                }
+            },
+            REST,
+        );
     }
 
     fn target(page: &CurrentPage, slug: &Slug) -> String {
@@ -39,6 +51,10 @@ impl Purpose for OpenPage {
     }
 
     fn choose(self, target: &str, new_tab: bool) {
+        // The way back leads to what was typed, however quickly a location was chosen.
+        if let Some(text) = address::value(FIELD) {
+            show(text);
+        }
         address::open(target, new_tab);
     }
 
@@ -49,4 +65,9 @@ impl Purpose for OpenPage {
         let links = page.links.clone();
         async move { newest_directory(&links).await }
     }
+}
+
+/// Puts what was typed into the address.
+fn show(query: String) {
+    address::replace_query(&SearchState { query }.to_query());
 }

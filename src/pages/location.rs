@@ -37,7 +37,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {what_now::beside(links, &Context::of_location(&location.slug), (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
                 peers::view(location, edition, links),
-                spellings(location, links),
+                spellings(location, edition, links),
                 register::facts(location, edition, links),
                 register::same_town(location, edition, links),
             ))}
@@ -126,14 +126,14 @@ fn others(
 }
 
 /// How the report spells the name, where it isn't the one above the page.
-fn spellings(location: &Location, links: &Links) -> impl IntoView + use<> {
+fn spellings(location: &Location, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = location::of(links.language());
     [
         (Spelling::Arranged, texts.also_printed),
         (Spelling::Different, texts.printed_differently),
     ]
     .map(|(spelling, words)| {
-        let printed = spelling::printed_names(location, spelling);
+        let printed = spelling::printed_names(location, spelling, &edition.report.organisation);
         let items = printed
             .iter()
             .map(|printed| view! { <li><q lang=REPORT><bdi>{printed.to_string()}</bdi></q></li> })

@@ -72,7 +72,7 @@ pub(super) fn facts(location: &Location, edition: &Edition, links: &Links) -> Op
         RegisterFind::Address if entry.candidates.len() > 1 => {
             candidates(texts.same_address, location, entry, links)
         }
-        RegisterFind::Address => candidates(texts.other_claim, location, entry, links),
+        RegisterFind::Address => candidates(texts.one_unsure, location, entry, links),
         RegisterFind::SeveralAddresses => {
             candidates(texts.several_addresses, location, entry, links)
         }

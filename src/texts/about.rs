@@ -48,8 +48,8 @@ pub struct Texts {
     pub names: &'static str,
     /// Number of spellings and of locations.
     pub names_merged: fn(u32, u32) -> String,
-    /// The rules that were followed.
-    pub names_rules: [&'static str; 2],
+    /// The rules that were followed; the organisation's name, which is left out of names.
+    pub names_rules: fn(&str) -> [String; 2],
     /// The summary that opens the list of merged names.
     pub names_show: fn(u32) -> String,
     /// The caption of that list.
@@ -157,12 +157,17 @@ const DUTCH: Texts = Texts {
             dutch_locations(locations)
         )
     },
-    names_rules: [
-        "Wij zetten KDV, BSO of POV altijd vooraan en laten ‘Partou’ in een naam weg. Zo worden \
-         ‘Oceaan 8 KDV’ en ‘KDV Oceaan 8’ één locatie.",
-        "Lijken twee namen op elkaar, maar is het niet zeker dat het dezelfde locatie is? Dan blijven \
-         het twee locaties.",
-    ],
+    names_rules: |organisation| {
+        [
+            format!(
+                "Wij zetten KDV, BSO of POV altijd vooraan en laten ‘{organisation}’ in een naam weg. \
+                 Zo worden ‘Oceaan 8 KDV’ en ‘KDV Oceaan 8’ één locatie."
+            ),
+            "Lijken twee namen op elkaar, maar is het niet zeker dat het dezelfde locatie is? Dan \
+             blijven het twee locaties."
+                .to_owned(),
+        ]
+    },
     names_show: |count| format!("Toon {} met meer schrijfwijzen", dutch_locations(count)),
     names_caption: "Namen op deze site en in het verslag",
     names_ours: "Op deze site",
@@ -256,12 +261,18 @@ const ENGLISH: Texts = Texts {
             english_locations(locations)
         )
     },
-    names_rules: [
-        "We always put KDV (day nursery), BSO (after-school care) or POV (playgroup) first, and \
-         leave ‘Partou’ out of a name. So ‘Oceaan 8 KDV’ and ‘KDV Oceaan 8’ become one location.",
-        "Are two names alike, without certainty that they are the same location? Then they stay \
-         two locations.",
-    ],
+    names_rules: |organisation| {
+        [
+            format!(
+                "We always put KDV (day nursery), BSO (after-school care) or POV (playgroup) first, \
+                 and leave ‘{organisation}’ out of a name. So ‘Oceaan 8 KDV’ and ‘KDV Oceaan 8’ \
+                 become one location."
+            ),
+            "Are two names alike, without certainty that they are the same location? Then they stay \
+             two locations."
+                .to_owned(),
+        ]
+    },
     names_show: |count| {
         format!(
             "Show {} with more than one spelling",

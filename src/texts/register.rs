@@ -20,8 +20,8 @@ pub struct Texts {
     pub registered_later: fn(&str, u16) -> String,
     /// Before the registrations at the location's address.
     pub same_address: &'static str,
-    /// Before the one registration at its address, which is perhaps another location's.
-    pub other_claim: &'static str,
+    /// Before the one registration at its address, which is perhaps not the one that is meant.
+    pub one_unsure: &'static str,
     /// The way to them, instead of an address.
     pub which_address: &'static str,
     /// Before registrations of the location's name at several addresses.
@@ -79,8 +79,8 @@ const DUTCH: Texts = Texts {
     },
     same_address: "Op dit adres staan er meer in het register. Wij weten niet welke het verslag \
                    bedoelt:",
-    other_claim: "Op dit adres staat er één in het register. Die hoort misschien bij een andere \
-                  naam in het verslag:",
+    one_unsure: "Op dit adres staat er één in het register. Wij weten niet zeker of het verslag die \
+                 bedoelt:",
     which_address: "Deze naam staat op meer adressen in het register",
     several_addresses: "Het register kent deze naam op meer adressen. Wij weten niet welke locatie \
                         het verslag bedoelt:",
@@ -156,7 +156,8 @@ const ENGLISH: Texts = Texts {
     },
     same_address: "The register has several at this address. We don’t know which one the report \
                    means:",
-    other_claim: "The register has one at this address. It may belong to another name in the report:",
+    one_unsure: "The register has one at this address. We are not sure that it is the one the report \
+                 means:",
     which_address: "The register has this name at several addresses",
     several_addresses: "The register has several under this name. We don’t know which location the \
                         report means:",

@@ -1,7 +1,8 @@
 //! Measures the search on the published year and on a country's worth of made-up locations: how
 //! often the right one comes first, and how long a keystroke takes.
 //!
-//! `cargo run --release -p bench-lookup` from the workspace's root.
+//! `cargo run --release -p bench-lookup` from the workspace's root; with `locations` behind `--` it
+//! prints the made-up locations as a `locations.json` instead, for measuring them in a browser.
 
 mod synthetic;
 
@@ -28,7 +29,17 @@ const BUDGET_COUNTRY: Duration = Duration::from_millis(2);
 
 fn main() -> ExitCode {
     let mut out = std::io::stdout().lock();
-    match run(&mut out) {
+    let is_asked_for_locations = std::env::args()
+        .nth(1)
+        .is_some_and(|word| word == "locations");
+    let done = if is_asked_for_locations {
+        synthetic::write(COUNTRY, &mut out)
+            .map(|()| true)
+            .map_err(Error::Write)
+    } else {
+        run(&mut out)
+    };
+    match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {

@@ -1,6 +1,8 @@
 //! As many locations as the whole country has, made up and the same on every run.
 
 use dataset::{DirectoryCounts, DirectoryEntry, Slug};
+use serde_json::json;
+use std::io::{self, Write};
 
 const FIRST: &[&str] = &[
     "Beuken",
@@ -128,6 +130,25 @@ pub fn locations(count: usize) -> Vec<DirectoryEntry> {
     (0..count)
         .filter_map(|at| location(&mut numbers, at))
         .collect()
+}
+
+/// Writes them as a `locations.json`, as far as a search reads it.
+pub fn write(count: usize, out: &mut impl Write) -> io::Result<()> {
+    let entry = |location: DirectoryEntry| {
+        json!({
+            "slug": location.slug.as_str(),
+            "name": location.name,
+            "site": location.site,
+            "reported_names": location.reported_names,
+            "town": location.town,
+            "address": location.address,
+            "postcode": location.postcode,
+            "counts": { "total": location.counts.total },
+        })
+    };
+    let locations: Vec<_> = locations(count).into_iter().map(entry).collect();
+    let file = json!({ "format": 1, "year": 2023, "locations": locations });
+    writeln!(out, "{file}")
 }
 
 fn location(numbers: &mut Numbers, at: usize) -> Option<DirectoryEntry> {

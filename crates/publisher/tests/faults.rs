@@ -90,8 +90,8 @@ fn rows_that_cant_be_read_are_found() {
         Case {
             name: "a lost label",
             file: "report.txt",
-            from: "Partou Wilg Zonnehof B.V. Personeel",
-            to: "Partou Wilg Personeel",
+            from: "Zonnehof Wilg Zonnehof B.V. Personeel",
+            to: "Zonnehof Wilg Personeel",
             says: &[
                 "complaints-total: the report prints 11, computed is 10",
                 "outcomes-printed: the report prints 10, computed is 9",

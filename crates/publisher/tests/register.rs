@@ -142,7 +142,7 @@ fn form_and_order_of_the_file_change_nothing() {
 #[test]
 fn registers_that_cant_be_used_are_refused() {
     let text = text();
-    let appelhof = "KDV Partou Appelhof 3;40";
+    let appelhof = "KDV Zonnehof Appelhof 3;40";
     let rows = |from: &str, to: &str| {
         assert!(text.contains(from), "{from}");
         text.replacen(from, to, 1).into_bytes()

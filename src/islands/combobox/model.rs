@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::{FocusOptions, HtmlInputElement};
 
-/// So many suggestions fit under the field without scrolling far on a phone.
-const SHOWN: usize = 10;
+/// So many suggestions fit under the field without scrolling far on a phone, and are drawn in time at a
+/// keystroke.
+const SHOWN: usize = 8;
 
 /// The list of locations, on its way from the host.
 #[derive(Clone)]

@@ -18,7 +18,8 @@ pub(super) fn view(edition: &Edition, links: &Links) -> AnyView {
         .map(|l| l.reported_names.len())
         .sum();
     let merged = (texts.names_merged)(count(spellings), count(edition.locations.len()));
-    let rules = texts.names_rules.map(|rule| view! { <p>{rule}</p> });
+    let rules =
+        (texts.names_rules)(&edition.report.organisation).map(|rule| view! { <p>{rule}</p> });
     let content = view! {
         <p>{merged}</p>
         {rules.into_iter().collect_view()}
@@ -34,7 +35,7 @@ fn merged_list(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let rows: Vec<_> = edition
         .locations
         .iter()
-        .filter(|location| is_merged(location))
+        .filter(|location| is_merged(location, &edition.report.organisation))
         .map(|location| row(location, links))
         .collect();
     let summary = (texts.names_show)(count(rows.len()));
@@ -55,8 +56,9 @@ fn merged_list(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     }
 }
 
-fn is_merged(location: &Location) -> bool {
-    location.reported_names.len() > 1 || !printed_names(location, Spelling::Different).is_empty()
+fn is_merged(location: &Location, organisation: &str) -> bool {
+    let different = printed_names(location, Spelling::Different, organisation);
+    location.reported_names.len() > 1 || !different.is_empty()
 }
 
 fn row(location: &Location, links: &Links) -> impl IntoView + use<> {

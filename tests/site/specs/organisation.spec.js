@@ -59,6 +59,19 @@ test("name, logo, links, contact, font and icon are the organisation's", async (
   await expect(page.locator("a[href='https://www.zonnehof.example/klacht/']").first()).toBeVisible();
 });
 
+test("its own name is left out of the names of locations, and no other organisation is spoken of", async ({ page }) => {
+  await page.goto(`${base}over-de-cijfers/`);
+  await expect(page.getByText("laten ‘Zonnehof’ in een naam weg")).toBeVisible();
+  await page.goto(`${base}locatie/wilg/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wilg");
+  await expect(page.locator(".spellings q")).toHaveText("Zonnehof Wilg");
+  // The guide is not the organisation's: the tests give it the published one.
+  const isGuide = (file) => /wat-kan-ik-doen|what-can-i-do/.test(file);
+  const pages = files().filter((file) => file.endsWith(".html") && !isGuide(file));
+  expect(pages.length).toBeGreaterThan(50);
+  expect(pages.filter((file) => /partou|smallsteps/i.test(html(file)))).toEqual([]);
+});
+
 test("the search finds its locations, with the code of the same build", async ({ page }) => {
   await page.goto(base);
   await awake(page);

@@ -33,7 +33,8 @@ macro_rules! entry {
 entry! {
     /// What the report doesn't say of itself.
     Document {
-        /// The organisation, as people know it.
+        /// The organisation, as people know it. Where a location's name begins with it, it is left
+        /// out.
         organisation: String,
         /// The year the report is about.
         year: u16,
@@ -136,6 +137,9 @@ entry! {
         location: String,
         /// The names to look for instead of its own; none where it is not to be found.
         names: Vec<String>,
+        /// Whether only the address is certain, and not which registration at it is meant.
+        #[serde(default)]
+        only_address: bool,
     }
 }
 

@@ -106,7 +106,8 @@ fn candidate(spelling: &str, uses: Uses, curated: &Curated) -> Candidate {
         .location
         .iter()
         .find(|entry| entry.reported.iter().any(|reported| reported == spelling));
-    let mut safe = SafeName::of(entry.map_or(spelling, |entry| &entry.name));
+    let organisation = &curated.entries.document.organisation;
+    let mut safe = SafeName::of(entry.map_or(spelling, |entry| &entry.name), organisation);
     if let Some(entry) = entry {
         safe.rules
             .insert(0, NameRule::Curated(entry.reason.get_ref().clone()));

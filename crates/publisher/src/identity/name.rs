@@ -4,16 +4,13 @@ use crate::text::collapse;
 use dataset::{Kind, Slug};
 use std::fmt;
 
-/// The organisation's own name in front of a location's name.
-const PREFIX: &str = "Partou ";
-
 /// Why a spelling stands for a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NameRule {
     /// KDV, BSO or POV was moved to the front.
     KindToFront,
-    /// The organisation's name in front was dropped.
-    WithoutPrefix,
+    /// The organisation's name in front, this one, was dropped.
+    WithoutOrganisation(String),
     /// The curated file says so, for this reason.
     Curated(String),
 }
@@ -22,7 +19,7 @@ impl fmt::Display for NameRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::KindToFront => f.write_str("kind moved to the front"),
-            Self::WithoutPrefix => f.write_str("\"Partou\" dropped"),
+            Self::WithoutOrganisation(name) => write!(f, "\"{name}\" dropped"),
             Self::Curated(reason) => write!(f, "curated: {reason}"),
         }
     }
@@ -40,14 +37,15 @@ pub struct SafeName {
 }
 
 impl SafeName {
-    /// Applies the safe rule. `Kinderopvang`, `Kindercentrum` and `KC` stay: places of the same
-    /// name with and without them are in different towns.
-    pub fn of(name: &str) -> Self {
+    /// Applies the safe rule to a name of this organisation's report. `Kinderopvang`,
+    /// `Kindercentrum` and `KC` stay: places of the same name with and without them are in
+    /// different towns.
+    pub fn of(name: &str, organisation: &str) -> Self {
         let mut rules = Vec::new();
         let mut name = collapse(name);
-        if let Some(rest) = name.strip_prefix(PREFIX) {
+        if let Some(rest) = without_prefix(&name, organisation) {
             name = rest.to_owned();
-            rules.push(NameRule::WithoutPrefix);
+            rules.push(NameRule::WithoutOrganisation(organisation.to_owned()));
         }
         let Some((at, kind)) = only_kind(&name) else {
             return Self {
@@ -90,6 +88,12 @@ impl SafeName {
     }
 }
 
+/// What stands behind the organisation's own name; nothing where a name doesn't begin with it, or is
+/// nothing else.
+fn without_prefix<'a>(name: &'a str, organisation: &str) -> Option<&'a str> {
+    name.strip_prefix(organisation)?.strip_prefix(' ')
+}
+
 /// The one kind in a name and which word it is. With two kinds in a name neither is the kind of
 /// the place; with nothing else there would be no name left.
 fn only_kind(name: &str) -> Option<(usize, Kind)> {
@@ -116,7 +120,8 @@ mod tests {
 
     #[test]
     fn names_are_made_comparable() {
-        use NameRule::{KindToFront, WithoutPrefix};
+        use NameRule::{KindToFront, WithoutOrganisation};
+        let dropped = || WithoutOrganisation("Zon".to_owned());
         for (spelling, name, site, rules) in [
             ("KDV Eiklaan 1", "KDV Eiklaan 1", "eiklaan-1", vec![]),
             (
@@ -125,7 +130,15 @@ mod tests {
                 "eiklaan-1",
                 vec![KindToFront],
             ),
-            ("Partou BSO Eik", "BSO Eik", "eik", vec![WithoutPrefix]),
+            ("Zon BSO Eik", "BSO Eik", "eik", vec![dropped()]),
+            (
+                "Partou BSO Eik",
+                "BSO Partou Eik",
+                "partou-eik",
+                vec![KindToFront],
+            ),
+            ("Zonnetje Eik", "Zonnetje Eik", "zonnetje-eik", vec![]),
+            ("Zon", "Zon", "zon", vec![]),
             (
                 "Eik bso (IKC Zon)",
                 "BSO Eik (IKC Zon)",
@@ -144,11 +157,11 @@ mod tests {
                 "kindercentrum-eik",
                 vec![],
             ),
-            ("BSO Partou Eik", "BSO Partou Eik", "partou-eik", vec![]),
+            ("BSO Zon Eik", "BSO Zon Eik", "zon-eik", vec![]),
             ("KDV en BSO Eik", "KDV en BSO Eik", "kdv-en-bso-eik", vec![]),
             ("BSO", "BSO", "bso", vec![]),
         ] {
-            let safe = SafeName::of(spelling);
+            let safe = SafeName::of(spelling, "Zon");
             assert_eq!(
                 (safe.display().as_str(), safe.site().as_str()),
                 (name, site),

@@ -33,7 +33,7 @@ fn spellings_become_places() {
         ("Eik 1 KDV", 1),
         ("KDV Eik 1", 1),
         ("Eik 1 BSO", 1),
-        ("Partou Beuk", 2),
+        ("Zon Beuk", 2),
         ("Beuk", 1),
         ("Kinderopvang De Beuk", 1),
     ]);

@@ -21,7 +21,13 @@ const GENERIC: [&str; 6] = [
 /// have one name but for a word that says childcare in general, their kinds don't differ, and the
 /// register has them at one address or nothing of the first. So nobody reads zero complaints as
 /// the last word where the report may have used the other name.
-pub fn point(locations: &mut [Location], findings: &Findings, unlisted: &mut [Location]) {
+pub fn point(
+    locations: &mut [Location],
+    findings: &Findings,
+    unlisted: &mut [Location],
+    organisation: &str,
+) {
+    let name_key = |location: &Location| name_key(&location.name, organisation);
     let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, location) in unlisted.iter().enumerate() {
         by_name.entry(name_key(location)).or_default().push(at);
@@ -45,8 +51,8 @@ pub fn point(locations: &mut [Location], findings: &Findings, unlisted: &mut [Lo
     }
 }
 
-fn name_key(location: &Location) -> String {
-    let name = BareName::of(&location.name).key();
+fn name_key(name: &str, organisation: &str) -> String {
+    let name = BareName::of(name, organisation).key();
     let rest = GENERIC.iter().find_map(|word| {
         let rest = name.strip_prefix(word)?;
         rest.strip_prefix('-')
@@ -78,9 +84,10 @@ mod tests {
         let made = [entry("0", reported, "Laan 1", "Zuid")];
         let mut locations = unlisted::locations(&[&made[0]], &BTreeSet::new());
         locations[0].name = reported.to_owned();
-        locations[0].kind = BareName::of(reported).kind;
+        locations[0].kind = BareName::of(reported, "Zon").kind;
         locations[0].reported_names.push(reported.to_owned());
         let register = Register {
+            organisation: "Zon".to_owned(),
             file: String::new(),
             date: None,
             rows: 0,

@@ -33,14 +33,19 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Reads a row of the kind `registered` that stands under `label`.
-    pub fn read(row: &Row, registered: Kind, label: &str) -> Result<Self, RowFault> {
+    /// Reads a row of the kind `registered` that stands under a label of the organisation.
+    pub fn read(
+        row: &Row,
+        registered: Kind,
+        label: &str,
+        organisation: &str,
+    ) -> Result<Self, RowFault> {
         let needed = |column: &'static str| match row.text(column) {
             text if text.is_empty() => Err(RowFault::EmptyCell(column)),
             text => Ok(text),
         };
         let name = needed("actuele_naam_oko")?;
-        let bare = BareName::of(&name);
+        let bare = BareName::of(&name, organisation);
         needed("opvanglocatie_woonplaats")?;
         Ok(Self {
             id: needed("lrk_id")?,
@@ -109,7 +114,7 @@ pub mod tests {
             id: id.to_owned(),
             kind: Kind::Kdv,
             name: name.to_owned(),
-            bare: BareName::of(name),
+            bare: BareName::of(name, "Zon"),
             address: address.to_owned(),
             postcode: None,
             town: town.to_owned(),

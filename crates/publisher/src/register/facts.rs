@@ -24,7 +24,12 @@ pub fn complete(
         .filter(|entry| !listed.contains(entry.id.as_str()))
         .collect();
     let mut unlisted = unlisted::locations(&others, taken);
-    alike::point(&mut locations, findings, &mut unlisted);
+    alike::point(
+        &mut locations,
+        findings,
+        &mut unlisted,
+        &register.organisation,
+    );
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let source = RegisterSource {
         file: register.file.clone(),

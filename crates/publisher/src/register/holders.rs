@@ -6,21 +6,29 @@ use crate::fault::{Fault, FaultKind};
 use crate::identity::Place;
 use std::collections::BTreeMap;
 
-/// The names of the organisation's entities in the register, with the report's label for each.
+/// The organisation as the register may name it.
 #[derive(Clone, Debug, Default)]
-pub struct Holders(BTreeMap<String, (String, String)>);
+pub struct Holders {
+    /// Its own name, which may stand in the names of its locations.
+    pub organisation: String,
+    /// The names of its entities, with the report's label for each.
+    entities: BTreeMap<String, (String, String)>,
+}
 
 impl Holders {
     /// The label for a name, whatever its capitals and marks.
     pub fn label(&self, holder: &str) -> Option<&str> {
-        self.0
+        self.entities
             .get(&holder_key(holder))
             .map(|(_, label)| label.as_str())
     }
 
     /// The names.
     pub fn names(&self) -> Vec<String> {
-        self.0.values().map(|(name, _)| name.clone()).collect()
+        self.entities
+            .values()
+            .map(|(name, _)| name.clone())
+            .collect()
     }
 }
 
@@ -58,7 +66,11 @@ pub fn holders(curated: &Curated) -> (Holders, Vec<Fault>) {
         let own = (label.name.clone(), label.name.clone());
         holders.entry(holder_key(&label.name)).or_insert(own);
     }
-    (Holders(holders), faults)
+    let holders = Holders {
+        organisation: entries.document.organisation.clone(),
+        entities: holders,
+    };
+    (holders, faults)
 }
 
 /// Faults where a `[[register_name]]` is about no location.

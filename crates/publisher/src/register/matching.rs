@@ -1,9 +1,10 @@
 //! Which registrations the report's locations are.
 //!
 //! The rules are exact, and the first one that finds anything counts:
-//! 1. `[[register_name]]` of the curated file: the names it gives take the place of the location's.
+//! 1. `[[register_name]]` of the curated file: the names it gives take the place of the location's,
+//!    and it may say that no more than the address is certain.
 //! 2. Name: both names are the same without the kind (in front, behind or in brackets), without
-//!    `Partou` in front or behind, and without regard to capitals, accents and marks.
+//!    the organisation's name in front or behind, and without regard to capitals, accents and marks.
 //! 3. Address: the location's name, without a remark in brackets, is a street and number of the
 //!    register.
 //!
@@ -66,20 +67,22 @@ pub struct Findings<'a> {
 
 /// The registrations by what they are looked up with.
 struct Index<'a> {
+    organisation: &'a str,
     by_name: BTreeMap<String, Vec<&'a Entry>>,
     by_address: BTreeMap<String, Vec<&'a Entry>>,
 }
 
 impl<'a> Index<'a> {
-    fn new(entries: &'a [Entry]) -> Self {
+    fn new(register: &'a Register) -> Self {
         let (mut by_name, mut by_address) = (BTreeMap::new(), BTreeMap::new());
-        for entry in entries {
+        for entry in &register.entries {
             let name: &mut Vec<_> = by_name.entry(entry.bare.key()).or_default();
             name.push(entry);
             let address: &mut Vec<_> = by_address.entry(key(&entry.address)).or_default();
             address.push(entry);
         }
         Self {
+            organisation: &register.organisation,
             by_name,
             by_address,
         }
@@ -89,7 +92,7 @@ impl<'a> Index<'a> {
 impl<'a> Findings<'a> {
     /// Looks every location up.
     pub fn new(locations: &[Location], register: &'a Register, curated: &Curated) -> Self {
-        let index = Index::new(&register.entries);
+        let index = Index::new(register);
         let names: BTreeMap<&str, &RegisterName> = curated
             .entries
             .register_name
@@ -148,11 +151,15 @@ fn finding<'a>(
             break;
         }
     }
+    let only_address = curated.is_some_and(|entry| entry.only_address);
     entries.sort_by_cached_key(|entry| (entry.address_key(), entry.kind, entry.id.clone()));
     Finding {
         slug: location.slug.clone(),
         name: location.name.clone(),
-        found: found(&entries),
+        found: match found(&entries) {
+            RegisterFind::Registration if only_address => RegisterFind::Address,
+            found => found,
+        },
         rule,
         entries,
         misfits,
@@ -166,15 +173,16 @@ fn lookups<'a>(
     curated: Option<&RegisterName>,
     index: &Index<'a>,
 ) -> Vec<(MatchRule, Vec<&'a Entry>)> {
+    let bare = |name: &str| BareName::of(name, index.organisation);
     let named = |name: &BareName| index.by_name.get(&name.key()).cloned().unwrap_or_default();
     if let Some(entry) = curated {
-        let names = entry.names.iter().map(|name| BareName::of(name));
+        let names = entry.names.iter().map(|name| bare(name));
         let mut found: Vec<&Entry> = names.flat_map(|name| named(&name)).collect();
         let mut seen = BTreeSet::new();
         found.retain(|entry| seen.insert(&entry.id));
         return vec![(MatchRule::Curated(entry.reason.get_ref().clone()), found)];
     }
-    let name = BareName::of(&location.name);
+    let name = bare(&location.name);
     let address = index.by_address.get(&address_key(&name.base));
     vec![
         (MatchRule::Name, named(&name)),

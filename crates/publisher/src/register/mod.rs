@@ -31,6 +31,8 @@ use std::path::Path;
 /// A register read: what of it is the organisation's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register {
+    /// The name of the organisation.
+    pub organisation: String,
     /// The name of the file.
     pub file: String,
     /// The day or month it is of.
@@ -62,6 +64,7 @@ pub fn read(path: &Path, date: Option<&str>, curated: &Curated) -> Result<Regist
     Ok(Register {
         date: date.map_or_else(|| cells::date_in(&file), |date| Some(date.to_owned())),
         file: file.into_owned(),
+        organisation: holders.organisation,
         rows: table.rows,
         closed: table.closed,
         other_kinds: table.other_kinds,

@@ -3,9 +3,6 @@
 use crate::identity::SafeName;
 use dataset::{Kind, Slug};
 
-/// The organisation's own name, in front of a location's name or behind it.
-const ORGANISATION: &str = "Partou";
-
 /// Words that say the kind in other words; a name that begins with one needs no kind in front.
 const KIND_WORDS: [&str; 12] = [
     "kdv",
@@ -33,18 +30,23 @@ pub struct BareName {
 
 impl BareName {
     /// Takes a name apart: the safe rule for names of the report, and beyond it the kind in brackets
-    /// (`Eik (BSO)`) and the organisation's name behind the kind or at the end (`BSO Partou Eik`,
-    /// `Eik BSO Partou`), as the register prints them.
-    pub fn of(name: &str) -> Self {
+    /// (`Eik (BSO)`) and the organisation's name behind the kind or at the end (with `Zon`:
+    /// `BSO Zon Eik`, `Eik BSO Zon`), in any capitals, as the register prints them.
+    pub fn of(name: &str, organisation: &str) -> Self {
         let words = name.split_whitespace().map(without_brackets);
-        let safe = SafeName::of(&words.collect::<Vec<_>>().join(" "));
+        let safe = SafeName::of(&words.collect::<Vec<_>>().join(" "), organisation);
         let mut words: Vec<&str> = safe.base.split(' ').collect();
-        let is_organisation = |word: &&&str| word.eq_ignore_ascii_case(ORGANISATION);
-        if words.len() > 1 && words.first().filter(is_organisation).is_some() {
-            words.remove(0);
+        // The name may be of several words.
+        let own: Vec<&str> = organisation.split_whitespace().collect();
+        let is_own = |words: &[&str]| {
+            let mut both = words.iter().zip(&own);
+            both.all(|(word, own)| word.eq_ignore_ascii_case(own))
+        };
+        if words.len() > own.len() && is_own(&words) {
+            words.drain(..own.len());
         }
-        if words.len() > 1 && words.last().filter(is_organisation).is_some() {
-            words.pop();
+        if words.len() > own.len() && is_own(&words[words.len() - own.len()..]) {
+            words.truncate(words.len() - own.len());
         }
         Self {
             kind: safe.kind,
@@ -100,9 +102,9 @@ mod tests {
     fn names_are_taken_apart() {
         let (kdv, bso) = (Some(Kind::Kdv), Some(Kind::Bso));
         for (name, kind, base, display) in [
-            ("Partou BSO Eik 1", bso, "Eik 1", "BSO Eik 1"),
-            ("BSO Partou Eik 1", bso, "Eik 1", "BSO Eik 1"),
-            ("Eik BSO Partou", bso, "Eik", "BSO Eik"),
+            ("Zon BSO Eik 1", bso, "Eik 1", "BSO Eik 1"),
+            ("BSO Zon Eik 1", bso, "Eik 1", "BSO Eik 1"),
+            ("Eik BSO Zon", bso, "Eik", "BSO Eik"),
             ("de Eik (BSO)", bso, "de Eik", "BSO de Eik"),
             (
                 "Eik (bij de kerk)",
@@ -110,8 +112,8 @@ mod tests {
                 "Eik (bij de kerk)",
                 "BSO Eik (bij de kerk)",
             ),
-            ("partou kdv eik", kdv, "eik", "BSO eik"),
-            ("Partou", None, "Partou", "BSO Partou"),
+            ("zon kdv eik", kdv, "eik", "BSO eik"),
+            ("Zon", None, "Zon", "BSO Zon"),
             (
                 "Buitenschoolse opvang Eik",
                 None,
@@ -120,9 +122,17 @@ mod tests {
             ),
             ("KDV & POV Eik", None, "KDV & POV Eik", "KDV & POV Eik"),
         ] {
-            let bare = BareName::of(name);
+            let bare = BareName::of(name, "Zon");
             assert_eq!((bare.kind, bare.base.as_str()), (kind, base), "{name}");
             assert_eq!(bare.display(Kind::Bso), display, "{name}");
+        }
+        for (name, base) in [
+            ("KDV Zon en Maan Eik", "Eik"),
+            ("Eik zon en maan", "Eik"),
+            ("Zon en Maan", "Zon en Maan"),
+            ("Zon en Eik", "Zon en Eik"),
+        ] {
+            assert_eq!(BareName::of(name, "Zon en Maan").base, base, "{name}");
         }
         assert_eq!(address_key("Eiklaan 2A (IKC De Eik)"), key("eiklaan 2a"));
     }

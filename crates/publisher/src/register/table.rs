@@ -117,7 +117,7 @@ impl Table {
             self.other_kinds += 1;
             return Ok(());
         };
-        let entry = Entry::read(row, kind, label)?;
+        let entry = Entry::read(row, kind, label, &holders.organisation)?;
         if !seen.insert(entry.id.clone()) {
             return Err(RowFault::Twice(entry.id));
         }

@@ -20,13 +20,14 @@ fn register() -> Register {
         ..entry("90", "KDV Linde", "Laan 9", "Zuid")
     };
     Register {
+        organisation: "Zon".to_owned(),
         file: "register.csv".to_owned(),
         date: None,
         rows: 0,
         closed: 0,
         other_kinds: 0,
         entries: vec![
-            entry("1", "KDV Partou Eik", "Eiklaan 1", "Zuid"),
+            entry("1", "KDV Zon Eik", "Eiklaan 1", "Zuid"),
             out_of_school("2", "Eik (BSO)", "Eiklaan 1 ", "ZUID"),
             entry("3", "De Beuk", "Beuklaan 2A", "Zuid"),
             out_of_school("4", "'t Élsje", "Laan 4", "Zuid"),
@@ -39,7 +40,7 @@ fn register() -> Register {
 }
 
 fn location(name: &str) -> Location {
-    let kind = BareName::of(name).kind;
+    let kind = BareName::of(name, "Zon").kind;
     Location {
         slug: Slug::from_name(name).unwrap(),
         name: name.to_owned(),
@@ -109,6 +110,9 @@ fn the_curated_file_takes_the_place_of_the_name() {
         (RegisterFind::Registration, vec!["3".to_owned()])
     );
     assert_eq!(rule, Some(MatchRule::Curated("on the sign".to_owned())));
+    let unsure = rename("\"De Beuk\"") + "only_address = true\n";
+    let (found, _, ids) = find("KDV Eik", &unsure);
+    assert_eq!((found, ids), (RegisterFind::Address, vec!["3".to_owned()]));
     let (found, rule, _) = find("KDV Eik", &rename(""));
     assert_eq!((found, rule), (RegisterFind::Nothing, None));
     let (found, _, ids) = find("KDV Eik", &rename("\"'t Elsje\""));
