@@ -31,7 +31,7 @@ pub struct PageFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Chart {
     /// The beginning of its files' names.
-    pub name: &'static str,
+    pub name: String,
     /// The caption of the table.
     pub caption: String,
     /// What it shows, in words.
