@@ -2,6 +2,7 @@
 
 use charming::Chart;
 use charming::component::{Aria, Axis, Grid, Legend};
+use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::{
     AxisLabel, AxisTick, AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle,
     SplitLine, Tooltip, Trigger,
@@ -38,6 +39,8 @@ pub(in crate::pages) enum Arrangement {
     Stacked,
     /// Below each other: each matters.
     Beside,
+    /// One a row, of which one stands out; there is nothing for a legend to say.
+    Marked(usize),
 }
 
 /// Height of a bar, of the space between two bars of a row, and of a row's name, in pixels.
@@ -48,18 +51,28 @@ const NAME: u32 = 36;
 const LEGEND: u32 = 56;
 const NUMBERS: u32 = 28;
 const TEXT: u32 = 14;
+/// The colour of a bar that stands out.
+const MARK: &str = "--series-2";
 
 impl Bars {
     /// The height of the picture in pixels.
     pub(super) fn height(&self) -> u32 {
         let rows = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        LEGEND + NUMBERS + rows.saturating_mul(NAME + self.bars_height())
+        self.top() + NUMBERS + rows.saturating_mul(NAME + self.bars_height())
+    }
+
+    /// The height of the legend.
+    fn top(&self) -> u32 {
+        match self.arrangement {
+            Arrangement::Stacked | Arrangement::Beside => LEGEND,
+            Arrangement::Marked(_) => 0,
+        }
     }
 
     /// The height of all bars of one row.
     fn bars_height(&self) -> u32 {
         let bars = match self.arrangement {
-            Arrangement::Stacked => 1,
+            Arrangement::Stacked | Arrangement::Marked(_) => 1,
             Arrangement::Beside => u32::try_from(self.series.len()).unwrap_or(1).max(1),
         };
         bars * BAR + (bars - 1) * GAP
@@ -79,7 +92,7 @@ fn chart(bars: &Bars) -> Chart {
     let grid = Grid::new()
         .left(0)
         .right(28)
-        .top(i64::from(LEGEND))
+        .top(i64::from(bars.top()))
         .bottom(i64::from(NUMBERS));
     let tooltip = Tooltip::new()
         .trigger(Trigger::Axis)
@@ -87,7 +100,13 @@ fn chart(bars: &Bars) -> Chart {
         .border_color("--edge-strong");
     let chart = Chart::new()
         .grid(grid)
-        .legend(Legend::new().left(0).top(0).item_gap(16))
+        .legend(
+            Legend::new()
+                .show(bars.top() > 0)
+                .left(0)
+                .top(0)
+                .item_gap(16),
+        )
         .tooltip(tooltip)
         .aria(Aria::new().enabled(true))
         .x_axis(numbers())
@@ -118,29 +137,46 @@ fn names(names: &[String]) -> Axis {
 }
 
 fn bar(series: &BarSeries, arrangement: Arrangement) -> Bar {
-    let values = series.values.iter().map(|&value| i64::from(value));
+    let colour = ItemStyle::new().color(Color::from(series.colour));
     let bar = Bar::new()
         .name(series.name.as_str())
-        .item_style(ItemStyle::new().color(Color::from(series.colour)))
+        .item_style(colour.clone())
         .emphasis(Emphasis::new().disabled(true))
         .bar_width(i64::from(BAR))
-        .data(values.collect::<Vec<_>>());
+        .data(data(series, arrangement));
     let number = Label::new()
         .show(true)
         .position(LabelPosition::Right)
         .color("--ink");
     match arrangement {
         // A line of the page's own colour parts what lies next to each other.
-        Arrangement::Stacked => bar.stack("row").item_style(
-            ItemStyle::new()
-                .color(Color::from(series.colour))
-                .border_color("--paper")
-                .border_width(1),
-        ),
+        Arrangement::Stacked => bar
+            .stack("row")
+            .item_style(colour.border_color("--paper").border_width(1)),
         Arrangement::Beside => bar
             .bar_gap(format!("{}%", GAP * 100 / BAR).as_str())
             .label(number),
+        Arrangement::Marked(_) => bar.label(number),
     }
+}
+
+/// The values; the one that stands out has a colour of its own.
+fn data(series: &BarSeries, arrangement: Arrangement) -> Vec<DataPoint> {
+    let marked = match arrangement {
+        Arrangement::Marked(row) => Some(row),
+        Arrangement::Stacked | Arrangement::Beside => None,
+    };
+    let values = series.values.iter().enumerate();
+    values
+        .map(|(row, &value)| {
+            let value = i64::from(value);
+            if marked != Some(row) {
+                return value.into();
+            }
+            let colour = ItemStyle::new().color(Color::from(MARK));
+            DataPointItem::new(value).item_style(colour).into()
+        })
+        .collect()
 }
 
 /// What charming has no words for. A row's name stands above its bars, so that both have the whole
@@ -244,10 +280,22 @@ mod tests {
     }
 
     #[test]
+    fn one_bar_stands_out_by_its_colour() {
+        let options = options(Arrangement::Marked(1));
+        let data = &options["series"][0]["data"];
+        assert_eq!(data[0], 4);
+        assert_eq!(data[1]["value"], 1);
+        assert_eq!(data[1]["itemStyle"]["color"], "--series-2");
+        assert_eq!(options["legend"]["show"], false);
+    }
+
+    #[test]
     fn the_height_grows_with_rows_and_with_bars_beside_each_other() {
         // 56 + 28 around; each of the 2 rows has 36 for its name and 14 for a bar or 31 for two.
         assert_eq!(bars(Arrangement::Stacked).height(), 184);
         assert_eq!(bars(Arrangement::Beside).height(), 218);
+        // Without a legend.
+        assert_eq!(bars(Arrangement::Marked(0)).height(), 128);
     }
 
     #[test]
