@@ -10,6 +10,16 @@ pub const CARDS: usize = 40;
 /// The window moves by so many.
 const STEP: usize = 10;
 
+/// So many cards cover the screen, however little each of them says.
+pub fn on_screen() -> usize {
+    /// No card is lower, in pixels.
+    const LOWEST: f64 = 288.0;
+    let height = window().inner_height().ok();
+    let height = height.and_then(|height| height.as_f64());
+    // Where the height isn't known, as many as are shown at most.
+    height.map_or(usize::MAX, |height| 1 + (height / LOWEST) as usize)
+}
+
 /// The first card that should be there for the one at this place.
 pub fn first_around(place: usize, count: usize) -> usize {
     let first = place.saturating_sub(STEP) / STEP * STEP;
