@@ -23,8 +23,18 @@ pub(super) const BREATH: Duration = Duration::from_millis(12);
 impl ListModel {
     /// Shows the first complaints of what is found now, and puts the others out of sight.
     pub(super) fn show(self) {
+        self.show_cards(window::on_screen());
+    }
+
+    /// The same for a click, when asking where the list stands costs nothing: its place is known.
+    pub(super) fn show_in_sight(self) {
+        let list = self.list.get_untracked();
+        self.show_cards(list.map_or(FIRST, |list| window::in_sight(&list)));
+    }
+
+    fn show_cards(self, count: usize) {
         self.first.set_value(0);
-        self.fill(0, 0..window::on_screen().min(FIRST));
+        self.fill(0, 0..count.min(FIRST));
         self.stale.set(true);
     }
 

@@ -107,7 +107,7 @@ impl ListModel {
         }
         let address = self.page.read_value().links.complaints(&state);
         self.state.set(state);
-        self.show();
+        self.show_in_sight();
         self.settle_without_address();
         // After the list: a new entry takes a browser as long as half of what changes on the screen.
         set_timeout(move || address::push(&address), Duration::ZERO);
