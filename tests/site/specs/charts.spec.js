@@ -2,13 +2,10 @@
 // the figures of the table below them.
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { base, dataset } from "../support/site.js";
+import { base } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
 const address = `${base}onderwerpen/`;
-/** A location with complaints; the page shows where it stands among all of its kind. */
-const location = `${base}locatie/kdv-beukenstraat-11/`;
-const among = "kdv-locaties-5";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const charts = {
@@ -264,70 +261,4 @@ test("in English the files and the words are English", async ({ page }) => {
   await drawn(page, "by-outcome");
   await expect(page.getByRole("img", { name: /^Bar chart\. Number of complaints/ })).toBeVisible();
   await expect(figure(page, "by-outcome").getByRole("link", { name: "Download these figures (CSV)" })).toBeVisible();
-});
-
-test.describe("a location among all of its kind", () => {
-  const { locations } = dataset();
-  const kdv = locations.filter(({ kind, counts }) => kind === "KDV" && counts.total > 0);
-  const counts = [1, 2, 3, 4, 5].map(
-    (number) => kdv.filter(({ counts: { total } }) => (number === 5 ? total >= 5 : total === number)).length,
-  );
-  const names = ["1 klacht", "2 klachten", "3 klachten", "4 klachten", "5 of meer klachten (ook deze locatie)"];
-
-  test("the chart, the table and the file show how many locations have how many complaints", async ({ page }) => {
-    await page.goto(location);
-    await drawn(page, among);
-    await expect(page.getByRole("img", { name: /^Staafdiagram\. Aantal KDV-locaties per aantal klachten/ })).toBeVisible();
-    const sentence = page.locator(`.chart-sentence:has(+ [data-chart$="${among}.json"])`);
-    await expect(sentence).toContainText(`Van de ${kdv.length} KDV-locaties met een klacht hadden er ${counts[4]} net als deze locatie`);
-    const rows = names.map((name, place) => [name, String(counts[place])]);
-    expect((await cells(table(page, among))).slice(1)).toEqual(rows);
-    const texts = await figure(page, among).locator("svg text").allTextContents();
-    for (const text of rows.flat()) expect(texts).toContain(text);
-
-    const download = page.waitForEvent("download");
-    await figure(page, among).getByRole("link", { name: "Download deze cijfers (CSV)" }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe(`${among}.csv`);
-    const text = readFileSync(await file.path(), "utf8").slice(1).trimEnd();
-    expect(text.split("\r\n").slice(1).map((row) => row.split(";"))).toEqual(rows);
-  });
-
-  test("only the bar in which the location stands has another colour", async ({ page }) => {
-    await page.goto(location);
-    await drawn(page, among);
-    await page.waitForTimeout(1200);
-    const bars = await figure(page, among).evaluate((figure) => {
-      const of = (name) => getComputedStyle(figure).getPropertyValue(name).trim();
-      const fills = [...figure.querySelectorAll("svg path")].map((path) => path.getAttribute("fill"));
-      return ["--series-1", "--series-2"].map((name) => fills.filter((fill) => fill === of(name)).length);
-    });
-    expect(bars).toEqual([4, 1]);
-  });
-
-  test("nothing of it is downloaded before it is in view", async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 600 });
-    const requests = [];
-    page.on("request", (request) => requests.push(new URL(request.url()).pathname.split("/").at(-1)));
-    await page.goto(location, { waitUntil: "networkidle" });
-    expect(requests.filter((file) => /^chart-|\.json$/.test(file))).toEqual([]);
-    await drawn(page, among);
-    expect(requests.filter((file) => /^chart-/.test(file))).toHaveLength(1);
-  });
-
-  test("drawn, the page is accessible, and on a narrow screen nothing is cut off", async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 900 });
-    await page.goto(location);
-    await drawn(page, among);
-    await page.waitForTimeout(1200);
-    const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-
-  test("a location that can't be compared has no chart", async ({ page }) => {
-    const unknown = locations.find(({ kind }) => kind === null);
-    await page.goto(`${base}locatie/${unknown.slug}/`);
-    await expect(page.locator("[data-chart]")).toHaveCount(0);
-  });
 });
