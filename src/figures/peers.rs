@@ -2,8 +2,8 @@
 //!
 //! A report gives counts, not sizes: a location with many complaints may just be a large one. So
 //! this is no ranking and no rate, only how many locations of the kind have how many complaints.
-//! Locations without a complaint are not counted, since a report does not say of which kind they
-//! are.
+//! A report names only locations with a complaint; those without one are counted where a register
+//! knows them.
 
 use super::shares::FEWEST_FOR_PERCENT;
 use dataset::{Kind, Location};
@@ -16,10 +16,11 @@ const MANY: u32 = 5;
 pub struct Peers {
     /// The kind.
     pub kind: Kind,
-    /// Locations of the kind with a complaint.
+    /// The locations that were counted.
     pub locations: u32,
-    /// Locations with 1, 2, 3, 4 and with 5 or more complaints.
-    pub groups: [PeerGroup; MANY as usize],
+    /// Locations by their number of complaints: from none on where a register knows those without
+    /// one, else from one on.
+    pub groups: Vec<PeerGroup>,
 }
 
 /// Locations with the same number of complaints.
@@ -31,41 +32,48 @@ pub struct PeerGroup {
     pub or_more: bool,
     /// How many locations.
     pub locations: u32,
-    /// Whether the location that it is about is one of them.
-    pub here: bool,
 }
 
-/// The location among those of its kind. `None` where it has no complaint, where its kind isn't
-/// known, or where too few are known to say what is usual.
-pub fn peers(location: &Location, all: &[Location]) -> Option<Peers> {
-    let kind = location.kind?;
-    let group = |location: &Location| location.counts.total.min(MANY);
-    let here = group(location);
-    let peers: Vec<u32> = all
-        .iter()
-        .filter(|other| other.kind == Some(kind))
-        .map(group)
-        .filter(|&complaints| complaints > 0)
-        .collect();
-    let count = |wanted: u32| {
-        let found = peers.iter().filter(|&&complaints| complaints == wanted);
-        u32::try_from(found.count()).unwrap_or(u32::MAX)
-    };
-    let groups = std::array::from_fn(|place| {
-        let complaints = u32::try_from(place).unwrap_or(MANY) + 1;
-        PeerGroup {
+impl Peers {
+    /// The locations of a kind. `None` where too few are known to say what is usual.
+    pub fn of(kind: Kind, all: &[Location]) -> Option<Self> {
+        let mut counts = [0; MANY as usize + 1];
+        for location in all.iter().filter(|location| location.kind == Some(kind)) {
+            counts[group(location)] += 1;
+        }
+        let groups = (0..).zip(counts).map(|(complaints, locations)| PeerGroup {
             complaints,
             or_more: complaints == MANY,
-            locations: count(complaints),
-            here: complaints == here,
-        }
-    });
-    let locations = groups.iter().map(|group: &PeerGroup| group.locations).sum();
-    (here > 0 && locations >= FEWEST_FOR_PERCENT).then_some(Peers {
-        kind,
-        locations,
-        groups,
-    })
+            locations,
+        });
+        let groups: Vec<_> = groups
+            .filter(|group| group.complaints > 0 || group.locations > 0)
+            .collect();
+        let locations = counts.iter().sum();
+        (locations >= FEWEST_FOR_PERCENT).then_some(Self {
+            kind,
+            locations,
+            groups,
+        })
+    }
+
+    /// Whether locations without a complaint are counted.
+    pub fn has_those_without(&self) -> bool {
+        self.groups.iter().any(|group| group.complaints == 0)
+    }
+
+    /// The place of a location's group. `None` where it has no complaint: its page says what that
+    /// means.
+    pub fn place(&self, location: &Location) -> Option<usize> {
+        let complaints = u32::try_from(group(location)).ok()?;
+        let mut groups = self.groups.iter();
+        let place = groups.position(|group| group.complaints == complaints);
+        place.filter(|_| complaints > 0 && location.kind == Some(self.kind))
+    }
+}
+
+fn group(location: &Location) -> usize {
+    location.counts.total.min(MANY) as usize
 }
 
 #[cfg(test)]
@@ -97,27 +105,49 @@ mod tests {
 
     #[test]
     fn locations_of_the_kind_are_counted_by_their_complaints() {
+        let peers = Peers::of(Kind::Kdv, &all()).unwrap();
+        let found = |peers: &Peers| -> Vec<(u32, u32)> {
+            let groups = peers.groups.iter();
+            groups.map(|g| (g.complaints, g.locations)).collect()
+        };
+        let with_complaints = [(1, 15), (2, 4), (3, 0), (4, 0), (5, 2)];
+        assert_eq!(
+            found(&peers),
+            [[(0, 1)].as_slice(), &with_complaints].concat()
+        );
+        assert_eq!((peers.locations, peers.has_those_without()), (22, true));
+        let or_more: Vec<bool> = peers.groups.iter().map(|group| group.or_more).collect();
+        assert_eq!(or_more, [false, false, false, false, false, true]);
+
+        // A report alone doesn't know those without a complaint.
+        let peers = Peers::of(Kind::Kdv, &all()[..21]).unwrap();
+        assert_eq!(found(&peers), with_complaints);
+        assert_eq!((peers.locations, peers.has_those_without()), (21, false));
+    }
+
+    #[test]
+    fn a_location_stands_in_the_group_of_its_number() {
         let all = all();
-        let peers = peers(&all[20], &all).unwrap();
-        assert_eq!((peers.kind, peers.locations), (Kind::Kdv, 21));
-        let found = peers
-            .groups
-            .map(|group| (group.complaints, group.locations));
-        assert_eq!(found, [(1, 15), (2, 4), (3, 0), (4, 0), (5, 2)]);
-        let here = peers.groups.map(|group| (group.here, group.or_more));
-        assert_eq!(here[4], (true, true));
-        assert_eq!(here[..4], [(false, false); 4]);
+        for (peers, first) in [(&all[..], 1), (&all[..21], 0)] {
+            let peers = Peers::of(Kind::Kdv, peers).unwrap();
+            assert_eq!(peers.place(&all[0]), Some(first));
+            assert_eq!(peers.place(&all[15]), Some(first + 1));
+            // Nine complaints stand with five.
+            assert_eq!(peers.place(&all[20]), Some(first + 4));
+        }
     }
 
     #[test]
     fn what_can_not_be_compared_is_not() {
         let all = all();
+        let peers = Peers::of(Kind::Kdv, &all).unwrap();
         let without_complaint = &all[21];
-        assert_eq!(peers(without_complaint, &all), None);
-        let without_kind = location("Ziezo", 1, 1);
-        assert_eq!(peers(&without_kind, &all), None);
+        assert_eq!(peers.place(without_complaint), None);
+        assert_eq!(peers.place(&location("Ziezo", 1, 1)), None);
+        assert_eq!(peers.place(&location("BSO", 1, 1)), None);
         // 19 of the kind are too few.
-        assert_eq!(peers(&all[0], &all[..19]), None);
-        assert!(peers(&all[0], &all[..20]).is_some());
+        assert_eq!(Peers::of(Kind::Kdv, &all[..19]), None);
+        assert!(Peers::of(Kind::Kdv, &all[..20]).is_some());
+        assert_eq!(Peers::of(Kind::Pov, &all), None);
     }
 }

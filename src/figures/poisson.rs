@@ -3,13 +3,15 @@
 //! Sources. Interval: F. Garwood, "Fiducial limits for the Poisson distribution", Biometrika 28
 //! (1936), 437–442: the exact limits, which are half the quantiles of chi-square distributions.
 //! Control limits: D.J. Spiegelhalter, "Funnel plots for comparing institutional performance",
-//! Statistics in Medicine 24 (2005), 1185–1202, appendix: exact quantiles, interpolated so that the
-//! lines don't jump from one whole number to the next. In one thing the upper limit differs from
-//! that appendix: it is interpolated as the lower one is, from the chance of so many or more. A count
-//! then lies beyond a limit exactly where its tail is smaller than allowed. The appendix puts the
-//! upper line one complaint lower, which makes no difference where there are hundreds; with a tenth
-//! of a complaint to be expected it would put every single complaint beyond the 95% line. The page
-//! that compares says so.
+//! Statistics in Medicine 24 (2005), 1185–1202, doi 10.1002/sim.1970, appendix: exact quantiles,
+//! interpolated so that the lines don't jump from one whole number to the next. In one thing the
+//! upper limit differs from that appendix: it is interpolated as the lower one is, from the chance of
+//! so many or more. A count then lies beyond a limit exactly where its tail is smaller than allowed,
+//! which B.N. Manktelow and S.E. Seaton ask of the first of three ways that they compare ("Specifying
+//! the probability characteristics of funnel plot control limits", PLoS ONE 7 (2012), e45723). The
+//! appendix puts the upper line one complaint lower, which makes no difference where there are
+//! hundreds; with a tenth of a complaint to be expected it would put every single complaint beyond
+//! the 95% line. The page that compares says so.
 
 /// The chance left out on each side of a 95% interval.
 pub const TAIL_95: f64 = 0.025;
@@ -138,6 +140,21 @@ mod tests {
             near(interval.0 * 2.0, low, 0.0006);
             near(interval.1 * 2.0, high, 0.0006);
         }
+    }
+
+    /// As others print them: the manual of the R package `epitools` for none (`pois.exact`), R for 5
+    /// in 94.32 pump days (`poisson.test`, in the course Statistical Inference of Johns Hopkins
+    /// University), and the manual of the NAG Library for 296 weed seeds in 98 samples of meadow grass
+    /// (the example of g07abc).
+    #[test]
+    fn intervals_are_those_that_others_print() {
+        near(interval_95(0).1, 3.689, 0.0005);
+        let (low, high) = interval_95(5);
+        near(low / 94.32, 0.017_212_54, 1e-8);
+        near(high / 94.32, 0.123_710_05, 1e-8);
+        let (low, high) = interval_95(296);
+        near(low / 98.0, 2.6861, 0.000_05);
+        near(high / 98.0, 3.3848, 0.000_05);
     }
 
     /// No complaint at all has the chance e^−m, which is 1 in 40 at m = ln 40; one or more have the

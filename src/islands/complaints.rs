@@ -142,18 +142,23 @@ fn notices(texts: Vec<String>) -> Vec<impl IntoView> {
         .collect()
 }
 
-/// The complaints in blocks: while typing only the first one changes and the others hide.
+/// The complaints in blocks. While typing only the first one changes and the others are out of
+/// sight, all at once; once typing pauses they are hidden and filled again.
 fn blocks(model: ListModel, list: NodeRef<Div>) -> impl IntoView {
-    let blocks: Vec<_> = (0..BLOCKS)
-        .map(|block| {
-            view! {
-                <div class="complaints" hidden=move || model.is_hidden(block)>
-                    {move || cards(model, model.cards(block))}
-                </div>
-            }
-        })
-        .collect();
-    view! { <div class="finder-list" class:windowed=move || model.is_windowed() node_ref=list>{blocks}</div> }
+    let block = move |block| {
+        view! {
+            <div class="complaints" hidden=move || model.is_hidden(block)>
+                {move || cards(model, model.cards(block))}
+            </div>
+        }
+    };
+    let more: Vec<_> = (1..BLOCKS).map(block).collect();
+    view! {
+        <div class="finder-list" class:windowed=move || model.is_windowed() node_ref=list>
+            {block(0)}
+            <div class:finder-stale=move || model.is_stale()>{more}</div>
+        </div>
+    }
 }
 
 fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<impl IntoView> {

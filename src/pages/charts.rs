@@ -46,7 +46,7 @@ impl PageFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Chart {
     /// The beginning of its files' names.
-    pub name: &'static str,
+    pub name: String,
     /// The caption of the table.
     pub caption: String,
     /// What it shows, in words.
@@ -63,8 +63,8 @@ impl Chart {
         let description = (charts::of(links.language()).description)(&self.caption);
         let options = option::json(&self.bars, &description);
         [
-            PageFile::new(self.name, "json", options),
-            PageFile::new(self.name, "csv", self.csv.clone()),
+            PageFile::new(&self.name, "json", options),
+            PageFile::new(&self.name, "csv", self.csv.clone()),
         ]
     }
 

@@ -99,6 +99,7 @@ pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
     categories::charts(edition, &links)
         .iter()
         .flat_map(|chart| chart.files(&links))
+        .chain(peers::files(edition, &links))
         .collect()
 }
 

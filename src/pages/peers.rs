@@ -1,39 +1,119 @@
-//! A location among all locations of its kind.
+//! A location among all locations of its kind: a table, and a chart of the same figures.
 //!
-//! A table of five small bars and no chart: a location has one to ten complaints, and an axis with a
-//! mark for it would look like a measurement. It also keeps the page free of scripts. Rates need the
-//! number of child places, which a report doesn't have.
+//! The bar in which the location stands has another colour, and no bar is any location's own: there
+//! is no order of locations to be read. Rates need the number of child places, which a report
+//! doesn't have. All locations of a kind with as many complaints show the same chart, so its files
+//! are made once.
 
 use super::Edition;
-use crate::figures::peers::{self, PeerGroup};
+use super::charts::{Arrangement, BarSeries, Bars, Chart, PageFile};
+use crate::figures::csv::csv;
+use crate::figures::peers::{PeerGroup, Peers};
 use crate::links::Links;
-use crate::parts::{Name, Segment, Tally, TallyEntry};
-use crate::texts::location;
-use dataset::Location;
+use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow};
+use crate::texts::peers::{self, PeerFacts};
+use dataset::{Kind, Location};
 use leptos::prelude::*;
 
 pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = location::of(links.language());
-    let peers = peers::peers(location, &edition.locations)?;
+    let texts = peers::of(links.language());
+    let peers = Peers::of(location.kind?, &edition.locations)?;
+    let here = peers.place(location)?;
     let kind = peers.kind.abbreviation();
-    let entry = |group: &PeerGroup| {
-        let words = (texts.peer_group)(group.complaints, group.or_more, group.here);
-        TallyEntry {
-            name: Name::plain(words),
-            count: (texts.peer_count)(group.locations),
-            segment: Segment {
-                class: "bar-plain",
-                value: group.locations,
-            },
-        }
-    };
-    let entries = peers.groups.iter().map(entry).collect();
+    let chart = chart(&peers, here, edition, links)?;
+    let picture = chart.view(super::source(edition, links), links);
     let section = view! {
         <section class="peers" aria-labelledby="vergeleken">
-            <h2 id="vergeleken">{(texts.peers)(kind)}</h2>
-            <p>{(texts.peers_lead)(kind, peers.locations)}</p>
-            <Tally entries=entries whole=peers.locations />
+            <h2 id="vergeleken">{(texts.title)(kind)}</h2>
+            <p>{texts.lead}</p>
+            {picture}
+            <DataTable table=table(&peers, here, chart.caption, links) />
         </section>
     };
     Some(section.into_any())
+}
+
+/// The files of every chart that a location's page shows.
+pub(super) fn files(edition: &Edition, links: &Links) -> Vec<PageFile> {
+    let kinds = [Kind::Kdv, Kind::Bso, Kind::Pov];
+    let peers = kinds
+        .into_iter()
+        .filter_map(|kind| Peers::of(kind, &edition.locations));
+    peers
+        .flat_map(|peers| {
+            let places = 0..peers.groups.len();
+            let charts = places.filter_map(move |here| chart(&peers, here, edition, links));
+            charts.collect::<Vec<_>>()
+        })
+        .flat_map(|chart| chart.files(links))
+        .collect()
+}
+
+/// The chart of those in one of the groups. `None` where no location's page shows it.
+fn chart(peers: &Peers, here: usize, edition: &Edition, links: &Links) -> Option<Chart> {
+    let texts = peers::of(links.language());
+    let group = peers.groups.get(here)?;
+    if group.locations == 0 || group.complaints == 0 {
+        return None;
+    }
+    let kind = peers.kind.abbreviation();
+    Some(Chart {
+        name: (texts.file)(&kind.to_lowercase(), group.complaints),
+        caption: (texts.caption)(kind, edition.report.year),
+        sentence: (texts.sentence)(&PeerFacts {
+            kind,
+            locations: peers.locations,
+            group: *group,
+            has_those_without: peers.has_those_without(),
+        }),
+        bars: Bars {
+            names: names(peers, here, links),
+            series: vec![BarSeries {
+                name: texts.locations.into(),
+                colour: "--series-1",
+                values: peers.groups.iter().map(|group| group.locations).collect(),
+            }],
+            arrangement: Arrangement::Marked(here),
+        },
+        csv: spreadsheet(peers, here, links),
+    })
+}
+
+fn names(peers: &Peers, here: usize, links: &Links) -> Vec<String> {
+    let words = peers::of(links.language()).group;
+    let groups = peers.groups.iter().enumerate();
+    groups
+        .map(|(place, group)| words(group, place == here))
+        .collect()
+}
+
+fn table(peers: &Peers, here: usize, caption: String, links: &Links) -> Table {
+    let texts = peers::of(links.language());
+    let row = |(name, group): (String, &PeerGroup)| TableRow {
+        name: Name::plain(name),
+        cells: vec![links.language().whole(group.locations)],
+        bar: vec![Segment {
+            class: "bar-plain",
+            value: group.locations,
+        }],
+    };
+    let names = names(peers, here, links).into_iter();
+    Table {
+        caption,
+        names: texts.complaints.into(),
+        columns: vec![Column::plain(texts.locations)],
+        rows: names.zip(&peers.groups).map(row).collect(),
+        totals: None,
+        bar_whole: peers.locations,
+    }
+}
+
+fn spreadsheet(peers: &Peers, here: usize, links: &Links) -> String {
+    let texts = peers::of(links.language());
+    let head = [texts.complaints.to_owned(), texts.locations.to_owned()];
+    let names = names(peers, here, links).into_iter();
+    let rows = names
+        .zip(&peers.groups)
+        .map(|(name, group)| [name, group.locations.to_string()]);
+    csv([head].into_iter().chain(rows))
 }

@@ -1,6 +1,6 @@
 //! Texts of a location's page and of the page for complaints without a location.
 
-use super::{Language, dutch_complaints, dutch_locations, english_complaints, english_locations};
+use super::{Language, dutch_complaints, english_complaints};
 
 /// What these pages say.
 pub struct Texts {
@@ -16,14 +16,6 @@ pub struct Texts {
     pub by_outcome: &'static str,
     /// Above the categories.
     pub by_category: &'static str,
-    /// Above the comparison with the other locations of the kind.
-    pub peers: fn(&str) -> String,
-    /// What is compared: the kind, and how many locations of it have a complaint.
-    pub peers_lead: fn(&str, u32) -> String,
-    /// A group of them: complaints, whether larger numbers belong to it, whether this location does.
-    pub peer_group: fn(u32, bool, bool) -> String,
-    /// How many locations such a group has.
-    pub peer_count: fn(u32) -> String,
     /// Above the complaints, by their number.
     pub complaints: fn(u32) -> &'static str,
     /// Above the other units of the site.
@@ -78,25 +70,6 @@ const DUTCH: Texts = Texts {
                wat een ouder vertelt, geen oordeel over de locatie.",
     by_outcome: "Was de klacht gegrond?",
     by_category: "Waar ging het over?",
-    peers: |kind| format!("Vergeleken met andere {kind}-locaties"),
-    peers_lead: |kind, locations| {
-        format!(
-            "Het verslag noemt {locations} {kind}-locaties met een klacht. Hier zie je hoeveel \
-             klachten zij hadden. Op een grote locatie zijn al snel meer klachten. Het verslag zegt niet \
-             hoe groot een locatie is. Dit zegt dus niet welke locatie beter is."
-        )
-    },
-    peer_group: |complaints, or_more, here| {
-        let number = match or_more {
-            true => format!("{complaints} of meer klachten"),
-            false => dutch_complaints(complaints),
-        };
-        match here {
-            true => format!("{number} (ook deze locatie)"),
-            false => number,
-        }
-    },
-    peer_count: dutch_locations,
     complaints: |count| {
         if count == 1 {
             "De klacht"
@@ -154,25 +127,6 @@ const ENGLISH: Texts = Texts {
                is what a parent tells, not a verdict on the location.",
     by_outcome: "Was the complaint upheld?",
     by_category: "What was it about?",
-    peers: |kind| format!("Compared with other {kind} locations"),
-    peers_lead: |kind, locations| {
-        format!(
-            "The report names {locations} {kind} locations with a complaint. Here you see how many \
-             complaints they had. A large location soon has more complaints, and the report does not \
-             say how large a location is. So this does not say which location is better."
-        )
-    },
-    peer_group: |complaints, or_more, here| {
-        let number = match or_more {
-            true => format!("{complaints} or more complaints"),
-            false => english_complaints(complaints),
-        };
-        match here {
-            true => format!("{number} (this location too)"),
-            false => number,
-        }
-    },
-    peer_count: english_locations,
     complaints: |count| {
         if count == 1 {
             "The complaint"

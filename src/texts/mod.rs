@@ -21,6 +21,7 @@ pub mod missing;
 pub mod moved;
 mod numbers;
 pub mod offline;
+pub mod peers;
 #[cfg(test)]
 mod plain_language;
 pub mod preview;

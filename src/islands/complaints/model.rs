@@ -48,6 +48,8 @@ pub struct ListModel {
     open: [RwSignal<bool>; GROUPS],
     blocks: [RwSignal<Vec<FoundCard>>; BLOCKS],
     shown: RwSignal<usize>,
+    /// Whether the blocks behind the first one still hold what was found before.
+    stale: RwSignal<bool>,
     first: StoredValue<usize>,
     scrolling: StoredValue<Option<TimeoutHandle>>,
     printing: StoredValue<bool>,
@@ -75,6 +77,7 @@ impl ListModel {
             open: std::array::from_fn(|_| RwSignal::new(false)),
             blocks: std::array::from_fn(|_| RwSignal::new(Vec::new())),
             shown: RwSignal::new(1),
+            stale: RwSignal::new(false),
             first: StoredValue::new(0),
             scrolling: StoredValue::new(None),
             printing: StoredValue::new(false),
@@ -94,6 +97,11 @@ impl ListModel {
     /// Whether a block is not up to date.
     pub fn is_hidden(self, block: usize) -> bool {
         block >= self.shown.get()
+    }
+
+    /// Whether the blocks behind the first one still hold what was found before.
+    pub fn is_stale(self) -> bool {
+        self.stale.get()
     }
 
     /// The cards of a block.

@@ -10,6 +10,31 @@ pub const CARDS: usize = 40;
 /// The window moves by so many.
 const STEP: usize = 10;
 
+/// So many cards cover the screen, wherever it stands.
+pub fn on_screen() -> usize {
+    cards_in(0.0)
+}
+
+/// So many cover what the list has of the screen.
+pub fn in_sight(list: &Element) -> usize {
+    /// The list moves up by this when what is filtered by goes away.
+    const PILLS: f64 = 120.0;
+    let above = list.get_bounding_client_rect().top() - PILLS;
+    cards_in(above.max(0.0))
+}
+
+/// So many cards cover the screen below this height, however little each of them says.
+fn cards_in(above: f64) -> usize {
+    /// No card is lower, in pixels.
+    const LOWEST: f64 = 288.0;
+    let height = window().inner_height().ok();
+    let height = height.and_then(|height| height.as_f64());
+    // Where the height isn't known, as many as are shown at most.
+    height.map_or(usize::MAX, |height| {
+        1 + ((height - above).max(0.0) / LOWEST) as usize
+    })
+}
+
 /// The first card that should be there for the one at this place.
 pub fn first_around(place: usize, count: usize) -> usize {
     let first = place.saturating_sub(STEP) / STEP * STEP;

@@ -28,7 +28,7 @@ pub(super) fn by_outcome(edition: &Edition, links: &Links) -> Chart {
         (columns[place].clone(), outcome_colour(*outcome))
     });
     Chart {
-        name: texts.outcome_file,
+        name: texts.outcome_file.into(),
         caption: (texts.outcome_caption)(edition.report.year),
         sentence: outcome_sentence(&counts, edition, links),
         bars,
@@ -83,7 +83,7 @@ pub(super) fn by_label(edition: &Edition, links: &Links) -> Chart {
         (label.unwrap_or(no_label).to_owned(), colour)
     });
     Chart {
-        name: texts.label_file,
+        name: texts.label_file.into(),
         caption: (texts.label_caption)(edition.report.year),
         sentence: label_sentence(&counts, edition, links),
         bars,

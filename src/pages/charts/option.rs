@@ -1,7 +1,11 @@
 //! From series to the options of the chart library.
 
+#[cfg(test)]
+mod tests;
+
 use charming::Chart;
 use charming::component::{Axis, Grid, Legend};
+use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::{
     AxisLabel, AxisTick, AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle,
     SplitLine,
@@ -38,6 +42,8 @@ pub(in crate::pages) enum Arrangement {
     Stacked,
     /// Below each other: each matters.
     Beside,
+    /// One a row, of which one stands out; there is nothing for a legend to say.
+    Marked(usize),
 }
 
 /// Height of a bar, of the space between two bars of a row, and of a row's name, in pixels.
@@ -48,18 +54,28 @@ const NAME: u32 = 36;
 const LEGEND: u32 = 56;
 const NUMBERS: u32 = 28;
 const TEXT: u32 = 14;
+/// The colour of a bar that stands out.
+const MARK: &str = "--series-2";
 
 impl Bars {
     /// The height of the picture in pixels.
     pub(super) fn height(&self) -> u32 {
         let rows = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        LEGEND + NUMBERS + rows.saturating_mul(NAME + self.bars_height())
+        self.top() + NUMBERS + rows.saturating_mul(NAME + self.bars_height())
+    }
+
+    /// The height of the legend.
+    fn top(&self) -> u32 {
+        match self.arrangement {
+            Arrangement::Stacked | Arrangement::Beside => LEGEND,
+            Arrangement::Marked(_) => 0,
+        }
     }
 
     /// The height of all bars of one row.
     fn bars_height(&self) -> u32 {
         let bars = match self.arrangement {
-            Arrangement::Stacked => 1,
+            Arrangement::Stacked | Arrangement::Marked(_) => 1,
             Arrangement::Beside => u32::try_from(self.series.len()).unwrap_or(1).max(1),
         };
         bars * BAR + (bars - 1) * GAP
@@ -79,11 +95,17 @@ fn chart(bars: &Bars) -> Chart {
     let grid = Grid::new()
         .left(0)
         .right(28)
-        .top(i64::from(LEGEND))
+        .top(i64::from(bars.top()))
         .bottom(i64::from(NUMBERS));
     let chart = Chart::new()
         .grid(grid)
-        .legend(Legend::new().left(0).top(0).item_gap(16))
+        .legend(
+            Legend::new()
+                .show(bars.top() > 0)
+                .left(0)
+                .top(0)
+                .item_gap(16),
+        )
         .x_axis(numbers())
         .y_axis(names(&bars.names));
     let series = bars.series.iter();
@@ -112,29 +134,46 @@ fn names(names: &[String]) -> Axis {
 }
 
 fn bar(series: &BarSeries, arrangement: Arrangement) -> Bar {
-    let values = series.values.iter().map(|&value| i64::from(value));
+    let colour = ItemStyle::new().color(Color::from(series.colour));
     let bar = Bar::new()
         .name(series.name.as_str())
-        .item_style(ItemStyle::new().color(Color::from(series.colour)))
+        .item_style(colour.clone())
         .emphasis(Emphasis::new().disabled(true))
         .bar_width(i64::from(BAR))
-        .data(values.collect::<Vec<_>>());
+        .data(data(series, arrangement));
     let number = Label::new()
         .show(true)
         .position(LabelPosition::Right)
         .color("--ink");
     match arrangement {
         // A line of the page's own colour parts what lies next to each other.
-        Arrangement::Stacked => bar.stack("row").item_style(
-            ItemStyle::new()
-                .color(Color::from(series.colour))
-                .border_color("--paper")
-                .border_width(1),
-        ),
+        Arrangement::Stacked => bar
+            .stack("row")
+            .item_style(colour.border_color("--paper").border_width(1)),
         Arrangement::Beside => bar
             .bar_gap(format!("{}%", GAP * 100 / BAR).as_str())
             .label(number),
+        Arrangement::Marked(_) => bar.label(number),
     }
+}
+
+/// The values; the one that stands out has a colour of its own.
+fn data(series: &BarSeries, arrangement: Arrangement) -> Vec<DataPoint> {
+    let marked = match arrangement {
+        Arrangement::Marked(row) => Some(row),
+        Arrangement::Stacked | Arrangement::Beside => None,
+    };
+    let values = series.values.iter().enumerate();
+    values
+        .map(|(row, &value)| {
+            let value = i64::from(value);
+            if marked != Some(row) {
+                return value.into();
+            }
+            let colour = ItemStyle::new().color(Color::from(MARK));
+            DataPointItem::new(value).item_style(colour).into()
+        })
+        .collect()
 }
 
 /// What charming has no words for. A row's name stands above its bars, so that both have the whole
@@ -171,63 +210,5 @@ fn merge(value: &mut Value, more: Value) {
             }
         }
         (value, more) => *value = more,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn bars(arrangement: Arrangement) -> Bars {
-        let series = |name: &str, values: [u32; 2]| BarSeries {
-            name: name.into(),
-            colour: "--upheld",
-            values: values.to_vec(),
-        };
-        Bars {
-            names: vec!["Privacy".into(), "Overig".into()],
-            series: vec![series("Gegrond", [4, 1]), series("Niet gegrond", [0, 2])],
-            arrangement,
-        }
-    }
-
-    fn options(arrangement: Arrangement) -> Value {
-        serde_json::from_str(&json(&bars(arrangement), "Twee rijen")).unwrap()
-    }
-
-    #[test]
-    fn every_figure_stands_in_the_options() {
-        let options = options(Arrangement::Stacked);
-        assert_eq!(options["yAxis"]["data"], json!(["Privacy", "Overig"]));
-        assert_eq!(options["yAxis"]["inverse"], true);
-        assert_eq!(options["series"][0]["data"], json!([4, 1]));
-        assert_eq!(options["series"][1]["data"], json!([0, 2]));
-        assert_eq!(options["series"][1]["name"], "Niet gegrond");
-        assert_eq!(options["aria"]["label"]["description"], "Twee rijen");
-    }
-
-    #[test]
-    fn colours_are_those_of_the_style_sheet() {
-        let options = options(Arrangement::Stacked);
-        assert_eq!(options["series"][0]["itemStyle"]["color"], "--upheld");
-        assert_eq!(options["yAxis"]["axisLabel"]["color"], "--ink");
-        assert!(!options.to_string().contains('#'));
-    }
-
-    #[test]
-    fn bars_are_stacked_or_stand_beside_each_other() {
-        let stacked = options(Arrangement::Stacked);
-        assert_eq!(stacked["series"][0]["stack"], "row");
-        assert_eq!(stacked["series"][1]["stack"], "row");
-        let beside = options(Arrangement::Beside);
-        assert_eq!(beside["series"][0]["stack"], Value::Null);
-        assert_eq!(beside["series"][0]["label"]["show"], true);
-    }
-
-    #[test]
-    fn the_height_grows_with_rows_and_with_bars_beside_each_other() {
-        // 56 + 28 around; each of the 2 rows has 36 for its name and 14 for a bar or 31 for two.
-        assert_eq!(bars(Arrangement::Stacked).height(), 184);
-        assert_eq!(bars(Arrangement::Beside).height(), 218);
     }
 }

@@ -46,3 +46,70 @@ fn other_figures_are_other_files() {
             .all(|(one, other)| one != other)
     );
 }
+
+/// Twenty locations of a kind: nineteen with one complaint, and the first with two.
+fn edition_with_peers() -> Edition {
+    let peers = (11..=30).map(|number| Location {
+        counts: Counts {
+            total: 1 + u32::from(number == 11),
+            ..Counts::default()
+        },
+        ..location(&format!("KDV Laan {number}"), &format!("laan-{number}"))
+    });
+    Edition {
+        locations: peers.collect(),
+        ..edition()
+    }
+}
+
+#[test]
+fn a_location_stands_among_all_of_its_kind() {
+    let edition = edition_with_peers();
+    let page = |number: u32| Page::Location(edition.locations[number as usize].slug.clone());
+    let html = render(&page(0), Language::Dutch, &edition, &shell());
+    for fact in [
+        "Van de 20 KDV-locaties met een klacht had alleen deze locatie 2 klachten.",
+        "<caption>Aantal KDV-locaties per aantal klachten in 2023</caption>",
+        "2 klachten (ook deze locatie)",
+        "href=\"../../assets/kdv-locaties-2-",
+        "c.js",
+    ] {
+        assert!(html.contains(fact), "{fact}");
+    }
+    let html = render(&page(1), Language::English, &edition, &shell());
+    assert!(html.contains("Of the 20 KDV locations with a complaint 19 had 1 complaint"));
+
+    // Without a kind, or among too few, there is nothing to stand among and nothing to draw.
+    let few = Edition {
+        locations: edition.locations[..19].to_vec(),
+        ..self::edition()
+    };
+    let html = render(&page(0), Language::Dutch, &few, &shell());
+    assert!(!html.contains("vergeleken") && !html.contains("c.js"));
+}
+
+#[test]
+fn every_group_with_a_location_has_its_chart_once() {
+    let edition = edition_with_peers();
+    let files = files(Language::Dutch, &edition);
+    let compared: Vec<_> = files
+        .iter()
+        .filter(|file| file.path.starts_with("assets/kdv-locaties-"))
+        .collect();
+    assert_eq!(compared.len(), 4);
+    for location in &edition.locations {
+        let page = Page::Location(location.slug.clone());
+        let html = render(&page, Language::Dutch, &edition, &shell());
+        let asked = compared.iter().filter(|file| html.contains(&file.path));
+        assert_eq!(asked.count(), 2);
+    }
+    let figures = compared
+        .iter()
+        .find(|f| f.path.contains("-2-") && f.path.ends_with(".csv"));
+    assert_eq!(
+        figures.unwrap().text,
+        "\u{feff}Aantal klachten;Aantal locaties\r\n1 klacht;19\r\n\
+         2 klachten (ook deze locatie);1\r\n3 klachten;0\r\n4 klachten;0\r\n\
+         5 of meer klachten;0\r\n"
+    );
+}

@@ -11,7 +11,7 @@ use std::time::Duration;
 /// Up to so many complaints are all in the page, so that the browser's own search and printing
 /// reach them; of more only those near the screen are.
 pub(super) const WHOLE: usize = 600;
-/// So many follow every keystroke.
+/// At most so many follow every keystroke, and no more than a screen can show.
 const FIRST: usize = 6;
 /// So many are added at a time.
 const BLOCK: usize = 22;
@@ -21,30 +21,52 @@ pub const BLOCKS: usize = 1 + (WHOLE - FIRST).div_ceil(BLOCK);
 pub(super) const BREATH: Duration = Duration::from_millis(12);
 
 impl ListModel {
-    /// Shows the first complaints of what is found now, and hides the others.
+    /// Shows the first complaints of what is found now, and puts the others out of sight.
     pub(super) fn show(self) {
+        self.show_cards(window::on_screen());
+    }
+
+    /// The same for a click, when asking where the list stands costs nothing: its place is known.
+    pub(super) fn show_in_sight(self) {
+        let list = self.list.get_untracked();
+        self.show_cards(list.map_or(FIRST, |list| window::in_sight(&list)));
+    }
+
+    fn show_cards(self, count: usize) {
         self.first.set_value(0);
-        let last = if self.is_long() { window::CARDS } else { FIRST };
-        self.fill(0, 0..last);
-        self.shown.set(1);
+        self.fill(0, 0..count.min(FIRST));
+        self.stale.set(true);
     }
 
     pub(super) fn settle_without_address(self) {
         self.pauses.update(|pauses| *pauses += 1);
         if self.is_long() {
-            // Once the cards are there, whose height is the measure.
-            self.later(BREATH, move || self.space());
+            // Once the first cards are there, whose height is the measure.
+            self.later(BREATH, move || {
+                self.hide_stale();
+                self.move_window(self.first.get_value());
+                self.space();
+            });
         } else if let Some(list) = self.list.get_untracked() {
             window::clear_space(&list);
-            self.later(BREATH, move || self.grow(1));
+            self.later(BREATH, move || {
+                self.hide_stale();
+                self.grow(0);
+            });
         }
+    }
+
+    /// Hides every block but the first.
+    fn hide_stale(self) {
+        self.shown.set(1);
+        self.stale.set(false);
     }
 
     /// Adds a block, and then the next.
     fn grow(self, block: usize) {
-        let start = FIRST + (block - 1) * BLOCK;
-        if start < self.found.read_untracked().rows.len() && block < BLOCKS {
-            self.fill(block, start..start + BLOCK);
+        let places = places(block);
+        if places.start < self.found.read_untracked().rows.len() && block < BLOCKS {
+            self.fill(block, places);
             self.shown.set(block + 1);
             self.later(BREATH, move || self.grow(block + 1));
         }
@@ -104,11 +126,11 @@ impl ListModel {
 
     /// Adds the blocks up to this one at once, and the next ones after it.
     fn grow_to(self, last: usize) {
-        for block in 1..=last.min(BLOCKS - 1) {
-            let start = FIRST + (block - 1) * BLOCK;
-            self.fill(block, start..start + BLOCK);
+        for block in 0..=last.min(BLOCKS - 1) {
+            self.fill(block, places(block));
         }
         self.shown.set(last + 1);
+        self.stale.set(false);
         self.later(BREATH, move || self.grow(last + 1));
     }
 
@@ -154,5 +176,13 @@ impl ListModel {
     /// The same for a step, which follows nothing.
     fn is_long(self) -> bool {
         self.found.read_untracked().rows.len() > WHOLE
+    }
+}
+
+/// The places of a block's complaints in the list.
+fn places(block: usize) -> Range<usize> {
+    match block.checked_sub(1) {
+        None => 0..FIRST,
+        Some(before) => FIRST + before * BLOCK..FIRST + block * BLOCK,
     }
 }

@@ -105,10 +105,12 @@ impl ListModel {
         if let Some(field) = self.field.get_untracked() {
             field.set_value(&state.query);
         }
-        address::push(&self.page.read_value().links.complaints(&state));
+        let address = self.page.read_value().links.complaints(&state);
         self.state.set(state);
-        self.show();
+        self.show_in_sight();
         self.settle_without_address();
+        // After the list: a new entry takes a browser as long as half of what changes on the screen.
+        set_timeout(move || address::push(&address), Duration::ZERO);
         if gone {
             focus(FOUND);
         }
