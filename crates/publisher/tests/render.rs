@@ -24,6 +24,7 @@ fn built() -> tempfile::TempDir {
         "reading-AAAAAAAA.css",
         "charts-AAAAAAAA.css",
         "charts-AAAAAAAA.js",
+        "early-AAAAAAAA.js",
         "embedding-AAAAAAAA.css",
         "embedding-AAAAAAAA.js",
         "frame-AAAAAAAA.js",
@@ -71,11 +72,23 @@ fn an_organisation_has_its_files_and_the_same_bytes_on_every_run() {
     assert_success(&render(settings.path(), again.path()));
     let files = files_below(site.path());
     assert_same(&files, &files_below(again.path()));
-    for start in ["assets/theme-", "assets/logo-", "404.html"] {
+    for start in ["assets/logo-", "404.html"] {
         assert!(files.keys().any(|file| file.starts_with(start)), "{start}");
     }
     let page = String::from_utf8_lossy(&files["index.html"]);
     assert!(page.contains("https://www.zonnehof.example/klachten/"));
+    assert!(page.contains("--band:#5f1136"));
+}
+
+#[test]
+fn a_style_sheet_that_would_end_early_in_a_page_stops_the_publisher() {
+    let (settings, site) = (settings(&[]), built());
+    let sheet = site.path().join("assets/site-AAAAAAAA.css");
+    fs::write(sheet, "a::after{content:\"</style>\"}").unwrap();
+    let output = render(settings.path(), site.path());
+    assert!(!output.status.success());
+    let says = "site-AAAAAAAA.css holds </, which would end it in a page";
+    assert!(error_of(&output).contains(says), "{}", error_of(&output));
 }
 
 #[test]
