@@ -1,5 +1,5 @@
 // Measures how long the page of all complaints takes for a keystroke and for a filter: with the
-// published year on a CPU four times slower, and with 100,000 made-up complaints. Each time is from
+// published year and with 100,000 made-up complaints, both also on a CPU four times slower. Each time is from
 // the event until the list has changed and is laid out. Prints a table; exits with 1 when a budget is
 // broken. Settings from outside, as for the browser tests: CHROMIUM and DIST.
 import { readFileSync } from "node:fs";
@@ -24,7 +24,7 @@ for (const run of [
   { name: "2023", slower: 1 },
   { name: "2023, CPU 4 times slower", slower: 4, budget: 16 },
   { name: "100,000 made up", slower: 1, budget: 50, instead: true },
-  { name: "100,000 made up, CPU 4 times slower", slower: 4, instead: true },
+  { name: "100,000 made up, CPU 4 times slower", slower: 4, budget: 50, instead: true },
 ]) {
   report(run, await measure(run));
 }
