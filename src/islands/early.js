@@ -1,7 +1,7 @@
 // Answers a search until its island can, so that nobody waits for WebAssembly to find a name: the page
 // lists every location, and those that have all typed words in their names are shown as links. Stands
 // in the page itself. The island finds more, and its list takes the place of this one.
-const SHOWN = 10;
+const SHOWN = 8;
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 const isAnswered = (field) => field.parentElement.querySelector("[role=option], .search-message p + p");
 
@@ -50,8 +50,13 @@ function ask({ target: field }) {
 
 addEventListener("input", ask);
 addEventListener("focusin", ask);
-addEventListener("keydown", ({ key }) => key === "Escape" && list?.remove());
-addEventListener("focusout", ({ relatedTarget }) => list?.contains(relatedTarget) || list?.remove());
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !list?.isConnected) return;
+  list.remove();
+  // The text stays, as it does in the island.
+  event.preventDefault();
+});
+addEventListener("focusout", ({ relatedTarget }) => list?.parentElement?.contains(relatedTarget) || list?.remove());
 // A shared search is answered as if it had been typed.
 addEventListener("DOMContentLoaded", () => {
   const field = document.querySelector("[name=q]");

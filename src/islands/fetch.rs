@@ -99,10 +99,12 @@ async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {
 }
 
 async fn value(address: &str) -> Result<JsValue, FetchError> {
-    let response = Request::get(address)
-        .send()
-        .await
-        .map_err(|_| FetchError::Network)?;
+    // The page's head has asked early; where that failed, the browser hands the failure on, once.
+    let response = match Request::get(address).send().await {
+        Err(_) => Request::get(address).send().await,
+        answered => answered,
+    }
+    .map_err(|_| FetchError::Network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }

@@ -24,6 +24,7 @@ test("a link keeps signs that mean something in addresses", async ({ page }) => 
   await openSearch(page);
   await field(page).fill(text);
   await expect(message(page)).toContainText(text);
+  await expect(page).toHaveURL(/\?q=/);
   await page.goto(page.url());
   await expect(field(page)).toHaveValue(text);
 });

@@ -110,7 +110,7 @@ test("nothing of a chart is downloaded before one is in view", async ({ page }) 
 
   await drawn(page, "per-uitkomst");
   const loaded = requests.filter((file) => /^chart-|\.json$/.test(file));
-  expect(loaded.map((file) => file.replace(/-[A-Z0-9]{8}/, ""))).toEqual(["chart.js", "per-uitkomst.json"]);
+  expect(loaded.map((file) => file.replace(/-[A-Z0-9]{8}/, "")).sort()).toEqual(["chart.js", "per-uitkomst.json"]);
 });
 
 test("a chart ends when it leaves, and is there again when it comes back", async ({ page }) => {
@@ -135,9 +135,9 @@ test("a chart that leaves while it is being loaded is not left behind", async ({
     await held;
     await route.continue();
   });
+  const asked = page.waitForRequest("**/per-uitkomst-*.json");
   await page.goto(address);
   const first = figure(page, "per-uitkomst");
-  const asked = page.waitForRequest("**/per-uitkomst-*.json");
   await first.scrollIntoViewIfNeeded();
   await asked;
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();

@@ -158,10 +158,18 @@ test.describe.serial("a page that was open when a new version came", () => {
     test.use({ provoked: /Failed to load resource/ });
     test("on a host that keeps nothing, it says so and stays readable", async ({ page }) => {
       const release = await holdModule(page);
+      // The data is asked for with the page; here it comes too late for that.
+      let answer;
+      const late = new Promise((resolve) => (answer = resolve));
+      await page.route("**/assets/data-*/**", async (route) => {
+        await late;
+        await route.continue();
+      });
       await page.goto(base, { waitUntil: "commit" });
       await field(page).waitFor();
       rmSync(live, { recursive: true, force: true });
       put(next);
+      answer();
       release();
       await awake(page);
       await expect(message(page)).toContainText("nieuwer dan deze pagina. Laad de pagina opnieuw");

@@ -63,14 +63,18 @@ test.describe("answered before the WebAssembly arrives", () => {
   test("exact names first, then beginnings, then names that hold every word", async ({ page }) => {
     await holdModule(page);
     await page.goto(base);
-    await field(page).fill("beukenstraat 11");
-    await expect(names(page)).toHaveText(["BSO Beukenstraat 11", "KDV Beukenstraat 11"]);
-    await field(page).fill("11 bèuk");
-    await expect(names(page).first()).toHaveText("BSO Beukenstraat 11");
+    await field(page).fill("flipjestraat 1");
+    await expect(names(page)).toHaveText(["BSO Flipjestraat 1", "KDV Flipjestraat 1"]);
+    await field(page).fill("1 flipje");
+    await expect(names(page)).toHaveText(["BSO Flipjestraat 1", "KDV Flipjestraat 1"]);
+    await field(page).fill("de verbeelding");
+    await expect(names(page).first()).toHaveText("BSO De Verbeelding 21");
+    await field(page).fill("enschedelaan");
+    await expect(names(page)).toHaveText(["BSO Burgemeester Enschedélaan 66"]);
     await field(page).fill("KDV beukenstraat 11 ");
     await expect(names(page)).toHaveText(["KDV Beukenstraat 11"]);
     await field(page).fill("a");
-    await expect(names(page)).toHaveCount(10);
+    await expect(names(page)).toHaveCount(8);
     await field(page).fill("qqq");
     await expect(early(page)).toHaveCount(0);
   });
@@ -96,6 +100,7 @@ test.describe("answered before the WebAssembly arrives", () => {
     await field(page).fill("kdv beukenstraat");
     await page.keyboard.press("Escape");
     await expect(early(page)).toHaveCount(0);
+    await expect(field(page)).toHaveValue("kdv beukenstraat");
     await page.getByRole("heading", { level: 1 }).click();
     await field(page).focus();
     await expect(early(page)).toBeVisible();
@@ -145,7 +150,7 @@ test.describe("answered before the WebAssembly arrives", () => {
   });
 
   test.describe("or never", () => {
-    test.use({ provoked: /Failed to load resource/ });
+    test.use({ provoked: /./ });
     test("names are still found", async ({ page }) => {
       await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
       await page.goto(base);

@@ -11,10 +11,12 @@ export const decode = (text) =>
   });
 
 const COMMENT = /<!--.*?-->/gs;
+const STYLE = /<style>([^]*?)<\/style>/g;
 const SCRIPT = /(<script\b[^>]*>)(.*?)(<\/script>)/gs;
 
-/** The texts of the scripts that stand in a document. */
+/** The texts of the scripts and style sheets that stand in a document. */
 export const scripts = (html) => [...html.matchAll(SCRIPT)].map(([, , text]) => text).filter(Boolean);
+export const styles = (html) => [...html.matchAll(STYLE)].map(([, text]) => text);
 
 /** The elements of a document in order: tag and attributes. */
 export const elements = (html) =>
