@@ -3,7 +3,9 @@
 import { contrast, mix, read, written } from "./colour.js";
 
 const html = document.documentElement;
-const FRAMED = "html { overflow: hidden; scroll-behavior: auto } body { min-height: 0 }";
+// A frame is as high as what it shows: nothing in it waits to be laid out.
+const FRAMED =
+  "html { overflow: hidden; scroll-behavior: auto } body { min-height: 0 } .complaint, .peers { content-visibility: visible !important }";
 const BARE = ".site-header, .site-footer, .skip-link { display: none } main { padding-block: 0.25rem }";
 /** What WCAG asks between a text and its background. */
 const READABLE = 4.5;
