@@ -9,6 +9,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { launchOptions } from "../tests/site/support/browser.js";
 import { dataset, dist, root } from "../tests/site/support/site.js";
+import { median } from "./support/times.mjs";
 
 const { chromium } = createRequire(path.join(root, "tests/site/package.json"))("@playwright/test");
 
@@ -105,7 +106,6 @@ async function visit({ address, selector, act }) {
   return { ...seen, ...atShown };
 }
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const scroll = (page) => page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
 const VISITS = [
   { name: "floor: first complaint", address: "floor/", selector: ".complaint p" },

@@ -1,7 +1,10 @@
 //! The shell that every page is poured into: `index.html` with its places filled.
 
+mod assets;
+
+pub use assets::{Assets, BundleFiles, Inline, PartFiles};
+
 use super::{Brand, SiteAddress, preview};
-use crate::islands::Bundle;
 use crate::links::{Links, Page};
 use crate::texts::Language;
 use thiserror::Error;
@@ -36,66 +39,6 @@ pub(super) struct Document<'a> {
     pub brand: &'a Brand,
     /// Where the site is published, where that is known.
     pub address: Option<&'a SiteAddress>,
-}
-
-/// The built files that pages refer to, relative to the site's root. Their names carry a hash of
-/// their bytes, so that a host may keep them for ever.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Assets {
-    /// The folder of the dataset that pages are made from, ending with a slash.
-    pub dataset: String,
-    /// What every page looks like.
-    pub style: Inline,
-    /// What every page but the start page looks like.
-    pub reading: Inline,
-    /// What stands in every page's head and loads more only where the page stands in a frame.
-    pub frame: Inline,
-    /// What answers a search from the page's own links until its island has woken.
-    pub early: Inline,
-    /// The script of what every page does, where no other script brings it along.
-    pub page: String,
-    /// The script that opens the share control.
-    pub share: String,
-    /// The files of charts.
-    pub charts: PartFiles,
-    /// The files of the page that tells how to show the site elsewhere.
-    pub embedding: PartFiles,
-    /// The files of every bundle of islands.
-    pub bundles: Vec<BundleFiles>,
-}
-
-/// A script or style sheet that stands in the page itself: a file of its own would be there one way
-/// to the host and back later, and a page is seen when its last style sheet is there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Inline {
-    /// Its text.
-    pub text: String,
-    /// The hash by which the security policy knows it, as `sha256-…`.
-    pub hash: String,
-}
-
-/// The built files of pages that hold one part of the site, relative to the site's root.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PartFiles {
-    /// The script: for charts, the one that draws them where they come into view.
-    pub script: String,
-    /// What only these pages look like.
-    pub style: Inline,
-}
-
-/// The built files of one bundle of islands, relative to the site's root.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BundleFiles {
-    /// Which bundle.
-    pub bundle: Bundle,
-    /// The script that wakes its islands.
-    pub script: String,
-    /// Their WebAssembly.
-    pub module: String,
-    /// What the pages that hold them look like, where they need a look of their own.
-    pub style: Option<Inline>,
-    /// The files of the dataset that they read.
-    pub data: Vec<String>,
 }
 
 /// What a page needs besides its body.

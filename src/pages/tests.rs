@@ -1,123 +1,14 @@
 //! Facts that pages must state, checked on whole documents.
 
 mod charts;
+mod made_up;
 mod register;
 mod sizes;
 
 use super::*;
-use crate::figures::made_up::{complaint, location, report};
-use dataset::{CategoryId, Complaint, Counts, Location, Outcome};
-
-const HOSTILE: &str = "<script>alert(1)</script> & \u{202E}omgekeerd";
-
-fn guide() -> Guide {
-    toml::from_str(include_str!("../../data/guide.toml")).unwrap()
-}
-
-fn complaints() -> Vec<Complaint> {
-    let first = Complaint {
-        complaint: HOSTILE.into(),
-        ..complaint(1, "Overig", Some(Outcome::Upheld))
-    };
-    let second = Complaint {
-        resolution: None,
-        category_source: dataset::CategorySource::Inferred,
-        ..complaint(2, "Privacy", None)
-    };
-    let third = Complaint {
-        id: "2023-0003".into(),
-        ..first.clone()
-    };
-    let fourth = Complaint {
-        location: None,
-        reported_name: None,
-        label: None,
-        ..complaint(4, "Overig", Some(Outcome::NotUpheld))
-    };
-    vec![first, second, third, fourth]
-}
-
-fn edition() -> Edition {
-    let complaints = complaints();
-    let unit = |name: &str| {
-        let unit = location(name, "beukenstraat-11");
-        let counts = Counts::of(
-            complaints
-                .iter()
-                .filter(|c| c.location.as_ref() == Some(&unit.slug)),
-        );
-        Location {
-            counts,
-            reported_names: vec![
-                "Beukenstraat 11 KDV".into(),
-                "KDV Beukenlocatiemanager".into(),
-            ],
-            perhaps_same: vec![dataset::Slug::from_name("BSO Beukenstraat 11").unwrap()],
-            ..unit
-        }
-    };
-    Edition {
-        report: report(),
-        locations: vec![unit("BSO Beukenstraat 11"), unit("KDV Beukenstraat 11")],
-        settings: toml::from_str("name = \"Partou\"\naddress = \"https://example.org/klachten/\"")
-            .unwrap(),
-        brand: Brand::default(),
-        guide: guide(),
-        explanations: Explanations::default(),
-        complaints,
-    }
-}
-
-fn shell() -> Shell {
-    let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
-        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{dataset}}{{styles}}{{scripts}}\
-        {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}\
-        <body>{{body}}</body>";
-    let inline = || Inline {
-        text: String::new(),
-        hash: String::new(),
-    };
-    let assets = Assets {
-        dataset: "d/".into(),
-        style: inline(),
-        reading: inline(),
-        frame: inline(),
-        early: inline(),
-        page: "p.js".into(),
-        share: "share.js".into(),
-        charts: PartFiles {
-            script: "c.js".into(),
-            style: inline(),
-        },
-        embedding: PartFiles {
-            script: "e.js".into(),
-            style: inline(),
-        },
-        bundles: Vec::new(),
-    };
-    Shell::new(template, assets).unwrap()
-}
-
-fn html(page: &Page) -> String {
-    render(page, Language::Dutch, &edition(), &shell())
-}
-
-fn english(page: &Page) -> String {
-    render(page, Language::English, &edition(), &shell())
-}
-
-fn head(page: &Page) -> String {
-    let html = html(page);
-    html.split("<body>").next().unwrap().to_string()
-}
-
-fn kdv() -> Page {
-    Page::Location(dataset::Slug::from_name("KDV Beukenstraat 11").unwrap())
-}
-
-fn category(name: &str) -> Page {
-    Page::Category(CategoryId::from_name(name).unwrap())
-}
+use crate::figures::made_up::location;
+use dataset::{Counts, Location};
+use made_up::*;
 
 #[test]
 fn every_page_has_its_own_title_and_one_heading() {

@@ -69,9 +69,10 @@ pub fn DataTable(table: Table) -> AnyView {
     let foot = totals
         .map(|row| view! { <tfoot role="rowgroup">{table_row(row, &columns, bar_whole)}</tfoot> });
     // On a narrow screen the sum, or the only number, stands beside the row's name.
-    let class = match foot.is_some() || columns.len() == 1 {
-        true => "data-table with-sums",
-        false => "data-table",
+    let class = if foot.is_some() || columns.len() == 1 {
+        "data-table with-sums"
+    } else {
+        "data-table"
     };
     let heads = columns
         .into_iter()
