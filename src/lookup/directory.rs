@@ -5,9 +5,10 @@ use super::index::{Builder, Field, Index, Prices};
 use super::key;
 use super::likeness::{Tolerance, price};
 use super::meaning::{self, Role};
+use super::organisation::Organisation;
 use super::query::Query;
 use super::ranking;
-use super::reading::{Read, read};
+use super::reading::Read;
 use dataset::{DirectoryEntry, Kind};
 
 /// What it costs that words of a query are written as one in the name.
@@ -18,6 +19,7 @@ const CLOSER_LOOK: usize = 64;
 /// The locations of a year, indexed for searching.
 pub struct Directory {
     locations: Vec<DirectoryEntry>,
+    organisation: Organisation,
     index: Index,
     traits: Vec<Traits>,
     /// Keys of every name and spelling, sorted, with the location.
@@ -41,7 +43,8 @@ impl Traits {
             kind: name.iter().find_map(|word| word.kind()),
             has_number: count(Role::Number) > 0,
             content: u16::try_from(count(Role::Content)).unwrap_or(u16::MAX),
-            generic: u16::try_from(count(Role::Generic)).unwrap_or(u16::MAX),
+            generic: u16::try_from(count(Role::Generic) + count(Role::Organisation))
+                .unwrap_or(u16::MAX),
         }
     }
 }
@@ -74,6 +77,8 @@ impl Directory {
         let mut builder = Builder::default();
         let mut traits = Vec::with_capacity(locations.len());
         let mut keys = Vec::with_capacity(locations.len() * 2);
+        let organisation = Organisation::of(&locations);
+        let read = |text: &str| organisation.read(text);
         for (number, location) in (0u32..).zip(&mut locations) {
             // Looked for and shown together, so that a hit on either says where the location is.
             if let (Some(address), Some(postcode)) = (&mut location.address, &location.postcode) {
@@ -89,15 +94,19 @@ impl Directory {
                 add_words(&mut builder, &spelling, number, Field::Reported);
                 keys.push((key::of(&spelling), number));
             }
-            add_texts(&mut builder, location.town.as_slice(), number, Field::Town);
-            let address = location.address.as_slice();
-            add_texts(&mut builder, address, number, Field::Address);
+            if let Some(town) = &location.town {
+                add_words(&mut builder, &read(town), number, Field::Town);
+            }
+            if let Some(address) = &location.address {
+                add_words(&mut builder, &read(address), number, Field::Address);
+            }
             traits.push(Traits::of(&name));
         }
         keys.sort_unstable();
         keys.dedup();
         Self {
             locations,
+            organisation,
             index: builder.build(),
             traits,
             keys,
@@ -111,7 +120,7 @@ impl Directory {
 
     /// The locations that fit a query, the best first, at most `limit`. Nothing where nothing fits.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit<'_>> {
-        let query = Query::read(query, &self.index);
+        let query = Query::read(query, &self.organisation, &self.index);
         if query.words.is_empty() && query.kinds.is_empty() {
             return Vec::new();
         }
@@ -203,15 +212,12 @@ impl Directory {
     }
 }
 
-fn add_texts(builder: &mut Builder, texts: &[String], location: u32, field: Field) {
-    for text in texts {
-        add_words(builder, &read(text), location, field);
-    }
-}
-
 fn add_words(builder: &mut Builder, words: &[Read], location: u32, field: Field) {
     for word in words {
-        let general = matches!(word.role, Role::Kind(_) | Role::Generic | Role::Letter);
+        let general = matches!(
+            word.role,
+            Role::Kind(_) | Role::Generic | Role::Organisation | Role::Letter
+        );
         let field = if general { Field::General } else { field };
         builder.add(word.text(), location, field);
         for spelling in meaning::spelled_out(word.text()) {

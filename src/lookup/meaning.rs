@@ -8,8 +8,10 @@ use dataset::Kind;
 pub(super) enum Role {
     /// Says which kind of care is meant.
     Kind(Kind),
-    /// Says childcare or the organisation's name, and so nothing.
+    /// Says childcare, and so nothing.
     Generic,
+    /// Names the organisation; known from its labels only.
+    Organisation,
     /// An article or a preposition.
     Filler,
     /// A house number, or an ordinal written with digits.
@@ -63,8 +65,6 @@ const GENERIC: &[&str] = &[
     "locatie",
     "loc",
     "vestiging",
-    "partou",
-    "smallsteps",
     "bv",
 ];
 const FILLERS: &[&str] = &[
@@ -87,11 +87,6 @@ pub(super) fn role(word: &str) -> Role {
     } else {
         Role::Content
     }
-}
-
-/// Whether a word is a name of the organisation that every location could carry.
-pub(super) fn is_organisation(word: &str) -> bool {
-    matches!(word, "partou" | "smallsteps")
 }
 
 fn kind(word: &str) -> Option<Kind> {
@@ -194,7 +189,7 @@ mod tests {
             ("kdv", Role::Kind(Kind::Kdv)),
             ("naschoolse", Role::Kind(Kind::Bso)),
             ("peuterspeelzaal", Role::Kind(Kind::Pov)),
-            ("partou", Role::Generic),
+            ("kinderopvang", Role::Generic),
             ("van", Role::Filler),
             ("11", Role::Number),
             ("c", Role::Letter),

@@ -20,6 +20,7 @@ mod index;
 mod key;
 mod likeness;
 mod meaning;
+mod organisation;
 mod place;
 mod query;
 mod ranking;

@@ -4,7 +4,8 @@ use super::fold;
 use super::index::Index;
 use super::likeness::{Tolerance, compare, price};
 use super::meaning::{self, Role};
-use super::reading::{Read, read};
+use super::organisation::Organisation;
+use super::reading::Read;
 use super::towns;
 use dataset::Kind;
 use std::ops::Range;
@@ -60,12 +61,12 @@ pub(super) struct Term {
 impl Query {
     /// Reads a query against the words there are: only a word that no location has, not even as
     /// a beginning, is taken for a misspelt general one (`kinderopvnag`).
-    pub fn read(text: &str, index: &Index) -> Self {
-        let mut words = read(text);
+    pub fn read(text: &str, organisation: &Organisation, index: &Index) -> Self {
+        let mut words = organisation.read(text);
         words.truncate(WORDS_MAX);
         for word in &mut words {
             if word.role == Role::Content && !index.knows_beginning(word.text()) {
-                word.role = misspelt_general(word.text()).unwrap_or(word.role);
+                word.role = misspelt(word.text(), organisation).unwrap_or(word.role);
             }
         }
         let mut query = Self {
@@ -89,7 +90,7 @@ impl Query {
                 *role
             };
         }
-        query.settle_required();
+        query.settle_required(organisation);
         query
     }
 
@@ -101,17 +102,19 @@ impl Query {
 
     /// Words of content are required. Where there are none, what there is; but never the names of
     /// the organisation, which no location need carry, nor what may become a general word.
-    fn settle_required(&mut self) {
+    fn settle_required(&mut self, organisation: &Organisation) {
         let with_kind = !self.kinds.is_empty();
         let alone = self.terms.len() == 1 && !with_kind;
-        let tells = |term: &Term| term.role == Role::Content && (alone || !term.begins_general());
+        let tells = |term: &Term| {
+            term.role == Role::Content && (alone || !term.begins_general(organisation))
+        };
         let content = self.terms.iter().any(tells);
         for term in &mut self.terms {
             term.required = if content {
                 tells(term)
             } else {
                 let optional = with_kind && term.role == Role::Content;
-                !optional && !meaning::is_organisation(term.text())
+                !optional && term.role != Role::Organisation
             };
         }
     }
@@ -154,10 +157,11 @@ impl Term {
     }
 
     /// Whether this may become a word like `kinderopvang` when it is typed to its end.
-    fn begins_general(&self) -> bool {
+    fn begins_general(&self, organisation: &Organisation) -> bool {
         let typed = self.text();
-        let begins = |word: &'static str| word.starts_with(typed);
-        self.unfinished && typed.len() > 2 && meaning::general_words().any(begins)
+        let begins = |word: &str| word.starts_with(typed);
+        let general = || meaning::general_words().any(begins) || organisation.words().any(begins);
+        self.unfinished && typed.len() > 2 && general()
     }
 
     /// The word as typed.
@@ -199,11 +203,14 @@ fn spaced_kind(words: &mut Vec<Read>) -> Vec<Kind> {
     })
 }
 
-fn misspelt_general(word: &str) -> Option<Role> {
+/// The role of a misspelt word that says childcare, or names the organisation.
+fn misspelt(word: &str, organisation: &Organisation) -> Option<Role> {
     let close = |general: &&str| {
         word.len() >= 5
             && !fold::is_number(word)
             && compare(word, general, Tolerance::Typos).is_some_and(|l| l.price == price::TYPO)
     };
-    meaning::general_words().find(close).map(meaning::role)
+    let general = meaning::general_words().find(close).map(meaning::role);
+    let own = || organisation.words().find(close);
+    general.or_else(|| own().map(|_| Role::Organisation))
 }

@@ -57,7 +57,8 @@ pub(super) fn candidate(
     }
     candidate.price += kind_fault(query, traits)?;
     candidate.price += fault::WORD_TOO_MANY * traits.content.saturating_sub(found);
-    let generic = query.terms.iter().any(|term| term.role == Role::Generic);
+    let general = |term: &Term| matches!(term.role, Role::Generic | Role::Organisation);
+    let generic = query.terms.iter().any(general);
     candidate.price += fault::WORD_TOO_MANY * u16::from(!generic) * traits.generic.min(1);
     Some(candidate)
 }
@@ -73,7 +74,7 @@ fn absent(term: &Term, traits: &Traits) -> u16 {
         Role::Number if traits.has_number => fault::OTHER_NUMBER,
         Role::Number => fault::NO_NUMBER,
         Role::Filler | Role::Letter => fault::NO_FILLER,
-        Role::Generic | Role::Content | Role::Kind(_) => fault::NO_GENERIC,
+        Role::Generic | Role::Organisation | Role::Content | Role::Kind(_) => fault::NO_GENERIC,
     }
 }
 

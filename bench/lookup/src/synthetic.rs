@@ -170,6 +170,7 @@ fn location(numbers: &mut Numbers, at: usize) -> Option<DirectoryEntry> {
         slug: Slug::from_name(&format!("{name} {at}"))?,
         site: Slug::from_name(&called)?.to_string(),
         reported_names: vec![format!("{called} {prefix}")],
+        labels: vec!["Kiddo B.V.".to_owned()],
         town: Some(numbers.pick(TOWNS).to_owned()),
         address: Some(street),
         postcode: Some(postcode),

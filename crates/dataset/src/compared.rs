@@ -24,6 +24,8 @@ pub struct ComparedEntry {
     pub kind: Option<Kind>,
     /// Key shared by the units at one address.
     pub site: String,
+    /// The labels under which the report lists it.
+    pub labels: Vec<String>,
     /// Every spelling under which the report lists it.
     pub reported_names: Vec<String>,
     /// The town, where known.
@@ -64,6 +66,7 @@ impl From<&ComparedEntry> for DirectoryEntry {
             slug: entry.slug.clone(),
             name: entry.name.clone(),
             site: entry.site.clone(),
+            labels: entry.labels.clone(),
             reported_names: entry.reported_names.clone(),
             town: entry.town.clone(),
             address: entry.address.clone(),
@@ -82,6 +85,7 @@ impl From<&crate::Location> for ComparedEntry {
             name: location.name.clone(),
             kind: location.kind,
             site: location.site.clone(),
+            labels: location.labels.clone(),
             reported_names: location.reported_names.clone(),
             town: location.town.clone(),
             address: location.address.clone(),

@@ -22,6 +22,8 @@ pub struct DirectoryEntry {
     pub name: String,
     /// Key shared by the units at one address.
     pub site: String,
+    /// The labels under which the report lists it.
+    pub labels: Vec<String>,
     /// Every spelling under which the report lists it.
     pub reported_names: Vec<String>,
     /// The town, where known.
@@ -47,6 +49,7 @@ impl From<&crate::Location> for DirectoryEntry {
             slug: location.slug.clone(),
             name: location.name.clone(),
             site: location.site.clone(),
+            labels: location.labels.clone(),
             reported_names: location.reported_names.clone(),
             town: location.town.clone(),
             address: location.address.clone(),

@@ -18,7 +18,7 @@ fn registered() -> Directory {
     let mut renamed = at("BSO De Nieuwe Naam", "Zwolle", "Kade 7, 8011 AB");
     renamed
         .reported_names
-        .push("Partou BSO Het Oude Nest".to_owned());
+        .push("Kiddo BSO Het Oude Nest".to_owned());
     Directory::from_entries(vec![
         at("KDV De Zon", "Amsterdam", "Beukenlaan 12, 1012 AB"),
         at("BSO De Zon", "Leiden", "Marktplein 3, 2311 CD"),
@@ -48,8 +48,8 @@ const FIRST_HITS: &str = "
     de zon 1012        → KDV De Zon
     2511               → KDV 't Bolwerk (at Brink 1, 2511 XY)
     marktpl 3          → BSO De Zon (at Marktplein 3, 2311 CD)
-    oude nest          → BSO De Nieuwe Naam (once Partou BSO Het Oude Nest)
-    oude nets          → BSO De Nieuwe Naam (once Partou BSO Het Oude Nest)
+    oude nest          → BSO De Nieuwe Naam (once Kiddo BSO Het Oude Nest)
+    oude nets          → BSO De Nieuwe Naam (once Kiddo BSO Het Oude Nest)
 ";
 
 #[test]
@@ -94,7 +94,9 @@ const ORDERS: &str = "
     not a wrong number      | oceaan 99            → BSO Oceaan 16, KDV Oceaan 8
     the kind of care        | kdv oceaan           → KDV Oceaan 8, BSO Oceaan 16
     nothing but the kind    | bso                  → BSO Oceaan 16, BSO Zonneweg 3
-    the organisation alone  | smallsteps           → De Zon, Het Zonnetje
+    the organisation alone  | kiddo                → De Zon, Het Zonnetje
+    the organisation before | kiddo de zon         → De Zon, Kindercentrum De Zon
+    its name misspelt       | kidod de zon         → De Zon, Kindercentrum De Zon
 ";
 
 #[test]

@@ -8,10 +8,11 @@ use super::{Directory, Hit};
 use dataset::{DirectoryCounts, DirectoryEntry, Slug};
 
 /// A location as the report would list it under its own name.
-fn location(name: &str) -> DirectoryEntry {
+pub(super) fn location(name: &str) -> DirectoryEntry {
     let site = name.trim_start_matches("KDV ").trim_start_matches("BSO ");
     DirectoryEntry {
         site: site.to_lowercase(),
+        labels: vec!["Kiddo B.V.".to_owned()],
         slug: Slug::from_name(name).unwrap(),
         name: name.to_owned(),
         reported_names: vec![name.to_owned()],
