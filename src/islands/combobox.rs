@@ -139,12 +139,12 @@ fn option(place: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
     view! {
         <li
             id=option_id(place)
-            class="search-option"
             role="option"
-            aria-selected=if active { "true" } else { "false" }
+            // Stands on the one that was reached only, as the pattern has it.
+            aria-selected=active.then_some("true")
         >
-            <span class="search-name">{pieces(suggestion.name)}</span>
-            <span class="search-detail">{suggestion.detail}</span>
+            <bdi>{pieces(suggestion.name)}</bdi>
+            <span>{suggestion.detail}</span>
         </li>
     }
 }

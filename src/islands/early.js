@@ -1,7 +1,7 @@
 // Answers a search until its island can, so that nobody waits for WebAssembly to find a name: the page
 // lists every location, and those that have all typed words in their names are shown as links. Stands
 // in the page itself. The island finds more, and its list takes the place of this one.
-const SHOWN = 8;
+const SHOWN = 6;
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 const isAnswered = (field) => field.parentElement.querySelector("[role=option], .search-message p + p");
 

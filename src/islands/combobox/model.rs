@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::{FocusOptions, HtmlInputElement};
 
-/// So many suggestions fit under the field without scrolling far on a phone, and are drawn in time at a
-/// keystroke.
-const SHOWN: usize = 8;
+/// So many suggestions fit under the field on a phone without scrolling in it, and are drawn in time at
+/// a keystroke.
+const SHOWN: usize = 6;
 
 /// The list of locations, on its way from the host.
 #[derive(Clone)]
@@ -130,8 +130,13 @@ impl<P: Purpose> SearchModel<P> {
     pub fn type_text(self, text: String) {
         self.purpose.typed(&text);
         self.query.set(text);
-        self.active.set(None);
-        self.open.set(true);
+        // What hasn't changed tells nobody, since a keystroke has little time.
+        if self.active.get_untracked().is_some() {
+            self.active.set(None);
+        }
+        if !self.open.get_untracked() {
+            self.open.set(true);
+        }
     }
 
     /// Takes a key; `false` leaves it to the browser.

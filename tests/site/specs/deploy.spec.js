@@ -150,7 +150,7 @@ test.describe.serial("a page that was open when a new version came", () => {
     await awake(page);
     await field(page).fill("appelhof");
     await expect(options(page).first()).toContainText("Appelhof");
-    expect(await page.locator(".search-name").allInnerTexts()).not.toContain(onlyInOld);
+    expect(await page.locator("[role=option] bdi").allInnerTexts()).not.toContain(onlyInOld);
     expect([...datasets()]).toEqual([datasetIn(next)]);
   });
 

@@ -45,7 +45,7 @@ export const message = (page) => page.getByRole("search").getByRole("status");
 export async function namesFor(page, text) {
   await field(page).fill(text);
   await expect(options(page).first()).toBeVisible();
-  return page.locator(".search-name").allInnerTexts();
+  return page.locator("[role=option] bdi").allInnerTexts();
 }
 
 /** Changes the HTML that the browser gets, as a test of the tests or of a broken host. */
