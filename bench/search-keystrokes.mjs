@@ -11,7 +11,7 @@ import { serve, slowDown } from "./support/served.mjs";
 import { grouped, median, ms, spread } from "./support/times.mjs";
 
 const CPU = 4;
-const ROUNDS = 3;
+const ROUNDS = 7;
 /** So many labelled queries of each kind, and so many names of made-up locations. */
 const OF_A_KIND = 2;
 const NAMES = 12;

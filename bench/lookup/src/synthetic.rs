@@ -142,6 +142,7 @@ pub fn write(count: usize, out: &mut impl Write) -> io::Result<()> {
             "reported_names": location.reported_names,
             "town": location.town,
             "address": location.address,
+            "labels": location.labels,
             "postcode": location.postcode,
             "counts": { "total": location.counts.total },
         })
