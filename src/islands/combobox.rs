@@ -34,8 +34,8 @@ pub trait Purpose: Copy + Send + Sync + 'static {
     /// What the field holds at first.
     fn first_text(self) -> String;
 
-    /// Another text was typed.
-    fn typed(self, text: &str);
+    /// This text was typed, and nothing after it for a moment.
+    fn rested(self, text: String);
 
     /// What choosing a location hands over: where it is to be found, or the location itself.
     fn target(page: &CurrentPage, slug: &Slug) -> String;

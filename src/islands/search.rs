@@ -7,11 +7,6 @@ use crate::links::SearchState;
 use crate::texts::search::{self, Texts};
 use dataset::{DirectoryFile, Slug};
 use leptos::prelude::*;
-use std::time::Duration;
-
-/// When nothing was typed for so long, the address gets the text: giving it takes a browser as long as
-/// finding locations does, and some take no more than twenty addresses a second.
-const REST: Duration = Duration::from_millis(200);
 
 /// The search field of the start page: what is typed stands in the address, and a location that is
 /// chosen opens.
@@ -34,16 +29,8 @@ impl Purpose for OpenPage {
         SearchState::from_query(&address::query()).query
     }
 
-    fn typed(self, text: &str) {
-        let text = text.to_owned();
-        set_timeout(
-            move || {
-                if address::value(FIELD).is_some_and(|now| now == text) {
-                    show(text);
-                }
-            },
-            REST,
-        );
+    fn rested(self, text: String) {
+        show(text);
     }
 
     fn target(page: &CurrentPage, slug: &Slug) -> String {

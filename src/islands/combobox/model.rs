@@ -10,11 +10,17 @@ use crate::texts::search;
 use leptos::html::Input;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 use web_sys::{FocusOptions, HtmlInputElement};
 
 /// So many suggestions fit under the field on a phone without scrolling in it, and are drawn in time at
 /// a keystroke.
 const SHOWN: usize = 6;
+
+/// What is not needed at every letter waits until nothing was typed for so long. Giving the address takes
+/// a browser as long as finding locations does, and some take no more than twenty addresses a second;
+/// what is said of the suggestions is for those who listen, and they type on meanwhile.
+const REST: Duration = Duration::from_millis(200);
 
 /// The list of locations, on its way from the host.
 #[derive(Clone)]
@@ -53,6 +59,8 @@ pub struct SearchModel<P: Purpose> {
     query: RwSignal<String>,
     locations: RwSignal<Load>,
     answer: Memo<Answer>,
+    /// Whether typing has stopped for a moment.
+    rests: RwSignal<bool>,
     /// Whether the list of suggestions may show.
     pub open: RwSignal<bool>,
     /// The suggestion that the keyboard has reached.
@@ -77,6 +85,7 @@ impl<P: Purpose> SearchModel<P> {
             query,
             locations,
             answer,
+            rests: RwSignal::new(true),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
         }
@@ -128,14 +137,24 @@ impl<P: Purpose> SearchModel<P> {
 
     /// Another text stands in the field.
     pub fn type_text(self, text: String) {
-        self.purpose.typed(&text);
-        self.query.set(text);
+        self.query.set(text.clone());
+        if self.rests.get_untracked() {
+            self.rests.set(false);
+        }
         // What hasn't changed tells nobody, since a keystroke has little time.
         if self.active.get_untracked().is_some() {
             self.active.set(None);
         }
         if !self.open.get_untracked() {
             self.open.set(true);
+        }
+        set_timeout(move || self.rest(text), REST);
+    }
+
+    fn rest(self, text: String) {
+        if self.query.with_untracked(|now| *now == text) {
+            self.purpose.rested(text);
+            self.rests.set(true);
         }
     }
 
@@ -221,6 +240,7 @@ impl<P: Purpose> SearchModel<P> {
         match &*self.answer.read() {
             Answer::Quiet => Vec::new(),
             Answer::Loading => vec![texts.loading.into()],
+            Answer::Found { .. } if !self.rests.get() => Vec::new(),
             Answer::Found { suggestions, .. } if suggestions.iter().all(|found| found.alike) => {
                 vec![texts.only_alike.into()]
             }

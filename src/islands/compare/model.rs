@@ -152,7 +152,7 @@ impl Purpose for CompareModel {
         String::new()
     }
 
-    fn typed(self, _: &str) {}
+    fn rested(self, _: String) {}
 
     fn target(_: &CurrentPage, slug: &Slug) -> String {
         slug.to_string()

@@ -59,7 +59,7 @@ test("a hostile name is a text in the suggestions and on its page", async ({ pag
   await page.goto(base);
   await awake(page);
   await field(page).fill("n".repeat(20));
-  await expect(options(page).first().locator("[role=option] bdi")).toHaveText(hostile.name);
+  await expect(options(page).first().locator("bdi")).toHaveText(hostile.name);
   await expect(options(page).locator("b")).toHaveCount(0);
   expect(await overflow(page)).toBe(0);
   await options(page).first().click();
