@@ -5,7 +5,6 @@ use super::reading::{Read, read};
 use dataset::DirectoryEntry;
 
 /// The words that name the organisation, from its labels: `Partou B.V.` gives `partou`.
-#[derive(Default)]
 pub(super) struct Organisation {
     words: Vec<String>,
 }
