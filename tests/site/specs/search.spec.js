@@ -94,6 +94,21 @@ test.describe("for screen readers", () => {
     await field(page).fill("a");
     await expect(message(page)).toContainText("Typ meer letters");
   });
+
+  test("the announcement waits until typing rests", async ({ page }) => {
+    await openSearch(page);
+    await namesFor(page, "brabantweg");
+    await expect(message(page)).not.toHaveText("");
+    const drawn = await field(page).evaluate(async (input) => {
+      input.value = "b";
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      const view = input.parentElement;
+      return [view.querySelectorAll("[role=option]").length, view.querySelector("[role=status]").textContent];
+    });
+    expect(drawn).toEqual([6, ""]);
+    await expect(message(page)).toContainText("Typ meer letters");
+  });
 });
 
 test.describe("by mouse", () => {
