@@ -15,7 +15,7 @@ pub mod complaints;
 #[cfg(any(feature = "render", feature = "compare"))]
 mod download;
 #[cfg(any(feature = "render", feature = "compare"))]
-mod drawing;
+mod drawn;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;

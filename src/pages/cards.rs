@@ -4,7 +4,7 @@ use super::{Edition, category_name};
 use crate::figures::directory;
 use crate::figures::repeats::Repeats;
 use crate::links::{Context, Links, complaint_anchor};
-use crate::parts::{Card, ComplaintCard, Name};
+use crate::pages::parts::{Card, ComplaintCard, Name};
 use crate::texts::complaint;
 use dataset::{CategorySource, Complaint};
 use leptos::prelude::*;

@@ -9,7 +9,7 @@ use crate::figures::facets::Group;
 use crate::figures::standing_out::{FEWEST, standing_out};
 use crate::figures::{directory, tallies::label_columns};
 use crate::links::{ComplaintsState, Context, Links, Page};
-use crate::parts::{self, Name, Tally};
+use crate::pages::parts::{self, Name, Tally};
 use crate::texts::{categories, complaint, frame};
 use dataset::{Category, Complaint, Counts, Location};
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::{Edition, PageView, back};
 use crate::figures::directory;
 use crate::links::{Links, Page};
-use crate::parts::{Name, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::moved;
 use dataset::{Location, Slug};
 use leptos::prelude::*;

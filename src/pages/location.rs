@@ -5,7 +5,7 @@ use super::{Edition, PageView, back, peers, register, tallies, what_now};
 use crate::figures::directory;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
-use crate::parts::{Name, Notice, name};
+use crate::pages::parts::{Name, Notice, name};
 use crate::texts::compare::page;
 use crate::texts::{REPORT, complaint, location};
 use dataset::{Counts, Location};

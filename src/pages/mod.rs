@@ -17,6 +17,7 @@ mod guide;
 mod letter;
 mod location;
 mod missing;
+mod parts;
 mod peers;
 pub mod preview;
 mod register;
@@ -41,7 +42,7 @@ use crate::figures::directory;
 use crate::guide::letter::Letter;
 use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
-use crate::parts::{Breadcrumbs, Name};
+use crate::pages::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, categories as categories_texts, frame};
 use dataset::CategoryId;
 use hydration_context::SsrSharedContext;
@@ -129,7 +130,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
             brand: &edition.brand,
             address: edition.settings.address.as_ref(),
         };
-        let body = crate::parts::frame(page, &links, edition, view.main).to_html();
+        let body = crate::pages::parts::frame(page, &links, edition, view.main).to_html();
         shell.pour(&document, &body)
     })
 }

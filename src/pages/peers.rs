@@ -10,7 +10,7 @@ use super::charts::{Arrangement, BarSeries, Bars, Chart, PageFile};
 use crate::figures::csv::csv;
 use crate::figures::peers::{PeerGroup, Peers};
 use crate::links::Links;
-use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow};
+use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
 use crate::texts::peers::{self, PeerFacts};
 use dataset::{Kind, Location};
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use super::Edition;
 use super::edition::count;
 use crate::figures::directory;
 use crate::links::{Links, Page};
-use crate::parts::{Name, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::{REPORT, register};
 use dataset::{Location, RegisterEntry, RegisterFind, Registration};
 use leptos::prelude::*;

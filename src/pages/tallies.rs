@@ -3,7 +3,8 @@
 use super::{Edition, category_name};
 use crate::figures::{shares, tallies};
 use crate::links::Links;
-use crate::parts::{Name, Segment, Tally, TallyEntry, outcome_class};
+use crate::looks::outcome_class;
+use crate::pages::parts::{Name, Segment, Tally, TallyEntry};
 use crate::texts::complaint;
 use dataset::{Category, Counts, Outcome};
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::comparison::Basis;
 use crate::figures::comparison::KindFigures;
 use crate::figures::tallies::{OUTCOMES, outcome_count};
-use crate::parts::{Grid, GridGroup, GridRow};
+use crate::islands::drawn::{Grid, GridGroup, GridRow};
 use crate::texts::{categories, complaint};
 use dataset::{Category, Counts};
 

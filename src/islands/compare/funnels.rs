@@ -4,7 +4,7 @@ use super::comparison::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::KindFigures;
 use crate::figures::funnel::{Funnel, Point, Position};
-use crate::parts::{Drawing, Grid, GridGroup, GridRow, draw, funnel_plot};
+use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, draw, funnel_plot};
 use crate::texts::Language;
 use crate::texts::compare::{FunnelWords, Texts};
 use dataset::Slug;

@@ -4,7 +4,7 @@ use super::comparison::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::KindFigures;
 use crate::figures::rates::Rate;
-use crate::parts::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
+use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
 use crate::texts::compare::Texts;
 use dataset::{ComparedEntry, Kind};
 

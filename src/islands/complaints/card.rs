@@ -5,7 +5,7 @@ use crate::fulltext::snippet;
 use crate::islands::pieces::{Piece, cut};
 use crate::links::Links;
 use crate::listing::{Found, Listing};
-use crate::parts::outcome_class;
+use crate::looks::outcome_class;
 use crate::texts::{REPORT, categories, complaint};
 use dataset::{CategorySource, Complaint};
 

@@ -1,6 +1,6 @@
 //! Drawings on the page.
 
-use crate::parts::{Drawing, Node};
+use super::{Drawing, Node};
 use leptos::prelude::document;
 use wasm_bindgen::JsValue;
 use web_sys::Element;

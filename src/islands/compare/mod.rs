@@ -7,9 +7,9 @@ mod model;
 mod rates;
 
 use super::combobox::combobox;
-use super::drawing;
+use super::drawn::put;
 use crate::islands::CurrentPage;
-use crate::parts::{Drawing, Grid, draw, grid};
+use crate::islands::drawn::{Drawing, Grid, draw, grid};
 use crate::texts::compare::Texts;
 use comparison::{Comparison, Pick};
 use leptos::html::Div;
@@ -34,7 +34,7 @@ pub fn Compare() -> impl IntoView {
     Effect::new(move || {
         let comparison = model.comparison();
         if let Some(place) = place.get() {
-            drawing::put(
+            put(
                 &place,
                 comparison.map_or_else(Vec::new, |found| contents(found, model)),
             );

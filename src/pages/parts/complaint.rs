@@ -1,6 +1,7 @@
 //! One complaint.
 
 use super::{Name, name};
+use crate::looks::outcome_class;
 use crate::texts::REPORT;
 use crate::texts::complaint::Texts;
 use dataset::Outcome;
@@ -27,16 +28,6 @@ pub struct Card {
     pub guide: String,
     /// What a reader must know of this row.
     pub notes: Vec<String>,
-}
-
-/// The class that gives an outcome its colour and its mark.
-pub fn outcome_class(outcome: Option<Outcome>) -> &'static str {
-    match outcome {
-        Some(Outcome::Upheld) => "outcome-upheld",
-        Some(Outcome::PartlyUpheld) => "outcome-partly",
-        Some(Outcome::NotUpheld) => "outcome-not",
-        None => "outcome-none",
-    }
 }
 
 /// The card. The report's own words may run in either direction, whatever the page does.
