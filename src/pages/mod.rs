@@ -38,7 +38,6 @@ pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError};
 
-use crate::figures::directory;
 use crate::guide::letter::Letter;
 use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
@@ -112,6 +111,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
         let links = links_of(page, language, edition);
         provide_context(CurrentPage {
             links: links.clone(),
+            ..CurrentPage::default()
         });
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
@@ -149,7 +149,7 @@ fn links_of(page: &Page, language: Language, edition: &Edition) -> Links {
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
-        Page::Location(slug) => directory::find(slug, &edition.locations)
+        Page::Location(slug) => dataset::find(slug.as_str(), &edition.locations)
             .map(|location| location::view(location, edition, links))
             .or_else(|| forward::target(page, edition).map(|to| forward::view(slug, to, links))),
         Page::WithoutLocation => Some(location::without(edition, links)),

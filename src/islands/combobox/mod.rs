@@ -8,11 +8,11 @@ mod model;
 mod suggestion;
 
 use crate::islands::CurrentPage;
-use crate::islands::fetch::FetchError;
 use crate::islands::pieces::pieces;
+use crate::islands::search_form::{FormWords, HINT, search_form};
 use crate::links::SearchState;
 use crate::texts::search::Texts;
-use dataset::{DirectoryFile, Slug};
+use dataset::{DirectoryFile, FetchError, Slug};
 use leptos::html::Input;
 use leptos::prelude::*;
 use model::SearchModel;
@@ -59,67 +59,63 @@ pub fn combobox<P: Purpose>(purpose: P) -> impl IntoView {
     Effect::new(move || model.wake(field));
 
     let texts = model.texts();
-    view! {
-        <form role="search" class="search" method="get" on:submit=move |event| {
-            event.prevent_default();
-            model.submit();
-        }>
-            <label class="search-label" for=FIELD>{texts.label}</label>
-            <p class="search-hint" id="zoek-uitleg">{texts.hint}</p>
-            <div class="search-field">
-                <input
-                    node_ref=field
-                    id=FIELD
-                    name=SearchState::QUERY
-                    type="search"
-                    role="combobox"
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    aria-autocomplete="list"
-                    aria-describedby="zoek-uitleg"
-                    aria-controls=LIST
-                    aria-expanded=move || if model.is_expanded() { "true" } else { "false" }
-                    aria-activedescendant=move || model.active.get().map(option_id)
-                    on:input=move |event| model.type_text(event_target_value(&event))
-                    on:keydown=move |event| {
-                        if model.press(&event.key()) {
-                            event.prevent_default();
-                        }
-                    }
-                    on:focus=move |_| model.open.set(true)
-                    on:blur=move |_| model.close()
-                />
-                <button type="submit">{texts.button}</button>
-                <ul
-                    id=LIST
-                    class="search-list"
-                    role="listbox"
-                    aria-label=texts.list
-                    // Pressing takes the focus away and so closes the list; that waits for the click.
-                    on:mousedown=|event| event.prevent_default()
-                    on:click=move |event| {
-                        if let Some(place) = suggestion::place_of(&event) {
-                            model.choose(place, event.ctrl_key() || event.meta_key());
-                        }
-                    }
-                >
-                    {move || options(model)}
-                </ul>
-                <div class="search-answer">
-                    <div class="search-message" role="status">
-                        {move || message(model)}
-                    </div>
-                    <button type="button" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
-                        {texts.again}
-                    </button>
-                </div>
+    let input = view! {
+        <input
+            node_ref=field
+            id=FIELD
+            name=SearchState::QUERY
+            type="search"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            aria-autocomplete="list"
+            aria-describedby=HINT
+            aria-controls=LIST
+            aria-expanded=move || if model.is_expanded() { "true" } else { "false" }
+            aria-activedescendant=move || model.active.get().map(option_id)
+            on:input=move |event| model.type_text(event_target_value(&event))
+            on:keydown=move |event| {
+                if model.press(&event.key()) {
+                    event.prevent_default();
+                }
+            }
+            on:focus=move |_| model.open.set(true)
+            on:blur=move |_| model.close()
+        />
+        <button type="submit">{texts.button}</button>
+        <ul
+            id=LIST
+            class="search-list"
+            role="listbox"
+            aria-label=texts.list
+            // Pressing takes the focus away and so closes the list; that waits for the click.
+            on:mousedown=|event| event.prevent_default()
+            on:click=move |event| {
+                if let Some(position) = suggestion::position_of(&event) {
+                    model.choose(position, event.ctrl_key() || event.meta_key());
+                }
+            }
+        >
+            {move || options(model)}
+        </ul>
+        <div class="search-answer">
+            <div class="search-message" role="status">
+                {move || message(model)}
             </div>
-            <p class="search-asleep" role="status">{texts.asleep}</p>
-            <noscript><p class="search-note">{texts.without_script}</p></noscript>
-        </form>
-    }
+            <button type="button" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
+                {texts.again}
+            </button>
+        </div>
+    };
+    let words = FormWords {
+        label: texts.label,
+        hint: texts.hint,
+        asleep: texts.asleep,
+        without_script: texts.without_script,
+    };
+    search_form(words, FIELD, move || model.submit(), input)
 }
 
 fn options<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {
@@ -131,14 +127,14 @@ fn options<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {
     };
     let options = suggestions.into_iter().enumerate();
     options
-        .map(|(place, suggestion)| option(place, active == Some(place), suggestion))
+        .map(|(position, suggestion)| option(position, active == Some(position), suggestion))
         .collect()
 }
 
-fn option(place: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
+fn option(position: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
     view! {
         <li
-            id=option_id(place)
+            id=option_id(position)
             role="option"
             // Stands on the one that was reached only, as the pattern has it.
             aria-selected=active.then_some("true")
@@ -154,7 +150,7 @@ fn message<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {
     lines.map(|line| view! { <p>{line}</p> }).collect()
 }
 
-/// The id of a suggestion's element; [`suggestion::place_of`] reads the place back.
-fn option_id(place: usize) -> String {
-    format!("zoek-keuze-{place}")
+/// The id of a suggestion's element; [`suggestion::position_of`] reads the position back.
+fn option_id(position: usize) -> String {
+    format!("zoek-keuze-{position}")
 }

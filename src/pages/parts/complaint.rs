@@ -1,7 +1,7 @@
 //! One complaint.
 
 use super::{Name, name};
-use crate::looks::outcome_class;
+use crate::looks::look;
 use crate::texts::REPORT;
 use crate::texts::complaint::Texts;
 use dataset::Outcome;
@@ -18,6 +18,8 @@ pub struct Card {
     pub heading: Name,
     /// The report's verdict.
     pub outcome: Option<Outcome>,
+    /// The same in words.
+    pub outcome_words: &'static str,
     /// What the parent said.
     pub complaint: String,
     /// What was done.
@@ -42,9 +44,9 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
     view! {
         <article class="complaint" id=card.anchor>
             <h3>{name(card.heading)}</h3>
-            <p class=format!("outcome {}", outcome_class(card.outcome))>
+            <p class=format!("outcome {}", look(card.outcome).class)>
                 <span class="visually-hidden">{texts.outcome_prefix} " "</span>
-                {(texts.outcome)(card.outcome)}
+                {card.outcome_words}
             </p>
             <h4>{texts.said}</h4>
             <p class="report-text" lang=REPORT dir="auto">{card.complaint}</p>
