@@ -29,7 +29,6 @@ pub struct Comparison {
 
 /// A location chosen.
 pub struct Pick {
-    /// Its name.
     pub name: String,
     /// Its page.
     pub address: String,
