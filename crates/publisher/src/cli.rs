@@ -36,7 +36,7 @@ pub struct Publish {
     #[arg(long, value_name = "FILE")]
     pub register: Option<PathBuf>,
     /// The day or month the register is of; without it, the one in the name of its file.
-    #[arg(long, value_name = "DATE", requires = "register", value_parser = crate::register::date)]
+    #[arg(long, value_name = "DATE", requires = "register", value_parser = publishing::locations::register::date)]
     pub register_date: Option<String>,
     /// List every location with its spellings, and every page break.
     #[arg(long)]

@@ -4,32 +4,17 @@
 //! [`register`] adds
 //! what the childcare register knows, [`write`] writes, [`reconcile`] says what came of it.
 
-pub mod check;
 pub mod cli;
-pub mod convert;
-pub mod curated;
-pub mod error;
-pub mod fault;
-pub mod identity;
-pub mod infer;
-pub mod notes;
-mod offline;
-pub mod publication;
-pub mod reconcile;
-pub mod register;
-pub mod render;
-pub mod report;
-pub mod source;
-pub mod text;
-pub mod write;
+pub mod summary;
 
 use chrono::NaiveDate;
 use cli::{Arguments, Command, Publish, Render, Slugs};
-use error::PublishError;
-use publication::Addresses;
-use reconcile::{Detail, Summary};
-use register::Register;
-use source::Source;
+use publishing::error::PublishError;
+use publishing::editions::Addresses;
+use summary::{Detail, Summary};
+use publishing::locations::register::Register;
+use publishing::sources::{self, Source};
+use publishing::{editions, locations::register, site};
 use std::io::Write;
 
 /// Does what the command line asks and prints to `out`; `today` is for whatever grows old.
@@ -50,13 +35,13 @@ pub fn run(
 
 fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> {
     writeln!(out, "reading {}", options.source.display())?;
-    let source = source::read(&options.source)?;
+    let source = sources::read(&options.source)?;
     writeln!(out, "checking {} rows", source.report.rows.len())?;
     let register = read_register(options, &source, out)?;
-    let prepared = publication::prepare(&source, Addresses::Listed, register.as_ref())
+    let prepared = editions::prepare(&source, Addresses::Listed, register.as_ref())
         .map_err(PublishError::Faults)?;
     writeln!(out, "writing {}", options.out.display())?;
-    let written = write::write(&prepared.publication, &options.out)?;
+    let written = editions::write::write(&prepared.publication, &options.out)?;
     let detail = if options.verbose {
         Detail::Full
     } else {
@@ -90,11 +75,11 @@ fn read_register(
 }
 
 fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
-    let source = source::read(&options.source)?;
+    let source = sources::read(&options.source)?;
     let prepared =
-        publication::prepare(&source, Addresses::Free, None).map_err(PublishError::Faults)?;
+        editions::prepare(&source, Addresses::Free, None).map_err(PublishError::Faults)?;
     let places = prepared.places;
-    let path = options.source.join(source::SLUGS);
+    let path = options.source.join(sources::SLUGS);
     std::fs::write(&path, source.slugs.with(&places)).map_err(PublishError::writing(&path))?;
     writeln!(
         out,
@@ -108,16 +93,16 @@ fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
 fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<(), PublishError> {
     let guide = match &options.guide {
         Some(guide) => guide.clone(),
-        None => options.settings.join(render::GUIDE),
+        None => options.settings.join(site::GUIDE),
     };
-    let folders = render::Folders {
+    let folders = site::Folders {
         data: &options.data,
         settings: &options.settings,
         guide: &guide,
         fonts: options.fonts.as_deref(),
         site: &options.site,
     };
-    let rendered = render::render(&folders, today)?;
+    let rendered = site::render(&folders, today)?;
     writeln!(
         out,
         "rendered {} pages in {}",
