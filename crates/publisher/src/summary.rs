@@ -2,13 +2,12 @@
 
 mod register;
 
-use publishing::locations::{Place, ReportedName};
-use publishing::editions::notes::duplicates;
-use publishing::editions::{Prepared, Publication};
-use publishing::locations::register::Register;
-use publishing::sources::report::{GoesOn, Row, Rule};
-use publishing::sources::Source;
 use dataset::{CategorySource, Counts, Outcome};
+use publishing::editions::{Prepared, Publication, duplicates};
+use publishing::locations::register::Register;
+use publishing::locations::{Identity, NameRule, ReportedName};
+use publishing::sources::Source;
+use publishing::sources::report::{Crossing, GoesOn, Rule};
 use std::io::{self, Write};
 
 /// How much the summary says.
@@ -97,10 +96,10 @@ impl Summary<'_> {
             "cells of the published table that agree: {agreeing} of {}",
             cells().count()
         )?;
-        writeln!(out, "pages: {}", self.source.report.last_page)?;
+        writeln!(out, "pages: {}", self.source.draft.document.pages)?;
         let printed: Vec<String> = self
             .source
-            .report
+            .trace
             .footers
             .iter()
             .map(|footer| footer.printed.to_string())
@@ -128,15 +127,15 @@ impl Summary<'_> {
         writeln!(out, "inferred categories: {}", inferred.len())?;
         for complaint in inferred {
             let line = complaint.source.line;
-            let entries = &self.source.curated.entries.category;
-            let entry = entries.iter().find(|entry| entry.line == line);
-            let reason = entry
-                .map(|entry| entry.reason.get_ref().as_str())
-                .unwrap_or_default();
+            let mut rows = self.source.draft.rows.iter();
+            let row = rows.find(|row| row.place.line() == Some(line));
+            let reason = row.and_then(|row| row.category_reason.as_deref());
             writeln!(
                 out,
-                "  {} (line {line}): {}: {reason}",
-                complaint.id, complaint.category
+                "  {} (line {line}): {}: {}",
+                complaint.id,
+                complaint.category,
+                reason.unwrap_or_default()
             )?;
         }
         Ok(())
@@ -163,32 +162,38 @@ impl Summary<'_> {
     fn names(&self, detail: Detail, out: &mut impl Write) -> io::Result<()> {
         let spellings: usize = self
             .prepared
-            .places
+            .identities
             .iter()
-            .map(|place| place.reported.len())
+            .map(|identity| identity.reported.len())
             .sum();
         let merged = self
             .prepared
-            .places
+            .identities
             .iter()
-            .filter(|place| place.reported.len() > 1)
+            .filter(|identity| identity.reported.len() > 1)
             .count();
         writeln!(
             out,
             "spellings: {spellings}, locations: {}, with more than one spelling: {merged}",
-            self.prepared.places.len()
+            self.prepared.identities.len()
         )?;
-        let is_shown = |place: &&Place| detail == Detail::Full || is_by_hand(place);
-        for place in self.prepared.places.iter().filter(is_shown) {
-            for name in &place.reported {
-                writeln!(out, "  {} ← {}{}", place.name, name.spelling, because(name))?;
+        let is_shown = |identity: &&Identity| detail == Detail::Full || is_by_hand(identity);
+        for identity in self.prepared.identities.iter().filter(is_shown) {
+            for name in &identity.reported {
+                writeln!(
+                    out,
+                    "  {} ← {}{}",
+                    identity.name,
+                    name.spelling,
+                    because(name)
+                )?;
             }
         }
         Ok(())
     }
 
     fn perhaps_same(&self, out: &mut impl Write) -> io::Result<()> {
-        let pairs = &self.source.curated.entries.perhaps_same;
+        let pairs = &self.source.draft.curated.entries.perhaps_same;
         writeln!(out, "kept apart though perhaps one: {}", pairs.len())?;
         for pair in pairs {
             let [first, second] = &pair.names;
@@ -198,40 +203,34 @@ impl Summary<'_> {
     }
 
     fn breaks(&self, detail: Detail, out: &mut impl Write) -> io::Result<()> {
-        let rows = || {
-            self.source
-                .report
-                .rows
-                .iter()
-                .filter(|row| row.crossing.is_some())
-        };
+        let crossings = &self.source.trace.crossings;
         let by = |rule| {
-            rows()
-                .filter(|row| row.crossing.is_some_and(|crossing| crossing.rule == rule))
+            let crossings = crossings.iter();
+            crossings
+                .filter(|(_, crossing)| crossing.rule == rule)
                 .count()
         };
         writeln!(
             out,
             "rows that cross a page: {} ({} in both texts, {} by the unfinished sentence, {} by the width of the lines, {} by hand)",
-            rows().count(),
+            crossings.len(),
             by(Rule::TwoBlocks),
             by(Rule::Unfinished),
             by(Rule::Width),
             by(Rule::Curated)
         )?;
         if detail == Detail::Full {
-            for row in rows() {
-                print_break(row, out)?;
+            for (row, crossing) in crossings {
+                print_crossing(*row, *crossing, out)?;
             }
         }
         Ok(())
     }
 }
 
-fn is_by_hand(place: &Place) -> bool {
-    use publishing::locations::NameRule::Curated;
-    let mut rules = place.reported.iter().flat_map(|name| &name.rules);
-    rules.any(|rule| matches!(rule, Curated(_)))
+fn is_by_hand(identity: &Identity) -> bool {
+    let mut rules = identity.reported.iter().flat_map(|name| &name.rules);
+    rules.any(|rule| matches!(rule, NameRule::Curated(_)))
 }
 
 fn because(name: &ReportedName) -> String {
@@ -243,18 +242,15 @@ fn because(name: &ReportedName) -> String {
     }
 }
 
-fn print_break(row: &Row, out: &mut impl Write) -> io::Result<()> {
-    let Some(crossing) = row.crossing else {
-        return Ok(());
-    };
+fn print_crossing(row: u32, crossing: Crossing, out: &mut impl Write) -> io::Result<()> {
     let goes_on = match crossing.goes_on {
         GoesOn::Complaint => "complaint",
         GoesOn::Resolution => "resolution",
         GoesOn::Both => "both",
     };
+    let (line, rule) = (crossing.line, crossing.rule);
     writeln!(
         out,
-        "  line {}: row of line {}: {goes_on} ({:?})",
-        crossing.line, row.line, crossing.rule
+        "  line {line}: row of line {row}: {goes_on} ({rule:?})"
     )
 }

@@ -37,32 +37,6 @@ pub fn dutch_number_word(word: &str) -> Option<u32> {
         .or_else(|| dutch_number(word))
 }
 
-/// Reads a date as Dutch prints it, `31 mei 2024`, and gives it as `2024-05-31`.
-pub fn dutch_date(text: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    let mut words = text.split_whitespace();
-    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-    let month = 1 + MONTHS
-        .iter()
-        .position(|&name| name == month.to_lowercase())?;
-    let day: u8 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
-    let year: u16 = year.parse().ok().filter(|year| *year > 1900)?;
-    (words.next().is_none()).then(|| format!("{year}-{month:02}-{day:02}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,19 +80,6 @@ mod tests {
             ("veel", None),
         ] {
             assert_eq!(dutch_number_word(word), number, "{word}");
-        }
-    }
-
-    #[test]
-    fn dates_are_read() {
-        for (text, date) in [
-            ("31 mei 2024 ", Some("2024-05-31")),
-            ("1 Januari 2023", Some("2023-01-01")),
-            ("32 mei 2024", None),
-            ("31 mei 2024 dan", None),
-            ("mei 2024", None),
-        ] {
-            assert_eq!(dutch_date(text).as_deref(), date, "{text}");
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What of the summary is about the register.
 
 use super::Detail;
+use dataset::RegisterFind;
 use publishing::editions::Publication;
 use publishing::locations::register::{Entry, Finding, Findings, MatchRule, Mismatch, Register};
-use dataset::RegisterFind;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 

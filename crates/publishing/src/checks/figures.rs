@@ -1,10 +1,11 @@
 //! The figures compared.
 
-use super::{Checked, Comparison, Consequence};
-use crate::sources::report::infer::column_of;
+use super::{Comparison, Consequence};
+use crate::fault::Place;
+use crate::sources::Draft;
 use dataset::{CategoryId, Check, Slug};
 
-fn compare(id: String, published: u32, computed: usize, line: Option<u32>) -> Comparison {
+fn compare(id: String, published: u32, computed: usize, place: Place) -> Comparison {
     let check = Check {
         id,
         published: published.to_string(),
@@ -13,14 +14,14 @@ fn compare(id: String, published: u32, computed: usize, line: Option<u32>) -> Co
     };
     Comparison {
         check,
-        line,
+        place,
         consequence: Consequence::Fault,
     }
 }
 
 /// The names of the columns as they stand in ids; the first one is for rows without label.
-fn column_ids(checked: &Checked) -> Vec<String> {
-    let labels = checked.curated.entries.label.iter();
+fn column_ids(draft: &Draft) -> Vec<String> {
+    let labels = draft.curated.entries.label.iter();
     std::iter::once("without-label".to_owned())
         .chain(
             labels
@@ -37,131 +38,109 @@ fn category_id(name: &str) -> String {
 }
 
 /// Rows in a column and, where one is given, of a category.
-fn count(checked: &Checked, column: usize, category: Option<usize>) -> usize {
-    let rows = checked.report.rows.iter().zip(checked.categories);
-    rows.filter(|(row, _)| column_of(row.label.as_deref(), checked.curated) == column)
-        .filter(|(_, assigned)| category.is_none_or(|category| category == assigned.0))
+fn count(draft: &Draft, column: usize, category: Option<usize>) -> usize {
+    let rows = draft.rows.iter();
+    rows.filter(|row| draft.curated.column_of(row.label.as_deref()) == column)
+        .filter(|row| category.is_none_or(|category| category == row.category))
         .count()
 }
 
 /// All complaints, as the running text prints it.
-pub fn complaints_total(checked: &Checked) -> Vec<Comparison> {
-    let rows = checked.report.rows.len();
-    vec![compare(
-        "complaints-total".to_owned(),
-        checked.report.front.complaints,
-        rows,
-        None,
-    )]
+pub fn complaints_total(draft: &Draft) -> Vec<Comparison> {
+    let published = draft.printed.figures.complaints;
+    let id = "complaints-total".to_owned();
+    vec![compare(id, published, draft.rows.len(), draft.whole)]
 }
 
 /// The last row of the table.
-pub fn complaints_by_label(checked: &Checked) -> Vec<Comparison> {
-    let totals = &checked.report.table.totals;
-    let mut all: Vec<Comparison> = column_ids(checked)
-        .into_iter()
-        .zip(&totals.cells)
+pub fn complaints_by_label(draft: &Draft) -> Vec<Comparison> {
+    let totals = &draft.printed.table.totals;
+    let columns = column_ids(draft).into_iter().zip(&totals.cells);
+    let mut all: Vec<Comparison> = columns
         .enumerate()
         .map(|(at, (id, &published))| {
+            let computed = count(draft, at, None);
             compare(
                 format!("complaints-{id}"),
                 published,
-                count(checked, at, None),
-                Some(totals.line),
+                computed,
+                totals.place,
             )
         })
         .collect();
-    let rows = checked.report.rows.len();
-    all.push(compare(
-        "complaints-table-total".to_owned(),
-        totals.total,
-        rows,
-        Some(totals.line),
-    ));
+    let id = "complaints-table-total".to_owned();
+    all.push(compare(id, totals.total, draft.rows.len(), totals.place));
     all
 }
 
 /// The last column of the table.
-pub fn complaints_by_category(checked: &Checked) -> Vec<Comparison> {
-    let rows = checked.report.table.rows.iter().enumerate();
+pub fn complaints_by_category(draft: &Draft) -> Vec<Comparison> {
+    let rows = draft.printed.table.rows.iter().enumerate();
     rows.map(|(category, row)| {
         let id = format!("category-{}", category_id(&row.name));
-        let computed = checked
-            .categories
-            .iter()
-            .filter(|assigned| assigned.0 == category)
-            .count();
-        compare(id, row.total, computed, Some(row.line))
+        let of_category = draft.rows.iter().filter(|row| row.category == category);
+        compare(id, row.total, of_category.count(), row.place)
     })
     .collect()
 }
 
 /// Every cell of the table.
-pub fn cells(checked: &Checked) -> Vec<Comparison> {
-    let columns = column_ids(checked);
+pub fn cells(draft: &Draft) -> Vec<Comparison> {
+    let columns = column_ids(draft);
     let mut all = Vec::new();
-    for (category, row) in checked.report.table.rows.iter().enumerate() {
+    for (category, row) in draft.printed.table.rows.iter().enumerate() {
         for (at, (column, &published)) in columns.iter().zip(&row.cells).enumerate() {
             let id = format!("cell-{}-{column}", category_id(&row.name));
-            let computed = count(checked, at, Some(category));
-            all.push(compare(id, published, computed, Some(row.line)));
+            let computed = count(draft, at, Some(category));
+            all.push(compare(id, published, computed, row.place));
         }
     }
     all
 }
 
-/// Lines that are an outcome, beside rows that got one: no outcome was lost or read twice.
-pub fn outcomes(checked: &Checked) -> Vec<Comparison> {
-    let rows = checked
-        .report
-        .rows
-        .iter()
-        .filter(|row| row.outcome.is_some())
-        .count();
+/// Outcomes printed, beside rows that got one: no outcome was lost or read twice.
+pub fn outcomes(draft: &Draft) -> Vec<Comparison> {
+    let rows = draft.rows.iter().filter(|row| row.outcome.is_some());
+    let id = "outcomes-printed".to_owned();
     vec![compare(
-        "outcomes-printed".to_owned(),
-        checked.report.outcome_cells,
-        rows,
-        None,
+        id,
+        draft.printed.outcomes,
+        rows.count(),
+        draft.whole,
     )]
 }
 
 /// Page numbers printed, beside those that counting agrees with.
-pub fn page_numbers(checked: &Checked) -> Vec<Comparison> {
-    let footers = &checked.report.footers;
-    let agreeing = footers
-        .iter()
-        .filter(|footer| footer.printed == footer.counted)
-        .count();
-    let printed = u32::try_from(footers.len()).unwrap_or(u32::MAX);
-    vec![compare("page-numbers".to_owned(), printed, agreeing, None)]
+pub fn page_numbers(draft: &Draft) -> Vec<Comparison> {
+    let agreeing = draft.printed.page_numbers_agreeing as usize;
+    let id = "page-numbers".to_owned();
+    vec![compare(
+        id,
+        draft.printed.page_numbers,
+        agreeing,
+        draft.whole,
+    )]
 }
 
 /// Figures of the running text that the rows have no part in, or that the report got wrong.
-pub fn running_text(checked: &Checked) -> Vec<Comparison> {
-    let front = &checked.report.front;
-    let by_label = front.disputes_by_label.iter().sum::<u32>();
-    let disputes = compare(
-        "external-disputes".to_owned(),
-        front.disputes,
-        by_label as usize,
-        None,
-    );
-    let computed = per_hundred_children(checked.report.rows.len(), front.children);
+pub fn running_text(draft: &Draft) -> Vec<Comparison> {
+    let figures = &draft.printed.figures;
+    let by_label = figures.disputes_by_label.iter().sum::<u32>() as usize;
+    let id = "external-disputes".to_owned();
+    let disputes = compare(id, figures.disputes, by_label, draft.whole);
+    let computed = per_hundred_children(draft.rows.len(), figures.children);
     let check = Check {
         id: "complaints-per-100-children".to_owned(),
-        published: front.percentage.clone(),
+        published: figures.percentage.clone(),
         computed,
-        agrees: printed_percentage(&front.percentage) == Some(computed),
+        agrees: printed_percentage(&figures.percentage) == Some(computed),
     };
-    vec![
-        disputes,
-        Comparison {
-            check,
-            line: None,
-            consequence: Consequence::Shown,
-        },
-    ]
+    let percentage = Comparison {
+        check,
+        place: draft.whole,
+        consequence: Consequence::Shown,
+    };
+    vec![disputes, percentage]
 }
 
 /// Complaints per 100 children, rounded to two decimals as the report prints it.

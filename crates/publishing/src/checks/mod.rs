@@ -1,26 +1,13 @@
-//! Every figure that the report prints, beside the same figure computed from its rows.
+//! Every figure that a source prints, beside the same figure computed from its rows.
 
 mod figures;
 mod form;
 
 pub use figures::per_hundred_children;
 
-use crate::decisions::Curated;
-use crate::fault::{Fault, FaultKind};
-use crate::sources::report::infer::Assigned;
-use crate::sources::report::ReportText;
+use crate::fault::{Fault, FaultKind, Place};
+use crate::sources::Draft;
 use dataset::Check;
-
-/// What the checks look at.
-#[derive(Clone, Copy)]
-pub struct Checked<'a> {
-    /// The report.
-    pub report: &'a ReportText,
-    /// The decisions.
-    pub curated: &'a Curated,
-    /// The category of each row.
-    pub categories: &'a [Assigned],
-}
 
 /// What follows when a figure printed isn't the one computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +23,14 @@ pub enum Consequence {
 pub struct Comparison {
     /// As it is published.
     pub check: Check,
-    /// The line that the printed figure stands on, where it is known.
-    pub line: Option<u32>,
+    /// Where the printed figure stands.
+    pub place: Place,
     /// What follows when both differ.
     pub consequence: Consequence,
 }
 
 /// The comparisons, in the order in which they are published.
-const COMPARISONS: [fn(&Checked) -> Vec<Comparison>; 7] = [
+const COMPARISONS: [fn(&Draft) -> Vec<Comparison>; 7] = [
     figures::complaints_total,
     figures::complaints_by_label,
     figures::complaints_by_category,
@@ -54,21 +41,15 @@ const COMPARISONS: [fn(&Checked) -> Vec<Comparison>; 7] = [
 ];
 
 /// The checks of form, which have no figure to publish.
-const FORM: [fn(&Checked) -> Vec<Fault>; 5] = [
-    form::pages,
-    form::year,
-    form::spellings,
-    form::category_names,
-    form::reasons,
-];
+const FORM: [fn(&Draft) -> Vec<Fault>; 3] = [form::year, form::category_names, form::reasons];
 
 /// Runs every check and gives what is to be published and all faults.
-pub fn run(checked: &Checked) -> (Vec<Check>, Vec<Fault>) {
+pub fn run(draft: &Draft) -> (Vec<Check>, Vec<Fault>) {
     let comparisons: Vec<Comparison> = COMPARISONS
         .iter()
-        .flat_map(|compare| compare(checked))
+        .flat_map(|compare| compare(draft))
         .collect();
-    let mut faults: Vec<Fault> = FORM.iter().flat_map(|check| check(checked)).collect();
+    let mut faults: Vec<Fault> = FORM.iter().flat_map(|check| check(draft)).collect();
     faults.extend(comparisons.iter().filter_map(fault));
     (
         comparisons
@@ -82,7 +63,7 @@ pub fn run(checked: &Checked) -> (Vec<Check>, Vec<Fault>) {
 fn fault(comparison: &Comparison) -> Option<Fault> {
     let Comparison {
         check,
-        line,
+        place,
         consequence,
     } = comparison;
     let counts = !check.agrees && *consequence == Consequence::Fault;
@@ -92,6 +73,6 @@ fn fault(comparison: &Comparison) -> Option<Fault> {
             published: check.published.clone(),
             computed: check.computed,
         };
-        Fault::in_report(*line, kind)
+        Fault::at(*place, kind)
     })
 }

@@ -1,6 +1,5 @@
-//! The entries of the curated file.
+//! The decisions that no layout of a source has a part in.
 
-use crate::sources::report::GoesOn;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -14,21 +13,23 @@ pub trait Reasoned {
 macro_rules! entry {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, Deserialize)]
+        #[derive(Clone, Debug, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[$field_doc])* pub $field: $type,)*
             /// Why, so that a reader can check it.
-            pub reason: Spanned<String>,
+            pub reason: toml::Spanned<String>,
         }
 
-        impl Reasoned for $name {
-            fn reason(&self) -> &Spanned<String> {
+        impl $crate::decisions::Reasoned for $name {
+            fn reason(&self) -> &toml::Spanned<String> {
                 &self.reason
             }
         }
     };
 }
+
+pub(crate) use entry;
 
 entry! {
     /// What the report doesn't say of itself.
@@ -38,8 +39,6 @@ entry! {
         organisation: String,
         /// The year the report is about.
         year: u16,
-        /// The page on which the text begins; the pages before it hold none.
-        first_page: u32,
     }
 }
 
@@ -48,38 +47,6 @@ entry! {
     Label {
         /// As the rows print it.
         name: String,
-        /// As the table and the running text print it.
-        column: String,
-    }
-}
-
-entry! {
-    /// A category that rows spell in other words than the table.
-    CategorySpelling {
-        /// As rows print it.
-        printed: String,
-        /// As the table prints it.
-        table: String,
-    }
-}
-
-entry! {
-    /// The category of a row whose cell is empty.
-    InferredCategory {
-        /// The row's first line.
-        line: u32,
-        /// The category, as the table prints it.
-        category: String,
-    }
-}
-
-entry! {
-    /// A page break that the rules can't decide.
-    PageBreak {
-        /// The first line after the break.
-        line: u32,
-        /// The cell that goes on.
-        goes_on: GoesOn,
     }
 }
 
@@ -155,7 +122,7 @@ pub struct NoteText {
     pub english: Option<Spanned<String>>,
 }
 
-/// The file's entries.
+/// All of them.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entries {
@@ -163,15 +130,6 @@ pub struct Entries {
     pub document: Document,
     /// The labels, in the order of the table.
     pub label: Vec<Label>,
-    /// Spellings of categories.
-    #[serde(default)]
-    pub category_spelling: Vec<CategorySpelling>,
-    /// Categories of rows whose cell is empty.
-    #[serde(default)]
-    pub category: Vec<InferredCategory>,
-    /// Page breaks.
-    #[serde(default)]
-    pub page_break: Vec<PageBreak>,
     /// Names of locations.
     #[serde(default)]
     pub location: Vec<LocationName>,

@@ -1,153 +1,113 @@
-//! The curated file: every decision that the report itself doesn't settle, with its reason.
+//! Every decision that a source doesn't settle by itself, with its reason: who is who, what stands
+//! where, what readers should know. What is decided about single lines of a report belongs to the
+//! source that reads them ([`crate::sources::report`]).
 
 mod entries;
 
 pub use entries::*;
 
-use crate::sources::report::Breaks;
-use std::path::Path;
-use thiserror::Error;
+use crate::fault::{Fault, FaultKind};
 use toml::Spanned;
 
-/// Why the curated file can't be used.
-#[derive(Debug, Error)]
-pub enum CuratedError {
-    /// There is none.
-    #[error("is missing; it must at least hold [document] and the [[label]]s of the report")]
-    Missing,
-    /// It can't be read.
-    #[error("can't be read: {0}")]
-    Io(#[from] std::io::Error),
-    /// It isn't what is expected.
-    #[error("is not in order; mend it where the message points:\n{0}")]
-    Broken(#[from] toml::de::Error),
-}
+/// A reason shorter than this says nothing that a reader could check.
+const SHORTEST_REASON: usize = 12;
 
-/// The curated file, and its text to find lines in.
+/// Decisions, and the text of their file to find lines in.
 #[derive(Clone, Debug)]
 pub struct Curated {
-    /// The entries.
+    /// The decisions.
     pub entries: Entries,
-    text: String,
+    /// Their file.
+    pub text: FileText,
 }
 
-impl Curated {
-    /// Reads the file.
-    ///
-    /// # Errors
-    /// When it is missing, unreadable, or not in order.
-    pub fn read(path: &Path) -> Result<Self, CuratedError> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(text),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                Err(CuratedError::Missing)
-            }
-            Err(error) => Err(CuratedError::Io(error)),
-        }
-    }
+/// The text of a file of decisions.
+#[derive(Clone, Debug, Default)]
+pub struct FileText(String);
 
-    /// Reads the entries from a text.
-    ///
-    /// # Errors
-    /// When the text is not in order.
-    pub fn parse(text: String) -> Result<Self, CuratedError> {
-        Ok(Self {
-            entries: toml::from_str(&text)?,
-            text,
-        })
+impl FileText {
+    /// Keeps a text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
     }
 
     /// The line of a value.
     pub fn line<T>(&self, value: &Spanned<T>) -> u32 {
-        let before = self.text.get(..value.span().start).unwrap_or_default();
+        let before = self.0.get(..value.span().start).unwrap_or_default();
         let lines = before.bytes().filter(|&byte| byte == b'\n').count();
         u32::try_from(lines + 1).unwrap_or(u32::MAX)
     }
 
-    /// Every reason, with the table it stands in.
-    pub fn reasons(&self) -> Vec<(&'static str, &Spanned<String>)> {
-        let entries = &self.entries;
-        let mut reasons = vec![("document", &entries.document.reason)];
-        add(&mut reasons, "label", &entries.label);
-        add(
-            &mut reasons,
-            "category_spelling",
-            &entries.category_spelling,
-        );
-        add(&mut reasons, "category", &entries.category);
-        add(&mut reasons, "page_break", &entries.page_break);
-        add(&mut reasons, "location", &entries.location);
-        add(&mut reasons, "same_site", &entries.same_site);
-        add(&mut reasons, "separate_site", &entries.separate_site);
-        add(&mut reasons, "perhaps_same", &entries.perhaps_same);
-        add(&mut reasons, "forward", &entries.forward);
-        add(&mut reasons, "holder", &entries.holder);
-        add(&mut reasons, "register_name", &entries.register_name);
+    /// A fault for each entry of a table whose reason says nothing.
+    pub fn reasons<'a, E: Reasoned + 'a>(
+        &self,
+        table: &'static str,
+        entries: impl IntoIterator<Item = &'a E>,
+    ) -> Vec<Fault> {
+        let reasons = entries.into_iter().map(Reasoned::reason);
         reasons
-    }
-
-    /// The labels with their columns.
-    pub fn labels(&self) -> Vec<(String, String)> {
-        let pair = |label: &Label| (label.name.clone(), label.column.clone());
-        self.entries.label.iter().map(pair).collect()
-    }
-
-    /// The spellings of categories with the name in the table.
-    pub fn spellings(&self) -> Vec<(String, String)> {
-        let pair = |spelling: &CategorySpelling| (spelling.printed.clone(), spelling.table.clone());
-        self.entries.category_spelling.iter().map(pair).collect()
-    }
-
-    /// The decisions about page breaks.
-    pub fn breaks(&self) -> Breaks {
-        self.entries
-            .page_break
-            .iter()
-            .map(|entry| (entry.line, entry.goes_on))
+            .filter(|reason| reason.get_ref().trim().chars().count() < SHORTEST_REASON)
+            .map(|reason| Fault::in_curated(self.line(reason), FaultKind::NoReason(table)))
             .collect()
     }
 }
 
-fn add<'a, E: Reasoned>(
-    reasons: &mut Vec<(&'static str, &'a Spanned<String>)>,
-    table: &'static str,
-    entries: &'a [E],
-) {
-    reasons.extend(entries.iter().map(|entry| (table, entry.reason())));
+impl Curated {
+    /// The line of a value.
+    pub fn line<T>(&self, value: &Spanned<T>) -> u32 {
+        self.text.line(value)
+    }
+
+    /// A fault for each decision without a usable reason.
+    pub fn reasons(&self) -> Vec<Fault> {
+        let (text, entries) = (&self.text, &self.entries);
+        [
+            text.reasons("document", [&entries.document]),
+            text.reasons("label", &entries.label),
+            text.reasons("location", &entries.location),
+            text.reasons("same_site", &entries.same_site),
+            text.reasons("separate_site", &entries.separate_site),
+            text.reasons("perhaps_same", &entries.perhaps_same),
+            text.reasons("forward", &entries.forward),
+            text.reasons("holder", &entries.holder),
+            text.reasons("register_name", &entries.register_name),
+        ]
+        .concat()
+    }
+
+    /// The column of a label in a table of totals; the first one is for rows without label.
+    pub fn column_of(&self, label: Option<&str>) -> usize {
+        let at = |label| {
+            self.entries
+                .label
+                .iter()
+                .position(|entry| entry.name == label)
+        };
+        label.and_then(at).map_or(0, |at| at + 1)
+    }
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
-    const DOCUMENT: &str = "[document]\norganisation = \"Zon\"\nyear = 2031\nfirst_page = 1\nreason = \"on the cover\"\n\n[[label]]\nname = \"Zon B.V.\"\ncolumn = \"Zon\"\nreason = \"section 3.1\"\n";
-
-    #[test]
-    fn a_reason_knows_its_line() {
-        let curated = Curated::parse(DOCUMENT.to_owned()).unwrap();
-        let lines: Vec<_> = curated
-            .reasons()
-            .iter()
-            .map(|(table, reason)| (*table, curated.line(reason)))
-            .collect();
-        assert_eq!(lines, [("document", 5), ("label", 10)]);
+    /// Decisions of a made-up organisation, `Zon`, with these entries besides.
+    pub fn curated(entries: &str) -> Curated {
+        let document =
+            "[document]\norganisation = \"Zon\"\nyear = 2031\nreason = \"on the cover\"\n";
+        let label = "[[label]]\nname = \"Zon B.V.\"\nreason = \"section 3.1\"\n";
+        let text = format!("{document}{label}{entries}");
+        Curated {
+            entries: toml::from_str(&text).unwrap(),
+            text: FileText::new(text),
+        }
     }
 
     #[test]
-    fn what_isnt_known_is_refused() {
-        for (case, text) in [
-            ("unknown table", format!("{DOCUMENT}[[lable]]\n")),
-            ("unknown field", DOCUMENT.replace("column", "colunm")),
-            (
-                "no reason",
-                DOCUMENT.replace("reason = \"section 3.1\"\n", ""),
-            ),
-            ("no document", DOCUMENT.replace("[document]", "[documents]")),
-        ] {
-            assert!(
-                matches!(Curated::parse(text), Err(CuratedError::Broken(_))),
-                "{case}"
-            );
-        }
+    fn a_decision_without_a_reason_is_a_fault_with_its_line() {
+        let entries = "[[forward]]\nfrom = \"a\"\nto = \"b\"\nreason = \"so\"\n";
+        let kind = FaultKind::NoReason("forward");
+        let faults = curated(entries).reasons();
+        assert!(faults.contains(&Fault::in_curated(11, kind)), "{faults:?}");
     }
 }

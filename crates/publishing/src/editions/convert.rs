@@ -1,19 +1,17 @@
-//! From rows to the published types.
+//! From rows without a layout to the published types.
 
-use crate::decisions::Curated;
-use crate::locations::{Place, Spellings, Uses};
-use crate::sources::report::infer::Assigned;
-use crate::sources::report::{Row, Table};
+use crate::locations::{Identity, Spellings, Uses};
+use crate::sources::{Draft, DraftRow, Table};
 use dataset::{Category, CategoryId, Complaint, Counts, FORMAT, Location, LocationFile, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The spellings of locations in the report.
-pub fn spellings(rows: &[Row]) -> Spellings {
+/// The spellings of locations.
+pub fn spellings(rows: &[DraftRow]) -> Spellings {
     let mut spellings = Spellings::new();
     for row in rows {
         if let Some(name) = &row.name {
             let uses = spellings.entry(name.clone()).or_insert(Uses {
-                first_line: row.line,
+                first: row.place,
                 count: 0,
             });
             uses.count += 1;
@@ -36,44 +34,42 @@ pub fn categories(table: &Table) -> Vec<Category> {
         .collect()
 }
 
-/// The complaints, in the order of the report.
+/// The complaints, in the order of the source.
 pub fn complaints(
-    rows: &[Row],
-    assigned: &[Assigned],
+    draft: &Draft,
     categories: &[Category],
-    places: &[Place],
-    curated: &Curated,
+    identities: &[Identity],
 ) -> Vec<Complaint> {
-    let slugs = slug_by_spelling(places);
-    let year = curated.entries.document.year;
+    let slugs = slug_by_spelling(identities);
+    let year = draft.curated.entries.document.year;
     (1..)
-        .zip(rows.iter().zip(assigned))
-        .filter_map(|(number, (row, &(category, category_source)))| {
+        .zip(&draft.rows)
+        .filter_map(|(number, row)| {
             let slug = row.name.as_deref().and_then(|name| slugs.get(name));
             Some(Complaint {
                 id: id(year, number),
                 location: slug.map(|&slug| slug.clone()),
                 reported_name: row.name.clone(),
                 label: row.label.clone(),
-                category: categories.get(category)?.id.clone(),
-                category_source,
+                category: categories.get(row.category)?.id.clone(),
+                category_source: row.category_source,
                 complaint: row.complaint.clone(),
                 resolution: row.resolution.clone(),
                 outcome: row.outcome,
                 source: dataset::Source {
                     page: row.page,
-                    line: row.line,
+                    line: row.place.line().unwrap_or_default(),
                 },
             })
         })
         .collect()
 }
 
-fn slug_by_spelling(places: &[Place]) -> BTreeMap<&str, &Slug> {
+fn slug_by_spelling(identities: &[Identity]) -> BTreeMap<&str, &Slug> {
     let mut slugs = BTreeMap::new();
-    for place in places {
-        for name in &place.reported {
-            slugs.insert(name.spelling.as_str(), &place.slug);
+    for identity in identities {
+        for name in &identity.reported {
+            slugs.insert(name.spelling.as_str(), &identity.slug);
         }
     }
     slugs
@@ -84,21 +80,21 @@ fn id(year: u16, number: u32) -> String {
 }
 
 /// The locations with their counts, sorted by slug.
-pub fn locations(places: &[Place], complaints: &[Complaint]) -> Vec<Location> {
-    places
+pub fn locations(identities: &[Identity], complaints: &[Complaint]) -> Vec<Location> {
+    identities
         .iter()
-        .map(|place| {
-            let own = || of_place(complaints, &place.slug);
+        .map(|identity| {
+            let own = || of_location(complaints, &identity.slug);
             let labels: BTreeSet<&str> = own()
                 .filter_map(|complaint| complaint.label.as_deref())
                 .collect();
             Location {
-                slug: place.slug.clone(),
-                name: place.name.clone(),
-                kind: place.kind,
-                site: place.site.clone(),
+                slug: identity.slug.clone(),
+                name: identity.name.clone(),
+                kind: identity.kind,
+                site: identity.site.clone(),
                 labels: labels.into_iter().map(str::to_owned).collect(),
-                reported_names: place
+                reported_names: identity
                     .reported
                     .iter()
                     .map(|name| name.spelling.clone())
@@ -109,7 +105,7 @@ pub fn locations(places: &[Place], complaints: &[Complaint]) -> Vec<Location> {
                 register_id: None,
                 postcode: None,
                 register: None,
-                perhaps_same: place.perhaps_same.clone(),
+                perhaps_same: identity.perhaps_same.clone(),
                 counts: Counts::of(own()),
             }
         })
@@ -128,12 +124,12 @@ pub fn location_files(
             format: FORMAT,
             year,
             location: location.clone(),
-            complaints: of_place(complaints, &location.slug).cloned().collect(),
+            complaints: of_location(complaints, &location.slug).cloned().collect(),
         })
         .collect()
 }
 
-fn of_place<'a>(
+fn of_location<'a>(
     complaints: &'a [Complaint],
     slug: &'a Slug,
 ) -> impl Iterator<Item = &'a Complaint> {

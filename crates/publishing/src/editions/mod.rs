@@ -1,24 +1,22 @@
-//! A whole year, converted and checked: what is written and what is reported about it.
+//! A draft becomes a year of the dataset: converted, checked, and joined to what is published.
 
-mod csv;
-pub mod convert;
-pub mod notes;
+mod convert;
+mod notes;
 mod outputs;
-mod place;
-mod schema;
-pub mod write;
+mod published;
 
-use crate::checks::{self, Checked};
+pub use notes::duplicates;
+pub use published::{Dataset, Published};
+
+use crate::checks;
 use crate::decisions::Curated;
 use crate::fault::Faults;
-use crate::locations::{self, Place};
-use crate::sources::report::infer;
 use crate::locations::register::{self, Findings, Register};
-use crate::sources::report::{ReportText, Table};
-use crate::sources::Source;
+use crate::locations::{self, Identity};
+use crate::sources::{Draft, Source, Table};
 use dataset::{
     Category, Complaint, ComplaintsFile, ExternalDisputes, FORMAT, LabelCount, Location,
-    LocationFile, LocationsFile, PublishedRow, Report, SourceDocument,
+    LocationFile, LocationsFile, PublishedRow, Report,
 };
 use std::collections::BTreeSet;
 
@@ -49,8 +47,8 @@ pub enum Addresses {
 pub struct Prepared<'a> {
     /// What is written.
     pub publication: Publication,
-    /// The locations of the report and their spellings.
-    pub places: Vec<Place>,
+    /// The locations of the source and their spellings.
+    pub identities: Vec<Identity>,
     /// What the register knows of them, when one was given.
     pub findings: Option<Findings<'a>>,
 }
@@ -64,13 +62,13 @@ pub fn prepare<'a>(
     addresses: Addresses,
     register: Option<&'a Register>,
 ) -> Result<Prepared<'a>, Faults> {
-    let (report, places, complaints) = convert(source, addresses)?;
-    let locations = convert::locations(&places, &complaints);
-    let curated = &source.curated;
+    let (report, identities, complaints) = convert(source, addresses)?;
+    let locations = convert::locations(&identities, &complaints);
+    let curated = &source.draft.curated;
     let findings = register.map(|register| Findings::new(&locations, register, curated));
     let publication = match (register, &findings) {
         (Some(register), Some(findings)) => {
-            let taken = taken(source, &places);
+            let taken = taken(source, &identities);
             let (locations, known) = register::complete(locations, findings, register, &taken);
             let register = Some(known);
             assemble(Report { register, ..report }, locations, complaints)
@@ -79,7 +77,7 @@ pub fn prepare<'a>(
     };
     Ok(Prepared {
         publication,
-        places,
+        identities,
         findings,
     })
 }
@@ -88,41 +86,37 @@ pub fn prepare<'a>(
 fn convert(
     source: &Source,
     addresses: Addresses,
-) -> Result<(Report, Vec<Place>, Vec<Complaint>), Faults> {
-    let (text, curated) = (&source.report, &source.curated);
+) -> Result<(Report, Vec<Identity>, Vec<Complaint>), Faults> {
+    let draft = &source.draft;
+    let curated = &draft.curated;
     let mut faults = Faults::default();
-    faults.extend(source.faults.iter().cloned());
-    let assigned = faults.take(infer::categories(text, curated));
-    let checked = Checked {
-        report: text,
-        curated,
-        categories: &assigned,
-    };
-    let checks = faults.take(check::run(&checked));
-    let places = faults.take(identity::places(&convert::spellings(&text.rows), curated));
+    faults.extend(draft.faults.iter().cloned());
+    let checks = faults.take(checks::run(draft));
+    let spellings = convert::spellings(&draft.rows);
+    let identities = faults.take(locations::identify(&spellings, curated));
     if addresses == Addresses::Listed {
-        faults.extend(source.slugs.check(&places, curated));
+        faults.extend(source.slugs.check(&identities, curated));
     }
-    let categories = convert::categories(&text.table);
-    let complaints = convert::complaints(&text.rows, &assigned, &categories, &places, curated);
-    let notes = faults.take(notes::notes(curated, text, &complaints));
-    let forwards = faults.take(identity::forwards(&places, curated));
+    let categories = convert::categories(&draft.printed.table);
+    let complaints = convert::complaints(draft, &categories, &identities);
+    let notes = faults.take(notes::notes(draft, &complaints));
+    let forwards = faults.take(locations::forwards(&identities, curated));
     faults.take(register::holders(curated));
-    faults.extend(register::unknown_locations(&places, curated));
+    faults.extend(register::unknown_locations(&identities, curated));
     faults.into_result()?;
     let report = Report {
         checks,
         notes,
         forwards,
-        ..report(text, curated, categories)
+        ..report(draft, curated, categories)
     };
-    Ok((report, places, complaints))
+    Ok((report, identities, complaints))
 }
 
 /// The slugs that no location gets from the register.
-fn taken<'a>(source: &'a Source, places: &'a [Place]) -> BTreeSet<&'a str> {
-    let forwards = &source.curated.entries.forward;
-    let now = places.iter().map(|place| place.slug.as_str());
+fn taken<'a>(source: &'a Source, identities: &'a [Identity]) -> BTreeSet<&'a str> {
+    let forwards = &source.draft.curated.entries.forward;
+    let now = identities.iter().map(|identity| identity.slug.as_str());
     now.chain(source.slugs.iter())
         .chain(forwards.iter().map(|forward| forward.from.as_str()))
         .collect()
@@ -147,8 +141,9 @@ fn assemble(report: Report, locations: Vec<Location>, complaints: Vec<Complaint>
 }
 
 /// What the report says by itself; checks, notes and forwards are still to come.
-fn report(text: &ReportText, curated: &Curated, categories: Vec<Category>) -> Report {
+fn report(draft: &Draft, curated: &Curated, categories: Vec<Category>) -> Report {
     let document = &curated.entries.document;
+    let figures = &draft.printed.figures;
     let labels: Vec<String> = curated
         .entries
         .label
@@ -159,15 +154,15 @@ fn report(text: &ReportText, curated: &Curated, categories: Vec<Category>) -> Re
         format: FORMAT,
         organisation: document.organisation.clone(),
         year: document.year,
-        source: source_document(text),
-        complaints: u32::try_from(text.rows.len()).unwrap_or(u32::MAX),
-        children_served: text.front.children,
-        locations_operated: text.front.locations,
-        published_totals: published_totals(&text.table, &categories, &labels),
+        source: draft.document.clone(),
+        complaints: u32::try_from(draft.rows.len()).unwrap_or(u32::MAX),
+        children_served: figures.children,
+        locations_operated: figures.locations,
+        published_totals: published_totals(&draft.printed.table, &categories, &labels),
         checks: Vec::new(),
         external_disputes: labels
             .iter()
-            .zip(&text.front.disputes_by_label)
+            .zip(&figures.disputes_by_label)
             .map(|(label, &disputes)| ExternalDisputes {
                 label: label.clone(),
                 disputes,
@@ -178,17 +173,6 @@ fn report(text: &ReportText, curated: &Curated, categories: Vec<Category>) -> Re
         notes: Vec::new(),
         register: None,
         forwards: Vec::new(),
-    }
-}
-
-fn source_document(text: &ReportText) -> SourceDocument {
-    let footer = text.footers.first();
-    SourceDocument {
-        title: footer
-            .map(|footer| footer.title.clone())
-            .unwrap_or_default(),
-        date: footer.map(|footer| footer.date.clone()),
-        pages: text.last_page,
     }
 }
 

@@ -1,21 +1,17 @@
 //! Notes for readers: texts from the curated file, with figures filled in.
 
 use crate::checks::per_hundred_children;
-use crate::decisions::Curated;
 use crate::fault::{Fault, FaultKind};
-use crate::sources::report::ReportText;
+use crate::sources::Draft;
 use dataset::{CategorySource, Complaint, Note};
 use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// Fills the notes.
-pub fn notes(
-    curated: &Curated,
-    report: &ReportText,
-    complaints: &[Complaint],
-) -> (Vec<Note>, Vec<Fault>) {
-    let dutch = figures(report, complaints, DUTCH);
-    let english = figures(report, complaints, ENGLISH);
+pub fn notes(draft: &Draft, complaints: &[Complaint]) -> (Vec<Note>, Vec<Fault>) {
+    let curated = &draft.curated;
+    let dutch = figures(draft, complaints, DUTCH);
+    let english = figures(draft, complaints, ENGLISH);
     let mut faults = Vec::new();
     let notes = curated
         .entries
@@ -80,7 +76,7 @@ const ENGLISH: Signs = Signs {
 };
 
 fn figures(
-    report: &ReportText,
+    draft: &Draft,
     complaints: &[Complaint],
     signs: Signs,
 ) -> BTreeMap<&'static str, String> {
@@ -91,14 +87,12 @@ fn figures(
             .count()
             .to_string()
     };
-    let rate = per_hundred_children(complaints.len(), report.front.children);
+    let printed = &draft.printed.figures;
+    let rate = per_hundred_children(complaints.len(), printed.children);
     BTreeMap::from([
         ("complaints", complaints.len().to_string()),
-        (
-            "children",
-            thousands(report.front.children, signs.thousands),
-        ),
-        ("published_percentage", report.front.percentage.clone()),
+        ("children", thousands(printed.children, signs.thousands)),
+        ("published_percentage", printed.percentage.clone()),
         (
             "per_hundred",
             format!("{rate:.2}").replace('.', signs.decimals),

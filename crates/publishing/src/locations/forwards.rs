@@ -1,20 +1,20 @@
 //! Where addresses went that were published before.
 
-use super::Place;
+use super::Identity;
 use crate::decisions::{self, Curated};
 use crate::fault::{Fault, FaultKind};
 use dataset::{Forward, Slug};
 use std::collections::BTreeMap;
 
 /// The forwards of the curated file, sorted, each to the location where a chain of them ends.
-pub fn forwards(places: &[Place], curated: &Curated) -> (Vec<Forward>, Vec<Fault>) {
-    let living: BTreeMap<&str, &Slug> = places
+pub fn forwards(identities: &[Identity], curated: &Curated) -> (Vec<Forward>, Vec<Fault>) {
+    let living: BTreeMap<&str, &Slug> = identities
         .iter()
-        .map(|place| (place.slug.as_str(), &place.slug))
+        .map(|identity| (identity.slug.as_str(), &identity.slug))
         .collect();
     let mut next: BTreeMap<&str, &str> = BTreeMap::new();
     let mut faults = Vec::new();
-    let mut fault = |entry: &curated::Forward, kind| {
+    let mut fault = |entry: &decisions::Forward, kind| {
         faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
     };
     for entry in &curated.entries.forward {
@@ -36,7 +36,7 @@ pub fn forwards(places: &[Place], curated: &Curated) -> (Vec<Forward>, Vec<Fault
 }
 
 fn forward(
-    entry: &curated::Forward,
+    entry: &decisions::Forward,
     next: &BTreeMap<&str, &str>,
     living: &BTreeMap<&str, &Slug>,
 ) -> Result<Forward, FaultKind> {

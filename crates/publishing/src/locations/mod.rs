@@ -1,5 +1,5 @@
-//! From spellings to locations: which names stand for one place, under which address it is
-//! published, and which places are neighbours.
+//! Who is who: which names stand for one location, under which address it is published, which
+//! locations are neighbours, and what the childcare register knows of them.
 
 mod forwards;
 mod name;
@@ -11,7 +11,7 @@ pub use forwards::forwards;
 pub use name::{NameRule, SafeName};
 
 use crate::decisions::Curated;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, Place};
 use dataset::{Kind, Slug};
 use std::collections::BTreeMap;
 
@@ -24,9 +24,9 @@ pub struct ReportedName {
     pub rules: Vec<NameRule>,
 }
 
-/// A location without its complaints.
+/// Who a location is, without its complaints.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Identity {
     /// Its address in links.
     pub slug: Slug,
     /// Its name.
@@ -37,15 +37,15 @@ pub struct Place {
     pub site: String,
     /// Its spellings, sorted.
     pub reported: Vec<ReportedName>,
-    /// Addresses of places that could be the same, sorted.
+    /// Addresses of locations that could be the same, sorted.
     pub perhaps_same: Vec<Slug>,
 }
 
 /// Where and how often the report prints a spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Uses {
-    /// First line of the first row with it.
-    pub first_line: u32,
+    /// Where the first row with it begins.
+    pub first: Place,
     /// Number of rows.
     pub count: u32,
 }
@@ -66,7 +66,7 @@ struct Candidate {
 /// differ in capitals would share an address and are a fault: capitals alone prove nothing (the
 /// register knows a `De Regenboog` and a `de Regenboog` next to each other), so the curated file
 /// has to say whether they are one.
-pub fn places(spellings: &Spellings, curated: &Curated) -> (Vec<Place>, Vec<Fault>) {
+pub fn identify(spellings: &Spellings, curated: &Curated) -> (Vec<Identity>, Vec<Fault>) {
     let mut faults = unknown_spellings(spellings, curated);
     let mut groups: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
     for (spelling, &uses) in spellings {
@@ -74,29 +74,32 @@ pub fn places(spellings: &Spellings, curated: &Curated) -> (Vec<Place>, Vec<Faul
         let key = candidate.safe.display();
         groups.entry(key).or_default().push(candidate);
     }
-    let mut places: BTreeMap<Slug, Place> = BTreeMap::new();
+    let mut identities: BTreeMap<Slug, Identity> = BTreeMap::new();
     for (name, group) in groups {
-        let line = group.first().map(|candidate| candidate.uses.first_line);
-        match place(name, group).and_then(|place| with_own_slug(place, &places)) {
-            Ok(place) => {
-                places.insert(place.slug.clone(), place);
+        let first = group.first().map(|candidate| candidate.uses.first);
+        match merge(name, group).and_then(|identity| with_own_slug(identity, &identities)) {
+            Ok(identity) => {
+                identities.insert(identity.slug.clone(), identity);
             }
-            Err(kind) => faults.push(Fault::in_report(line, kind)),
+            Err(kind) => faults.extend(first.map(|place| Fault::at(place, kind))),
         }
     }
-    let mut places: Vec<Place> = places.into_values().collect();
-    faults.extend(site::apply(&mut places, curated));
-    faults.extend(site::perhaps_same(&mut places, curated));
-    (places, faults)
+    let mut identities: Vec<Identity> = identities.into_values().collect();
+    faults.extend(site::apply(&mut identities, curated));
+    faults.extend(site::perhaps_same(&mut identities, curated));
+    (identities, faults)
 }
 
-fn with_own_slug(place: Place, others: &BTreeMap<Slug, Place>) -> Result<Place, FaultKind> {
-    match others.get(&place.slug) {
-        None => Ok(place),
+fn with_own_slug(
+    identity: Identity,
+    others: &BTreeMap<Slug, Identity>,
+) -> Result<Identity, FaultKind> {
+    match others.get(&identity.slug) {
+        None => Ok(identity),
         Some(other) => Err(FaultKind::SameSlug {
             first: other.name.clone(),
-            second: place.name,
-            slug: place.slug.to_string(),
+            second: identity.name,
+            slug: identity.slug.to_string(),
         }),
     }
 }
@@ -120,8 +123,8 @@ fn candidate(spelling: &str, uses: Uses, curated: &Curated) -> Candidate {
     }
 }
 
-/// Makes one place of the spellings that stand for one name.
-fn place(name: String, group: Vec<Candidate>) -> Result<Place, FaultKind> {
+/// Makes one location of the spellings that stand for one name.
+fn merge(name: String, group: Vec<Candidate>) -> Result<Identity, FaultKind> {
     let slug = Slug::from_name(&name).ok_or_else(|| FaultKind::NoSlug(name.clone()))?;
     let safe = group.first().map(|candidate| &candidate.safe);
     let kind = safe.and_then(|safe| safe.kind);
@@ -130,7 +133,7 @@ fn place(name: String, group: Vec<Candidate>) -> Result<Place, FaultKind> {
         spelling: candidate.spelling,
         rules: candidate.safe.rules,
     });
-    Ok(Place {
+    Ok(Identity {
         slug,
         name,
         kind,

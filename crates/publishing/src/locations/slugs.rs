@@ -1,6 +1,6 @@
 //! Addresses are promises: the list of those ever published, and what became of them.
 
-use super::Place;
+use super::Identity;
 use crate::decisions::Curated;
 use crate::fault::{Fault, FaultKind};
 use std::collections::BTreeSet;
@@ -23,18 +23,21 @@ impl PublishedSlugs {
         self.0.iter().map(|(_, slug)| slug.as_str())
     }
 
-    /// The list with the addresses of `places` added, sorted. Nothing is taken out.
-    pub fn with(&self, places: &[Place]) -> String {
+    /// The list with the addresses of these locations added, sorted. Nothing is taken out.
+    pub fn with(&self, identities: &[Identity]) -> String {
         let all: BTreeSet<&str> = self
             .iter()
-            .chain(places.iter().map(|place| place.slug.as_str()))
+            .chain(identities.iter().map(|identity| identity.slug.as_str()))
             .collect();
         all.into_iter().flat_map(|slug| [slug, "\n"]).collect()
     }
 
     /// Faults where an address is gone without a forward, or new and not in the list.
-    pub fn check(&self, places: &[Place], curated: &Curated) -> Vec<Fault> {
-        let now: BTreeSet<&str> = places.iter().map(|place| place.slug.as_str()).collect();
+    pub fn check(&self, identities: &[Identity], curated: &Curated) -> Vec<Fault> {
+        let now: BTreeSet<&str> = identities
+            .iter()
+            .map(|identity| identity.slug.as_str())
+            .collect();
         let listed: BTreeSet<&str> = self.iter().collect();
         let forwards = &curated.entries.forward;
         let gone = self

@@ -1,16 +1,12 @@
-//! Names, places, pointers and forwards.
+//! Names, identities, pointers and forwards.
 
 use super::*;
-
-fn curated(entries: &str) -> Curated {
-    let document = "[document]\norganisation = \"Zon\"\nyear = 2031\nfirst_page = 1\nreason = \"on the cover\"\n";
-    let label = "[[label]]\nname = \"Zon B.V.\"\ncolumn = \"Zon\"\nreason = \"section 3.1\"\n";
-    Curated::parse(format!("{document}{label}{entries}")).unwrap()
-}
+use crate::decisions::tests::curated;
+use crate::fault::SourceFile;
 
 fn spellings(names: &[(&str, u32)]) -> Spellings {
     let uses = |count| Uses {
-        first_line: 7,
+        first: Place::new(SourceFile::Report, 7),
         count,
     };
     names
@@ -19,11 +15,17 @@ fn spellings(names: &[(&str, u32)]) -> Spellings {
         .collect()
 }
 
-fn names(places: &[Place]) -> Vec<(&str, &str, usize)> {
-    let row = |place: &Place| place.reported.len();
-    places
+fn names(identities: &[Identity]) -> Vec<(&str, &str, usize)> {
+    let row = |identity: &Identity| identity.reported.len();
+    identities
         .iter()
-        .map(|place| (place.name.as_str(), place.site.as_str(), row(place)))
+        .map(|identity| {
+            (
+                identity.name.as_str(),
+                identity.site.as_str(),
+                row(identity),
+            )
+        })
         .collect()
 }
 
@@ -37,10 +39,10 @@ fn spellings_become_places() {
         ("Beuk", 1),
         ("Kinderopvang De Beuk", 1),
     ]);
-    let (places, faults) = places(&spellings, &curated(""));
+    let (identities, faults) = identify(&spellings, &curated(""));
     assert_eq!(faults, []);
     assert_eq!(
-        names(&places),
+        names(&identities),
         [
             ("Beuk", "beuk", 2),
             ("BSO Eik 1", "eik-1", 1),
@@ -62,10 +64,10 @@ fn the_curated_file_merges_and_parts() {
         ("BSO Els", 1),
         ("KDV Es", 1),
     ]);
-    let (places, faults) = places(&spellings, &curated(entries));
+    let (identities, faults) = identify(&spellings, &curated(entries));
     assert_eq!(faults, []);
     assert_eq!(
-        names(&places),
+        names(&identities),
         [
             ("BSO Els", "bso-els", 1),
             ("Eik", "eik", 2),
@@ -80,10 +82,10 @@ fn what_could_be_one_place_points_at_each_other() {
     let entries = "[[perhaps_same]]\nnames = [\"Eik\", \"De Eik\"]\nreason = \"an article\"\n\
         [[perhaps_same]]\nnames = [\"BSO Eik\", \"Eik\"]\nreason = \"perhaps one unit\"\n";
     let spellings = spellings(&[("Eik", 1), ("De Eik", 1), ("BSO Eik", 1)]);
-    let (places, faults) = places(&spellings, &curated(entries));
+    let (identities, faults) = identify(&spellings, &curated(entries));
     assert_eq!(faults, []);
-    let slugs = |place: &Place| place.perhaps_same.iter().map(Slug::to_string).collect();
-    let pointers: Vec<Vec<String>> = places.iter().map(slugs).collect();
+    let slugs = |identity: &Identity| identity.perhaps_same.iter().map(Slug::to_string).collect();
+    let pointers: Vec<Vec<String>> = identities.iter().map(slugs).collect();
     assert_eq!(
         pointers,
         [vec!["eik"], vec!["eik"], vec!["bso-eik", "de-eik"]]
@@ -95,10 +97,10 @@ fn forwards_end_at_a_location() {
     let forward = |from: &str, to: &str| {
         format!("[[forward]]\nfrom = \"{from}\"\nto = \"{to}\"\nreason = \"was renamed\"\n")
     };
-    let (places, _) = places(&spellings(&[("Eik", 1), ("Els", 1)]), &curated(""));
+    let (identities, _) = identify(&spellings(&[("Eik", 1), ("Els", 1)]), &curated(""));
     let run = |entries: &[(&str, &str)]| {
         let entries: String = entries.iter().map(|(from, to)| forward(from, to)).collect();
-        forwards(&places, &curated(&entries))
+        forwards(&identities, &curated(&entries))
     };
     let (found, faults) = run(&[("eyk", "oak"), ("oak", "eik"), ("elm", "els")]);
     let pairs: Vec<_> = found
@@ -147,7 +149,7 @@ fn what_cant_be_is_a_fault() {
         ("no address", vec![("–", 1)], "", Some(7)),
         ("unknown spelling", vec![("Eik", 1)], unknown, Some(13)),
     ] {
-        let (_, faults) = places(&spellings(&names), &curated(entries));
+        let (_, faults) = identify(&spellings(&names), &curated(entries));
         let lines: Vec<_> = faults.iter().map(|fault| fault.line).collect();
         assert_eq!(lines, [line], "{case}: {faults:?}");
     }

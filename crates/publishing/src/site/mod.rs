@@ -1,98 +1,46 @@
-//! Pours the pages of a dataset into the folder that the build has made.
+//! The site: pages, pictures, worker and versioned data, poured from a dataset and the kit that a
+//! build left.
 
 mod assets;
 mod brand;
-mod hashed;
-mod offline;
+mod error;
+mod kit;
+mod manifest;
 mod picture;
 mod pictures;
+mod read;
 mod versioned;
 mod worker;
 
+pub use error::RenderError;
+pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, Parts};
 pub use pictures::Pictures;
 
+use crate::files::Files;
 use chrono::NaiveDate;
-use dataset::{ComplaintsFile, Index, IndexError, LocationsFile, Report, paths};
+use dataset::{ComplaintsFile, Index, LocationsFile, Report, paths};
 use klachtenwijzer::links::Page;
-use klachtenwijzer::pages::{self, Edition, Explanations, Shell, ShellError};
+use klachtenwijzer::pages::content::Fingerprint;
+use klachtenwijzer::pages::{self, Edition, Shell};
 use klachtenwijzer::texts::Language;
-use serde::de::DeserializeOwned;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
-use thiserror::Error;
 
-/// The organisation's own choices, in the folder of settings.
-const ORGANISATION: &str = "organisation.toml";
-
-/// What a parent can do, in the folder of settings.
-pub const GUIDE: &str = "guide.toml";
-
-/// What the report says about some categories, in the year's folder of settings.
-const EXPLANATIONS: &str = "explanations.toml";
-
-/// The shell, in the folder of the built site.
-const SHELL: &str = "index.html";
-
-/// Why pages can't be made.
-#[derive(Debug, Error)]
-pub enum RenderError {
-    /// A file can't be read or written.
-    #[error("{path}: {source}", path = path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// A file isn't what it should be.
-    #[error("{path} {why}", path = path.display())]
-    Malformed {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong, and where.
-        why: String,
-    },
-    /// The dataset's index can't be used.
-    #[error("the dataset can't be used: {0}")]
-    Index(#[from] IndexError),
-    /// The built shell can't be used.
-    #[error("index.html can't be used: {0}")]
-    Shell(#[from] ShellError),
-    /// A picture can't be drawn.
-    #[error("a picture for previews can't be drawn")]
-    Picture,
-    /// The build left out a file that pages refer to.
-    #[error("{folder} holds no {name}-*.{kind}; build the site with cargo xtask build", folder = folder.display())]
-    NoAsset {
-        /// Where it was looked for.
-        folder: PathBuf,
-        /// How its name begins.
-        name: String,
-        /// Its ending.
-        kind: &'static str,
-    },
-}
-
-/// The folders that rendering reads and writes.
+/// How a site is poured.
 #[derive(Clone, Copy, Debug)]
-pub struct Folders<'a> {
-    /// The dataset.
-    pub data: &'a Path,
-    /// The organisation's settings.
-    pub settings: &'a Path,
-    /// The file with what a parent can do.
-    pub guide: &'a Path,
-    /// Fonts for the pictures of previews.
-    pub fonts: Option<&'a Path>,
-    /// The built site: its `index.html` is the shell, and the pages are written beside it.
-    pub site: &'a Path,
+pub struct Pouring {
+    /// The day, for whatever grows old.
+    pub today: NaiveDate,
+    /// Whether previews get pictures, where there are fonts and an address for them.
+    pub with_pictures: bool,
+    /// How many threads draw them; one is none beside the caller's.
+    pub workers: usize,
 }
 
-/// What came of rendering.
+/// What came of pouring.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rendered {
-    /// How many pages were written.
+pub struct Poured {
+    /// The whole site: what the build made, the kit, and everything that was poured.
+    pub files: Files,
+    /// How many pages there are.
     pub pages: usize,
     /// The pictures of previews, where there are any.
     pub pictures: Option<Pictures>,
@@ -105,139 +53,99 @@ pub struct Rendered {
 const NO_ADDRESS: &str = "organisation.toml gives no address: pages have no canonical address and \
     no tags or pictures for previews, and 404.html expects the site at the root of its host";
 const NO_FONTS: &str = "no fonts were given: previews have no picture";
+const NO_PICTURES: &str = "pictures were left out: previews have none";
 
-/// Writes every page of the newest year in every language, as seen on a day.
+/// Pours every page of the dataset's newest year in every language. The same kit and dataset give the
+/// same bytes.
 ///
 /// # Errors
-/// When something can't be read or written, or isn't what it should be.
-pub fn render(folders: &Folders, today: NaiveDate) -> Result<Rendered, RenderError> {
-    let index: Index = read_json(&folders.data.join(paths::INDEX))?;
+/// When something is missing, or isn't what it should be.
+pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, RenderError> {
+    let index: Index = read::json(data, paths::INDEX)?;
     let year = &index.newest()?.path;
-    let mut edition = read_edition(folders, year)?;
+    let mut site = Files::default();
+    let mut edition = read_edition(kit, data, year, &mut site)?;
     let pages = pages::all(&edition);
-    let (pictures, notes) = match (&edition.settings.address, folders.fonts) {
-        (None, _) => (None, vec![NO_ADDRESS]),
-        (Some(_), None) => (None, vec![NO_FONTS]),
-        (Some(_), Some(fonts)) => {
-            let pictures = pictures::put(&pages, &edition, fonts, folders.site)?;
-            (Some(pictures), Vec::new())
-        }
-    };
+    let (pictures, notes) = pictures(kit, &pages, &edition, pouring, &mut site)?;
     edition.brand.has_pictures = pictures.is_some();
-    write_pages(&pages, &edition, year, folders)?;
-    Ok(Rendered {
+    let dataset = versioned::put(data, &mut site)?;
+    let shell = Shell::new(kit.shell()?, assets::of(kit, dataset, year)?)?;
+    let mut seen = write_pages(&pages, &edition, &shell)?;
+    seen.extend(data.clone().in_folder(DATA)?);
+    let mut fingerprint = Fingerprint::default();
+    for (path, bytes) in seen.iter() {
+        fingerprint.add(path.as_str(), bytes);
+    }
+    site.extend(seen);
+    worker::put(&fingerprint.text(), edition.settings.offline, &mut site)?;
+    let mut files = kit.files().clone();
+    files.extend(site);
+    Ok(Poured {
+        files,
         pages: pages.len() * Language::ALL.len(),
         pictures,
         notes,
-        stale: edition.guide.stale(today),
+        stale: edition.guide.stale(pouring.today),
     })
 }
 
-fn write_pages(
+/// Draws pictures where previews can have some, and says why where they can't.
+fn pictures(
+    kit: &Kit,
     pages: &[Page],
     edition: &Edition,
-    year: &str,
-    folders: &Folders,
-) -> Result<(), RenderError> {
-    let shell = read_shell(folders, year)?;
-    let mut fingerprint = worker::fingerprint_of(folders.data)?;
-    let mut write = |path: &str, text: &str| {
-        fingerprint.add(path, text.as_bytes());
-        write_bytes(&folders.site.join(path), text.as_bytes())
+    pouring: &Pouring,
+    site: &mut Files,
+) -> Result<(Option<Pictures>, Vec<&'static str>), RenderError> {
+    let fonts = kit.fonts();
+    let note = match &edition.settings.address {
+        None => NO_ADDRESS,
+        Some(_) if !pouring.with_pictures => NO_PICTURES,
+        Some(_) if fonts.is_empty() => NO_FONTS,
+        Some(_) => {
+            let pictures = pictures::put(pages, edition, fonts, pouring.workers, site)?;
+            return Ok((Some(pictures), Vec::new()));
+        }
     };
+    Ok((None, vec![note]))
+}
+
+/// Every page, and the files that pages refer to.
+fn write_pages(pages: &[Page], edition: &Edition, shell: &Shell) -> Result<Files, RenderError> {
+    let mut files = Files::default();
     let in_every_language = pages
         .iter()
         .flat_map(|page| Language::ALL.map(|language| (page, language)));
     // There is one page for missing pages; it holds every language.
     for (page, language) in in_every_language.chain([(&Page::Missing, Language::Dutch)]) {
-        let html = pages::render(page, language, edition, &shell);
-        write(&page.file(language), &html)?;
+        let html = pages::render(page, language, edition, shell);
+        files.add(page.file(language), html)?;
     }
-    for file in Language::ALL
-        .map(|language| pages::files(language, edition))
-        .concat()
-    {
-        write(&file.path, &file.text)?;
+    for language in Language::ALL {
+        for file in pages::files(language, edition) {
+            files.add(file.path, file.text)?;
+        }
     }
-    worker::write(folders.site, &fingerprint.text(), edition.settings.offline)
+    Ok(files)
 }
 
-fn read_edition(folders: &Folders, year: &str) -> Result<Edition, RenderError> {
-    let data = folders.data;
-    let report: Report = read_json(&data.join(paths::report(year)))?;
-    let locations: LocationsFile = read_json(&data.join(paths::locations(year)))?;
-    let complaints: ComplaintsFile = read_json(&data.join(paths::complaints(year)))?;
-    let explanations = read_explanations(&folders.settings.join(year).join(EXPLANATIONS), &report)?;
-    let settings = read_toml(&folders.settings.join(ORGANISATION))?;
+fn read_edition(
+    kit: &Kit,
+    data: &Files,
+    year: &str,
+    site: &mut Files,
+) -> Result<Edition, RenderError> {
+    let report: Report = read::json(data, &paths::report(year))?;
+    let locations: LocationsFile = read::json(data, &paths::locations(year))?;
+    let complaints: ComplaintsFile = read::json(data, &paths::complaints(year))?;
+    let settings = kit.settings()?;
     Ok(Edition {
-        explanations,
+        explanations: kit.explanations(year, &report)?,
         report,
         locations: locations.locations,
         complaints: complaints.complaints,
-        brand: brand::put(&settings, folders)?,
+        brand: brand::put(&settings, kit, site)?,
         settings,
-        guide: read_toml(folders.guide)?,
+        guide: kit.guide()?,
     })
-}
-
-/// None where the year has none: a report may explain nothing.
-fn read_explanations(path: &Path, report: &Report) -> Result<Explanations, RenderError> {
-    if !path.exists() {
-        return Ok(Explanations::default());
-    }
-    let explanations: Explanations = read_toml(path)?;
-    explanations
-        .check(&report.categories)
-        .map_err(|error| RenderError::malformed(path, &error))?;
-    Ok(explanations)
-}
-
-/// The shell without the elements that only trunk reads.
-fn read_shell(folders: &Folders, year: &str) -> Result<Shell, RenderError> {
-    let template = read_text(&folders.site.join(SHELL))?;
-    let template: String = template
-        .lines()
-        .filter(|line| !line.contains("data-trunk") && !line.trim().is_empty())
-        .flat_map(|line| [line, "\n"])
-        .collect();
-    Ok(Shell::new(template, assets::find(folders, year)?)?)
-}
-
-fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|source| RenderError::file(folder, source))?;
-    }
-    fs::write(path, bytes).map_err(|source| RenderError::file(path, source))
-}
-
-fn read_bytes(path: &Path) -> Result<Vec<u8>, RenderError> {
-    fs::read(path).map_err(|source| RenderError::file(path, source))
-}
-
-fn read_text(path: &Path) -> Result<String, RenderError> {
-    fs::read_to_string(path).map_err(|source| RenderError::file(path, source))
-}
-
-fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, RenderError> {
-    serde_json::from_str(&read_text(path)?).map_err(|error| RenderError::malformed(path, &error))
-}
-
-fn read_toml<T: DeserializeOwned>(path: &Path) -> Result<T, RenderError> {
-    toml::from_str(&read_text(path)?).map_err(|error| RenderError::malformed(path, &error))
-}
-
-impl RenderError {
-    fn file(path: &Path, source: io::Error) -> Self {
-        Self::File {
-            path: path.to_owned(),
-            source,
-        }
-    }
-
-    fn malformed(path: &Path, why: &dyn std::fmt::Display) -> Self {
-        Self::Malformed {
-            path: path.to_owned(),
-            why: why.to_string(),
-        }
-    }
 }

@@ -3,15 +3,14 @@
 mod fit;
 mod indexed;
 
-use super::{RenderError, read_bytes};
+use super::{RenderError, brand};
+use crate::files::Files;
 use fit::{Fitted, clean};
 use klachtenwijzer::pages::Edition;
 use klachtenwijzer::pages::preview::{Card, SIZE};
 use klachtenwijzer::theme::Token;
 use resvg::{tiny_skia, usvg};
 use std::fmt::Write;
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 const EDGE: u32 = 64;
@@ -23,28 +22,6 @@ const CAVEAT: u32 = 584;
 pub struct Painter {
     options: usvg::Options<'static>,
     colours: Colours,
-}
-
-/// The bytes of every font below a folder, in the order of their names.
-fn fonts_in(folder: &Path) -> Result<Vec<Vec<u8>>, RenderError> {
-    let error = |source| RenderError::file(folder, source);
-    let entries = fs::read_dir(folder).map_err(error)?;
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| Ok(entry.map_err(error)?.path()))
-        .collect::<Result<_, RenderError>>()?;
-    paths.sort();
-    let mut fonts = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            fonts.extend(fonts_in(&path)?);
-        } else if path
-            .extension()
-            .is_some_and(|kind| kind == "ttf" || kind == "otf")
-        {
-            fonts.push(read_bytes(&path)?);
-        }
-    }
-    Ok(fonts)
 }
 
 /// The colours of the picture's parts.
@@ -59,11 +36,11 @@ struct Colours {
 }
 
 impl Painter {
-    /// A painter with the fonts of a folder.
-    pub fn new(fonts: &Path, edition: &Edition) -> Result<Self, RenderError> {
-        let mut options = usvg::Options::default();
+    /// A painter with these fonts.
+    pub fn new(fonts: Files, edition: &Edition) -> Result<Self, RenderError> {
+        let mut options = brand::options();
         let database = Arc::make_mut(&mut options.fontdb);
-        for font in fonts_in(fonts)? {
+        for (_, font) in fonts {
             database.load_font_data(font);
         }
         let family = database
@@ -71,7 +48,7 @@ impl Painter {
             .next()
             .and_then(|face| face.families.first());
         let Some((family, _)) = family.cloned() else {
-            return Err(RenderError::malformed(fonts, &"holds no font"));
+            return Err(RenderError::malformed("kit/fonts/", &"holds no font"));
         };
         options.font_family = family;
         Ok(Self {

@@ -1,11 +1,11 @@
 //! The pictures that links show: one for each location and one for all other pages, by language.
 
+use super::RenderError;
 use super::picture::Painter;
-use super::{RenderError, write_bytes};
+use crate::files::{FilePath, Files};
 use klachtenwijzer::links::Page;
 use klachtenwijzer::pages::{Edition, preview};
 use klachtenwijzer::texts::Language;
-use std::path::{Path, PathBuf};
 use std::thread;
 
 /// What was drawn.
@@ -20,50 +20,62 @@ pub struct Pictures {
 }
 
 /// A picture to be drawn, and its file.
-type Order = (preview::Card, PathBuf);
+type Order = (preview::Card, FilePath);
 
 /// Draws the picture of every page that has its own. Each takes some milliseconds, which adds up:
-/// every core takes its share.
+/// every worker takes its share.
 pub fn put(
     pages: &[Page],
     edition: &Edition,
-    fonts: &Path,
-    site: &Path,
+    fonts: Files,
+    workers: usize,
+    site: &mut Files,
 ) -> Result<Pictures, RenderError> {
     let painter = Painter::new(fonts, edition)?;
-    let orders: Vec<Order> = pages
-        .iter()
-        .flat_map(|page| Language::ALL.map(|language| (page, language)))
-        .filter_map(|(page, language)| {
-            let card = preview::card(page, language, edition)?;
-            Some((card, site.join(page.preview(language))))
-        })
-        .collect();
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let share = orders.len().div_ceil(cores).max(1);
-    let sizes = thread::scope(|scope| {
+    let mut orders: Vec<Order> = Vec::new();
+    for page in pages {
+        for language in Language::ALL {
+            if let Some(card) = preview::card(page, language, edition) {
+                orders.push((card, FilePath::new(page.preview(language))?));
+            }
+        }
+    }
+    let drawn = draw_in_shares(&orders, &painter, workers)?;
+    let sizes = || drawn.iter().map(Vec::len);
+    let pictures = Pictures {
+        count: drawn.len(),
+        bytes: sizes().sum(),
+        largest: sizes().max().unwrap_or_default(),
+    };
+    for ((_, path), png) in orders.into_iter().zip(drawn) {
+        site.insert(path, png);
+    }
+    Ok(pictures)
+}
+
+fn draw_in_shares(
+    orders: &[Order],
+    painter: &Painter,
+    workers: usize,
+) -> Result<Vec<Vec<u8>>, RenderError> {
+    // A browser has one worker, and no threads.
+    if workers < 2 {
+        return draw(orders, painter);
+    }
+    let share = orders.len().div_ceil(workers).max(1);
+    let drawn = thread::scope(|scope| {
         let workers: Vec<_> = orders
             .chunks(share)
-            .map(|orders| scope.spawn(|| draw(orders, &painter)))
+            .map(|orders| scope.spawn(|| draw(orders, painter)))
             .collect();
         workers
             .into_iter()
             .map(|worker| worker.join().unwrap_or(Err(RenderError::Picture)))
             .collect::<Result<Vec<_>, _>>()
     })?;
-    let sizes = sizes.concat();
-    Ok(Pictures {
-        count: sizes.len(),
-        bytes: sizes.iter().sum(),
-        largest: sizes.iter().copied().max().unwrap_or_default(),
-    })
+    Ok(drawn.concat())
 }
 
-fn draw(orders: &[Order], painter: &Painter) -> Result<Vec<usize>, RenderError> {
-    let draw = |(card, path): &Order| {
-        let png = painter.draw(card)?;
-        write_bytes(path, &png)?;
-        Ok(png.len())
-    };
-    orders.iter().map(draw).collect()
+fn draw(orders: &[Order], painter: &Painter) -> Result<Vec<Vec<u8>>, RenderError> {
+    orders.iter().map(|(card, _)| painter.draw(card)).collect()
 }

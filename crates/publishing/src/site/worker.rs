@@ -1,37 +1,63 @@
-//! What keeps visited pages for times without a network, and the version that it belongs to.
+//! The files by which visited pages stay readable without a network: the service worker, and the
+//! version that it asks for.
 
-use super::{RenderError, write_bytes};
-use crate::site::offline::{self, Fingerprint};
-use std::fs;
-use std::path::Path;
+use super::RenderError;
+use crate::files::Files;
+use klachtenwijzer::links::Page;
+use klachtenwijzer::texts::{Language, offline};
 
-/// The data's part of what tells one version of the site from another.
-pub fn fingerprint_of(data: &Path) -> Result<Fingerprint, RenderError> {
-    let mut fingerprint = Fingerprint::default();
-    let mut folders = vec![data.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).map_err(|source| RenderError::file(&folder, source))?;
-        let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|e| e.path()).collect();
-        paths.sort();
-        for path in paths {
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let content = fs::read(&path).map_err(|source| RenderError::file(&path, source))?;
-                let name = path.strip_prefix(data).unwrap_or(&path);
-                fingerprint.add(&name.to_string_lossy(), &content);
-            }
-        }
-    }
-    Ok(fingerprint)
+/// The worker, below the site's root, so that it may see to every page.
+const WORKER: &str = "sw.js";
+/// The version that the host serves now.
+const VERSION: &str = "version.txt";
+
+const TEMPLATE: &str = include_str!("../../../../src/islands/offline/worker.js");
+
+/// Puts the worker and the version into the site.
+///
+/// # Errors
+/// When the worker can't be made.
+pub fn put(version: &str, is_on: bool, site: &mut Files) -> Result<(), RenderError> {
+    let text = worker(version, is_on).map_err(|error| RenderError::malformed(WORKER, &error))?;
+    site.add(WORKER, text)?;
+    site.add(VERSION, version)?;
+    Ok(())
 }
 
-/// What keeps pages readable without a network. The version comes last: whoever puts the folder on a
-/// host in this order never has it promise more than is there.
-pub fn write(site: &Path, version: &str, is_on: bool) -> Result<(), RenderError> {
-    let path = site.join(offline::WORKER);
-    let worker =
-        offline::worker(version, is_on).map_err(|error| RenderError::malformed(&path, &error))?;
-    write_bytes(&path, worker.as_bytes())?;
-    write_bytes(&site.join(offline::VERSION), version.as_bytes())
+/// The worker of a version; one that is off takes itself away from browsers that have it.
+fn worker(version: &str, is_on: bool) -> Result<String, serde_json::Error> {
+    let unseen: serde_json::Map<_, _> = Language::ALL
+        .into_iter()
+        .map(|language| (language.code().to_owned(), unseen(language).into()))
+        .collect();
+    Ok(TEMPLATE
+        .replace("{{version}}", version)
+        .replace("{{on}}", if is_on { "true" } else { "false" })
+        .replace("{{unseen}}", &serde_json::to_string(&unseen)?))
+}
+
+/// A page that needs no other file. It stands at any depth, so it names no address but a whole one.
+fn unseen(language: Language) -> String {
+    let texts = offline::of(language);
+    let (title, why, start) = (texts.title, texts.why, texts.start);
+    let code = language.code();
+    let home = Page::Start.folder(language);
+    format!(
+        "<!doctype html><html lang=\"{code}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">\
+         <title>{title}</title><h1>{title}</h1><p>{why}</p><p><a href=\"{{root}}{home}\">{start}</a></p>"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_worker_knows_its_version_and_whether_it_is_on() {
+        let worker = worker("abc", false).unwrap();
+        assert!(worker.contains("const VERSION = \"abc\";"));
+        assert!(worker.contains("const IS_ON = false;"));
+        assert!(worker.contains("Je bent offline") && !worker.contains("{{"));
+    }
 }

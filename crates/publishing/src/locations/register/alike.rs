@@ -72,6 +72,7 @@ fn may_be_one_kind(left: Option<Kind>, right: Option<Kind>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decisions::tests::curated;
     use crate::locations::register::Register;
     use crate::locations::register::entry::tests::entry;
     use crate::locations::register::facts::complete;
@@ -80,7 +81,10 @@ mod tests {
 
     /// The report's locations (made from registrations that are not in the register used), and
     /// where they point with the register's.
-    fn pointers(reported: &str, registered: &[crate::locations::register::Entry]) -> Vec<(String, usize)> {
+    fn pointers(
+        reported: &str,
+        registered: &[crate::locations::register::Entry],
+    ) -> Vec<(String, usize)> {
         let made = [entry("0", reported, "Laan 1", "Zuid")];
         let mut locations = unlisted::locations(&[&made[0]], &BTreeSet::new());
         locations[0].name = reported.to_owned();
@@ -95,9 +99,7 @@ mod tests {
             other_kinds: 0,
             entries: registered.to_vec(),
         };
-        let document = "[document]\norganisation = \"Zon\"\nyear = 2031\nfirst_page = 1\nreason = \"on the cover\"\n[[label]]\nname = \"Zon B.V.\"\ncolumn = \"Zon\"\nreason = \"section 3.1\"\n";
-        let curated = crate::decisions::Curated::parse(document.to_owned()).unwrap();
-        let findings = Findings::new(&locations, &register, &curated);
+        let findings = Findings::new(&locations, &register, &curated(""));
         let (locations, _) = complete(locations, &findings, &register, &BTreeSet::new());
         let with = locations
             .iter()

@@ -1,5 +1,6 @@
 //! What stands in single cells of a register.
 
+use crate::dates;
 use crate::text::collapse;
 use std::borrow::Cow;
 
@@ -51,55 +52,7 @@ pub fn town(cell: &str) -> Cow<'static, str> {
 
 /// A day as `YYYY-MM-DD`, from `DD-MM-YYYY` or from that form itself.
 pub fn day(cell: &str) -> Option<String> {
-    let cell = text(cell);
-    let parts: Vec<&str> = cell.split('-').collect();
-    let &[first, month, last] = parts.as_slice() else {
-        return None;
-    };
-    let (year, day) = if first.len() == 4 {
-        (first, last)
-    } else {
-        (last, first)
-    };
-    calendar(year, month, Some(day))
-}
-
-/// The first day or month in a text, `2024-11-30`, `20241130` or `2024-11`.
-pub fn date_in(text: &str) -> Option<String> {
-    let digits = |from: usize, length: usize| {
-        let part = text.get(from..from + length)?;
-        part.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then_some(part)
-    };
-    let hyphen = |at: usize| text.as_bytes().get(at) == Some(&b'-');
-    let begins = |at: usize| at == 0 || digits(at - 1, 1).is_none();
-    let ends = |at: usize| digits(at, 1).is_none();
-    let starts = (0..text.len()).filter(|&at| begins(at));
-    starts
-        .filter_map(|at| {
-            let year = digits(at, 4)?;
-            if ends(at + 8) && digits(at, 8).is_some() {
-                return calendar(year, digits(at + 4, 2)?, digits(at + 6, 2));
-            }
-            let month = digits(at + 5, 2).filter(|_| hyphen(at + 4) && ends(at + 7))?;
-            let day = digits(at + 8, 2).filter(|_| hyphen(at + 7) && ends(at + 10));
-            calendar(year, month, day)
-        })
-        .next()
-}
-
-fn calendar(year: &str, month: &str, day: Option<&str>) -> Option<String> {
-    let number = |part: &str, least: u16, most: u16| {
-        let plain = part.bytes().all(|byte| byte.is_ascii_digit());
-        let number = part.parse().ok().filter(|_| plain)?;
-        (least..=most).contains(&number).then_some(number)
-    };
-    let (year, month) = (number(year, 1900, 2200)?, number(month, 1, 12)?);
-    match day {
-        Some(day) => Some(format!("{year}-{month:02}-{:02}", number(day, 1, 31)?)),
-        None => Some(format!("{year}-{month:02}")),
-    }
+    dates::day(&text(cell))
 }
 
 #[cfg(test)]
@@ -144,25 +97,11 @@ mod tests {
         for (cell, read) in [
             ("01-02-2010", Some("2010-02-01")),
             ("2010-02-01", Some("2010-02-01")),
-            ("32-02-2010", None),
+            ("31-02-2010", None),
+            ("\"01-02-2010\"", Some("2010-02-01")),
             ("2010", None),
         ] {
             assert_eq!(day(cell).as_deref(), read, "{cell}");
-        }
-    }
-
-    #[test]
-    fn a_date_is_found_in_a_name() {
-        for (name, date) in [
-            ("lrk-2031-11.csv", Some("2031-11")),
-            ("export_20311130.csv", Some("2031-11-30")),
-            ("lrk 2031-11-30 v2.csv", Some("2031-11-30")),
-            ("lrk-12031-11.csv", None),
-            ("lrk-2031-13.csv", None),
-            ("export_opendata_lrk.csv", None),
-            ("é2031-11", Some("2031-11")),
-        ] {
-            assert_eq!(date_in(name).as_deref(), date, "{name}");
         }
     }
 }

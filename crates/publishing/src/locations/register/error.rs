@@ -1,7 +1,6 @@
 //! Why a register can't be used.
 
 use std::fmt;
-use std::io;
 use thiserror::Error;
 
 /// So many faults of rows are listed; a file of another kind has as many as rows.
@@ -10,9 +9,6 @@ const LISTED: usize = 20;
 /// Why a register can't be used.
 #[derive(Debug, Error)]
 pub enum RegisterError {
-    /// It can't be read.
-    #[error("can't be read: {0}")]
-    Io(io::Error),
     /// It can't be taken apart into rows.
     #[error("can't be read as CSV: {0}")]
     Csv(#[from] csv::Error),

@@ -1,9 +1,9 @@
 //! Under which names the organisation is registered.
 
 use super::name::key;
-use crate::decisions::{Curated, Holder};
+use crate::decisions::{Curated, Holder, RegisterName};
 use crate::fault::{Fault, FaultKind};
-use crate::locations::Place;
+use crate::locations::Identity;
 use std::collections::BTreeMap;
 
 /// The organisation as the register may name it.
@@ -74,11 +74,11 @@ pub fn holders(curated: &Curated) -> (Holders, Vec<Fault>) {
 }
 
 /// Faults where a `[[register_name]]` is about no location.
-pub fn unknown_locations(places: &[Place], curated: &Curated) -> Vec<Fault> {
-    let is_place = |name: &str| places.iter().any(|place| place.name == name);
+pub fn unknown_locations(identities: &[Identity], curated: &Curated) -> Vec<Fault> {
+    let is_location = |name: &str| identities.iter().any(|identity| identity.name == name);
     let entries = curated.entries.register_name.iter();
-    let unknown = entries.filter(|entry| !is_place(&entry.location));
-    let fault = |entry: &crate::decisions::RegisterName| {
+    let unknown = entries.filter(|entry| !is_location(&entry.location));
+    let fault = |entry: &RegisterName| {
         let kind = FaultKind::Unknown {
             table: "register_name",
             name: entry.location.clone(),

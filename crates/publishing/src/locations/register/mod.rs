@@ -24,9 +24,9 @@ pub use facts::complete;
 pub use holders::{holders, unknown_locations};
 pub use matching::{Finding, Findings, MatchRule, Mismatch};
 
+use crate::dates;
 use crate::decisions::Curated;
 use crate::error::PublishError;
-use std::path::Path;
 
 /// A register read: what of it is the organisation's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,23 +47,26 @@ pub struct Register {
     pub entries: Vec<Entry>,
 }
 
-/// Reads a register. `date` is the day or month it is of; without one it is looked for in the name
-/// of the file, since the file itself doesn't say.
+/// Reads a register from the bytes of the file of this name. `date` is the day or month it is of;
+/// without one it is looked for in the name, since the file itself doesn't say.
 ///
 /// # Errors
-/// When the file can't be read, is no register, or knows nothing of the organisation.
-pub fn read(path: &Path, date: Option<&str>, curated: &Curated) -> Result<Register, PublishError> {
-    let failed = |source| PublishError::Register {
-        path: path.to_owned(),
-        source,
-    };
-    let bytes = std::fs::read(path).map_err(|error| failed(RegisterError::Io(error)))?;
+/// When the file is no register, or knows nothing of the organisation.
+pub fn read(
+    file: &str,
+    bytes: &[u8],
+    date: Option<&str>,
+    curated: &Curated,
+) -> Result<Register, PublishError> {
     let (holders, _) = holders(curated);
-    let table = table::read(&decode::decode(&bytes), &holders).map_err(failed)?;
-    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let text = decode::decode(bytes);
+    let table = table::read(&text, &holders).map_err(|source| PublishError::Register {
+        file: file.to_owned(),
+        source,
+    })?;
     Ok(Register {
-        date: date.map_or_else(|| cells::date_in(&file), |date| Some(date.to_owned())),
-        file: file.into_owned(),
+        date: date.map_or_else(|| dates::date_in(file), |date| Some(date.to_owned())),
+        file: file.to_owned(),
         organisation: holders.organisation,
         rows: table.rows,
         closed: table.closed,
@@ -72,13 +75,17 @@ pub fn read(path: &Path, date: Option<&str>, curated: &Curated) -> Result<Regist
     })
 }
 
-/// Reads a day or a month, `2024-11-30` or `2024-11`, as the command line takes it.
+/// Reads a day or a month, `2024-11-30` or `2024-11`, as whoever knows the register's date gives it.
 ///
 /// # Errors
 /// When it is neither.
-pub fn date(text: &str) -> Result<String, String> {
-    match cells::date_in(text) {
-        Some(date) if date == text => Ok(date),
-        _ => Err("give a day or a month, as 2024-11-30 or 2024-11".to_owned()),
-    }
+pub fn date(text: &str) -> Result<String, DateError> {
+    dates::date_in(text)
+        .filter(|date| date == text)
+        .ok_or(DateError)
 }
+
+/// Why a text is no date of a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("give a day or a month, as 2024-11-30 or 2024-11")]
+pub struct DateError;

@@ -2,29 +2,11 @@
 
 use super::pages::Line;
 use crate::fault::{Fault, FaultKind};
+use crate::sources::Figures;
 use crate::text::{collapse, dutch_number, dutch_number_word};
 
-/// The figures of the front.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Front {
-    /// The year that the complaints were registered in.
-    pub year: u32,
-    /// All complaints (section 3.1).
-    pub complaints: u32,
-    /// Children looked after (section 3.2).
-    pub children: u32,
-    /// Complaints per child as printed, with its sign (section 3.2).
-    pub percentage: String,
-    /// Locations (section 1, "circa").
-    pub locations: u32,
-    /// Disputes before the Geschillencommissie (section 3.3).
-    pub disputes: u32,
-    /// Disputes by label, in the order of the labels given (section 3.3).
-    pub disputes_by_label: Vec<u32>,
-}
-
 /// Reads the figures. `columns` are the short names of the labels, as the report uses them here.
-pub fn read(lines: &[Line], columns: &[&str]) -> (Front, Vec<Fault>) {
+pub fn read(lines: &[Line], columns: &[String]) -> (Figures, Vec<Fault>) {
     let text: String = lines
         .iter()
         .flat_map(|line| [line.text.as_str(), " "])
@@ -37,7 +19,7 @@ pub fn read(lines: &[Line], columns: &[&str]) -> (Front, Vec<Fault>) {
         "the number of complaints",
         " interne klachten geregistreerd",
     );
-    let front = Front {
+    let figures = Figures {
         year: reader.number(
             "the year",
             &format!(" {complaints} interne klachten geregistreerd"),
@@ -57,7 +39,7 @@ pub fn read(lines: &[Line], columns: &[&str]) -> (Front, Vec<Fault>) {
             .map(|column| reader.disputes(column))
             .collect(),
     };
-    (front, reader.faults)
+    (figures, reader.faults)
 }
 
 struct Reader {
@@ -123,8 +105,8 @@ mod tests {
 
     #[test]
     fn figures_are_read_over_line_ends() {
-        let (front, faults) = read(&lines(FRONT), &["Zon", "Maan"]);
-        let expected = Front {
+        let (figures, faults) = read(&lines(FRONT), &["Zon", "Maan"].map(str::to_owned));
+        let expected = Figures {
             year: 2031,
             complaints: 4,
             children: 900,
@@ -133,7 +115,7 @@ mod tests {
             disputes: 5,
             disputes_by_label: vec![4, 1],
         };
-        assert_eq!((front, faults), (expected, vec![]));
+        assert_eq!((figures, faults), (expected, vec![]));
     }
 
     #[test]
@@ -147,7 +129,10 @@ mod tests {
             ("entiteit Maan", 1),
             ("1.200", 1),
         ] {
-            let (_, faults) = read(&lines(&FRONT.replace(phrase, "-")), &["Zon", "Maan"]);
+            let (_, faults) = read(
+                &lines(&FRONT.replace(phrase, "-")),
+                &["Zon", "Maan"].map(str::to_owned),
+            );
             assert_eq!(faults.len(), count, "{phrase}: {faults:?}");
         }
     }

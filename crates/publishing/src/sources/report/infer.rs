@@ -2,156 +2,171 @@
 //! for the rows of a label; the curated file says, from the text of each row, which row gets
 //! which. Whether that is right is checked with all other totals.
 
-use crate::decisions::{Curated, InferredCategory};
-use crate::fault::{Fault, FaultKind};
-use crate::sources::report::{Cell, ReportText, Row, Table};
+use super::category::Cell;
+use super::cells::Row;
+use super::decisions::{InferredCategory, ReportDecisions};
+use crate::decisions::Curated;
+use crate::fault::{Fault, FaultKind, Place, SourceFile};
+use crate::sources::{DraftRow, Table};
 use dataset::CategorySource;
 use std::collections::BTreeSet;
 use toml::Spanned;
 
-/// A row's category and where it comes from.
-pub type Assigned = (usize, CategorySource);
+/// What is known when categories are given.
+struct Inference<'a> {
+    rows: &'a [Row],
+    table: &'a Table,
+    decisions: &'a ReportDecisions,
+    curated: &'a Curated,
+    faults: Vec<Fault>,
+}
+
+/// A row's category, where it comes from, and why it is this one where that was decided by hand.
+type Assigned = (usize, CategorySource, Option<String>);
 
 /// Gives every row its category. A row without any gets the first one and a fault, so that all
 /// other faults can still be found.
-pub fn categories(report: &ReportText, curated: &Curated) -> (Vec<Assigned>, Vec<Fault>) {
-    let mut faults = Vec::new();
-    let assigned = report
-        .rows
-        .iter()
-        .map(|row| match row.category {
-            Cell::Category(category) => (category, CategorySource::Report),
-            // Already a fault of its own; nothing is published.
-            Cell::Unknown(_) => (0, CategorySource::Report),
-            Cell::Empty => {
-                let category = infer(row, report, curated, &mut faults);
-                (category, CategorySource::Inferred)
-            }
-        })
-        .collect();
-    faults.extend(superfluous(report, curated));
-    (assigned, faults)
-}
-
-fn infer(row: &Row, report: &ReportText, curated: &Curated, faults: &mut Vec<Fault>) -> usize {
-    let entry = curated
-        .entries
-        .category
-        .iter()
-        .find(|entry| entry.line == row.line);
-    let Some(entry) = entry else {
-        let left = left_by_totals(report, row.label.as_deref(), curated);
-        faults.push(Fault::in_report(
-            row.line,
-            FaultKind::CategoryMissing { left },
-        ));
-        return 0;
-    };
-    index_of(&report.table, entry).unwrap_or_else(|| {
-        let kind = FaultKind::Unknown {
-            table: "category",
-            name: entry.category.clone(),
-            expected: "the report's table doesn't have",
-        };
-        faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
-        0
-    })
-}
-
-fn index_of(table: &Table, entry: &InferredCategory) -> Option<usize> {
-    table.rows.iter().position(|row| row.name == entry.category)
-}
-
-/// Entries for lines where nothing is to be decided: most likely a slip of the pen.
-fn superfluous(report: &ReportText, curated: &Curated) -> Vec<Fault> {
-    let entries = &curated.entries;
-    let rows = report.rows.iter();
-    let empty = rows.clone().filter(|row| row.category == Cell::Empty);
-    let empty: BTreeSet<u32> = empty.map(|row| row.line).collect();
-    let crossed = rows.filter_map(|row| row.crossing);
-    let crossed: BTreeSet<u32> = crossed.map(|crossing| crossing.line).collect();
-    let mut faults = Vec::new();
-    for entry in &entries.category {
-        if !empty.contains(&entry.line) {
-            let expected = "no row without category starts";
-            faults.push(nothing(
-                curated,
-                "category",
-                entry.line,
-                &entry.reason,
-                expected,
-            ));
-        }
-    }
-    for entry in &entries.page_break {
-        if !crossed.contains(&entry.line) {
-            let expected = "no row goes on after a page break";
-            faults.push(nothing(
-                curated,
-                "page_break",
-                entry.line,
-                &entry.reason,
-                expected,
-            ));
-        }
-    }
-    faults
-}
-
-fn nothing(
+pub fn rows(
+    rows: Vec<Row>,
+    table: &Table,
+    decisions: &ReportDecisions,
     curated: &Curated,
-    table: &'static str,
-    line: u32,
-    reason: &Spanned<String>,
-    expected: &'static str,
-) -> Fault {
-    let kind = FaultKind::NothingToDecide {
+) -> (Vec<DraftRow>, Vec<Fault>) {
+    let mut inference = Inference {
+        rows: &rows,
         table,
-        line,
-        expected,
+        decisions,
+        curated,
+        faults: Vec::new(),
     };
-    Fault::in_curated(curated.line(reason), kind)
+    let assigned: Vec<Assigned> = rows.iter().map(|row| inference.assign(row)).collect();
+    inference.superfluous();
+    let faults = inference.faults;
+    let drafts = rows
+        .into_iter()
+        .zip(assigned)
+        .map(|(row, assigned)| draft(row, assigned));
+    (drafts.collect(), faults)
 }
 
-/// What the totals leave for the rows of a label without category, in words.
-fn left_by_totals(report: &ReportText, label: Option<&str>, curated: &Curated) -> String {
-    let column = column_of(label, curated);
-    let left: Vec<String> = report
-        .table
-        .rows
-        .iter()
-        .enumerate()
-        .filter_map(|(index, published)| {
-            let printed = report
-                .rows
-                .iter()
-                .filter(|row| {
-                    row.label.as_deref() == label && row.category == Cell::Category(index)
-                })
-                .count();
-            let published_count = *published.cells.get(column)? as usize;
-            let open = published_count
-                .checked_sub(printed)
-                .filter(|&open| open > 0)?;
-            Some(format!("{open} × {}", published.name))
-        })
-        .collect();
-    if left.is_empty() {
-        "nothing".to_owned()
-    } else {
-        left.join(", ")
+fn draft(row: Row, (category, category_source, category_reason): Assigned) -> DraftRow {
+    DraftRow {
+        place: Place::new(SourceFile::Report, row.line),
+        page: row.page,
+        name: row.name,
+        label: row.label,
+        category,
+        category_source,
+        category_reason,
+        complaint: row.complaint,
+        resolution: row.resolution,
+        outcome: row.outcome,
     }
 }
 
-/// The column of a label in the published table; the first one is for rows without label.
-pub fn column_of(label: Option<&str>, curated: &Curated) -> usize {
-    label
-        .and_then(|label| {
-            curated
-                .entries
-                .label
-                .iter()
-                .position(|entry| entry.name == label)
-        })
-        .map_or(0, |at| at + 1)
+impl Inference<'_> {
+    fn assign(&mut self, row: &Row) -> Assigned {
+        match row.category {
+            Cell::Category(category) => (category, CategorySource::Report, None),
+            // Already a fault of its own; nothing is published.
+            Cell::Unknown(_) => (0, CategorySource::Report, None),
+            Cell::Empty => {
+                let (category, reason) = self.infer(row).unwrap_or_default();
+                (category, CategorySource::Inferred, reason)
+            }
+        }
+    }
+
+    fn infer(&mut self, row: &Row) -> Option<(usize, Option<String>)> {
+        let mut entries = self.decisions.category.iter();
+        let Some(entry) = entries.find(|entry| entry.line == row.line) else {
+            let left = self.left_by_totals(row.label.as_deref());
+            let kind = FaultKind::CategoryMissing { left };
+            self.faults.push(Fault::in_report(row.line, kind));
+            return None;
+        };
+        let index = self.index_of(entry);
+        if index.is_none() {
+            let kind = FaultKind::Unknown {
+                table: "category",
+                name: entry.category.clone(),
+                expected: "the report's table doesn't have",
+            };
+            let line = self.curated.line(&entry.reason);
+            self.faults.push(Fault::in_curated(line, kind));
+        }
+        Some((index?, Some(entry.reason.get_ref().clone())))
+    }
+
+    fn index_of(&self, entry: &InferredCategory) -> Option<usize> {
+        let mut rows = self.table.rows.iter();
+        rows.position(|row| row.name == entry.category)
+    }
+
+    /// Entries for lines where nothing is to be decided: most likely a slip of the pen.
+    fn superfluous(&mut self) {
+        let empty = self.rows.iter().filter(|row| row.category == Cell::Empty);
+        let empty: BTreeSet<u32> = empty.map(|row| row.line).collect();
+        let crossed = self.rows.iter().filter_map(|row| row.crossing);
+        let crossed: BTreeSet<u32> = crossed.map(|crossing| crossing.line).collect();
+        let decisions = self.decisions;
+        for entry in decisions
+            .category
+            .iter()
+            .filter(|e| !empty.contains(&e.line))
+        {
+            let expected = "no row without category starts";
+            self.nothing("category", entry.line, &entry.reason, expected);
+        }
+        for entry in decisions
+            .page_break
+            .iter()
+            .filter(|e| !crossed.contains(&e.line))
+        {
+            let expected = "no row goes on after a page break";
+            self.nothing("page_break", entry.line, &entry.reason, expected);
+        }
+    }
+
+    fn nothing(
+        &mut self,
+        table: &'static str,
+        line: u32,
+        reason: &Spanned<String>,
+        expected: &'static str,
+    ) {
+        let kind = FaultKind::NothingToDecide {
+            table,
+            line,
+            expected,
+        };
+        let line = self.curated.line(reason);
+        self.faults.push(Fault::in_curated(line, kind));
+    }
+
+    /// What the totals leave for the rows of a label without category, in words.
+    fn left_by_totals(&self, label: Option<&str>) -> String {
+        let column = self.curated.column_of(label);
+        let printed = |index: usize| {
+            let rows = self.rows.iter().filter(|row| row.label.as_deref() == label);
+            rows.filter(|row| row.category == Cell::Category(index))
+                .count()
+        };
+        let left: Vec<String> = self
+            .table
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(index, published)| {
+                let count = *published.cells.get(column)? as usize;
+                let open = count.checked_sub(printed(index)).filter(|&open| open > 0)?;
+                Some(format!("{open} × {}", published.name))
+            })
+            .collect();
+        if left.is_empty() {
+            "nothing".to_owned()
+        } else {
+            left.join(", ")
+        }
+    }
 }

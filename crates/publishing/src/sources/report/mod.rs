@@ -8,22 +8,30 @@ mod anchors;
 mod category;
 mod cells;
 mod crossing;
+mod decisions;
 mod decode;
+mod form;
 mod front;
-pub mod infer;
+mod infer;
 mod pages;
 mod table;
 
-pub use category::{Cell, Spelling};
-pub use cells::{Breaks, Crossing, Row};
+pub use cells::Crossing;
 pub use crossing::{GoesOn, Rule};
-pub use decode::{DecodeError, decode};
-pub use front::Front;
+pub use decisions::CuratedError;
+pub use decode::DecodeError;
 pub use pages::Footer;
-pub use table::{Table, TableRow};
 
-use crate::fault::Fault;
+use super::{Draft, Printed, Table};
+use crate::decisions::{Curated, Label};
+use crate::error::PublishError;
+use crate::fault::{Fault, Place, SourceFile};
+use crate::files::{Files, TextError};
 use crate::text::{collapse, squash};
+use category::Spelling;
+use cells::{Breaks, Row};
+use dataset::SourceDocument;
+use decisions::ReportDecisions;
 use pages::{AFTER_LIST, LIST_HEADING, Line, Pages, is_outcome};
 use thiserror::Error;
 
@@ -73,70 +81,104 @@ pub enum StructureError {
     NoFooter,
 }
 
-/// What the reader has to know beforehand.
-#[derive(Clone, Debug)]
-pub struct Rules<'a> {
-    /// The page of the first line; pages without text come before it.
-    pub first_page: u32,
-    /// The labels, as rows print them, with their column in the table.
-    pub labels: &'a [(String, String)],
-    /// Spellings of categories in rows and the name in the table.
-    pub spellings: &'a [(String, String)],
-    /// Decisions about page breaks.
-    pub breaks: &'a Breaks,
-}
-
-/// A report, read.
+/// How the reader came to its rows, for whoever looks the report up again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportText {
-    /// Figures in the running text.
-    pub front: Front,
-    /// The published table.
-    pub table: Table,
-    /// The rows, in the order of the report.
-    pub rows: Vec<Row>,
+pub struct Trace {
     /// The page footers; at least one.
     pub footers: Vec<Footer>,
-    /// The page of the last line.
-    pub last_page: u32,
-    /// Lines in the list that are an outcome and nothing else.
-    pub outcome_cells: u32,
+    /// The first lines of the rows that cross a page, and what was decided about each.
+    pub crossings: Vec<(u32, Crossing)>,
 }
 
-/// Reads a report and gives the faults in it besides.
+/// Reads the report and the decisions beside it.
 ///
 /// # Errors
-/// When the text has no list of complaints, or only a part of it.
-pub fn read(text: &str, rules: &Rules) -> Result<(ReportText, Vec<Fault>), StructureError> {
-    let Pages { lines, footers } = pages::number_pages(text, rules.first_page);
-    let (before, list) = split(&lines)?;
-    if footers.is_empty() {
-        return Err(StructureError::NoFooter);
-    }
-    let columns: Vec<&str> = rules
-        .labels
-        .iter()
-        .map(|(_, column)| column.as_str())
-        .collect();
-    let (front, mut faults) = front::read(before, &columns);
-    let (table, more) = table::read(before, &columns).ok_or(StructureError::NoTable)?;
-    faults.extend(more);
-    let rows = rows(
-        list,
-        rules,
-        &spellings(&table, rules.spellings),
-        &mut faults,
-    );
-    let outcomes = list.iter().filter(|line| is_outcome(&line.text)).count();
-    let report = ReportText {
-        front,
-        table,
-        rows,
-        footers,
-        last_page: lines.last().map_or(0, |line| line.page),
-        outcome_cells: u32::try_from(outcomes).unwrap_or(u32::MAX),
+/// When a file is missing or no text, or the text has no list of complaints or only a part of it.
+pub fn read(files: &Files) -> Result<(Draft, Trace), PublishError> {
+    let (decisions, curated) = read_decisions(files)?;
+    let name = SourceFile::Report.name();
+    let bytes = files
+        .get(name)
+        .ok_or_else(|| PublishError::text(name, TextError::Missing))?;
+    let text = decode::decode(bytes).map_err(|source| PublishError::Encoding {
+        file: name.to_owned(),
+        source,
+    })?;
+    draft(&text, decisions, curated).map_err(|source| PublishError::Structure {
+        file: name.to_owned(),
+        source,
+    })
+}
+
+fn read_decisions(files: &Files) -> Result<(ReportDecisions, Curated), PublishError> {
+    let name = SourceFile::Curated.name();
+    let read = match files.text(name) {
+        Ok(text) => decisions::read(text),
+        Err(TextError::Missing) => Err(CuratedError::Missing),
+        Err(TextError::NotUtf8) => Err(CuratedError::NotUtf8),
     };
-    Ok((report, faults))
+    read.map_err(|source| PublishError::Curated {
+        file: name.to_owned(),
+        source,
+    })
+}
+
+/// From the text to rows without a layout.
+fn draft(
+    text: &str,
+    decisions: ReportDecisions,
+    curated: Curated,
+) -> Result<(Draft, Trace), StructureError> {
+    let Pages { lines, footers } = pages::number_pages(text, decisions.first_page);
+    let (before, list) = split(&lines)?;
+    let first = footers.first().ok_or(StructureError::NoFooter)?;
+    let document = SourceDocument {
+        title: first.title.clone(),
+        date: Some(first.date.clone()),
+        pages: lines.last().map_or(0, |line| line.page),
+    };
+    let columns = &decisions.columns;
+    let (figures, mut faults) = front::read(before, columns);
+    let (table, more) = table::read(before, columns).ok_or(StructureError::NoTable)?;
+    faults.extend(more);
+    let rows = rows(list, &decisions, &curated, &table, &mut faults);
+    faults.extend(form::pages(&footers, document.pages));
+    faults.extend(form::spellings(&decisions, &table, &curated));
+    faults.extend(decisions.reasons(&curated.text));
+    let crossings = rows
+        .iter()
+        .filter_map(|row| Some((row.line, row.crossing?)));
+    let trace = Trace {
+        crossings: crossings.collect(),
+        footers,
+    };
+    let (rows, more) = infer::rows(rows, &table, &decisions, &curated);
+    faults.extend(more);
+    let printed = printed(figures, table, list, &trace.footers);
+    let draft = Draft {
+        whole: Place::whole(SourceFile::Report),
+        document,
+        printed,
+        rows,
+        curated,
+        faults,
+    };
+    Ok((draft, trace))
+}
+
+fn printed(figures: super::Figures, table: Table, list: &[Line], footers: &[Footer]) -> Printed {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let agreeing = footers
+        .iter()
+        .filter(|footer| footer.printed == footer.counted);
+    let outcomes = list.iter().filter(|line| is_outcome(&line.text));
+    Printed {
+        figures,
+        table,
+        outcomes: count(outcomes.count()),
+        page_numbers: count(footers.len()),
+        page_numbers_agreeing: count(agreeing.count()),
+    }
 }
 
 /// Splits the lines into those before the list and those of its rows.
@@ -177,7 +219,7 @@ fn headings(lines: &[Line]) -> Result<usize, StructureError> {
 }
 
 /// Rows spell some categories in other words than the table.
-fn spellings(table: &Table, curated: &[(String, String)]) -> Vec<Spelling> {
+fn spellings(table: &Table, decisions: &ReportDecisions) -> Vec<Spelling> {
     let named = |wanted: &str| {
         table
             .rows
@@ -185,7 +227,8 @@ fn spellings(table: &Table, curated: &[(String, String)]) -> Vec<Spelling> {
             .position(|row| row.name == collapse(wanted))
     };
     let own = table.rows.iter().map(|row| (&row.name, &row.name));
-    let other = curated.iter().map(|(printed, name)| (printed, name));
+    let other = decisions.category_spelling.iter();
+    let other = other.map(|spelling| (&spelling.printed, &spelling.table));
     own.chain(other)
         .filter_map(|(printed, name)| {
             Some(Spelling {
@@ -196,11 +239,20 @@ fn spellings(table: &Table, curated: &[(String, String)]) -> Vec<Spelling> {
         .collect()
 }
 
-fn rows(list: &[Line], rules: &Rules, spellings: &[Spelling], faults: &mut Vec<Fault>) -> Vec<Row> {
-    let labels: Vec<String> = rules
-        .labels
+fn rows(
+    list: &[Line],
+    decisions: &ReportDecisions,
+    curated: &Curated,
+    table: &Table,
+    faults: &mut Vec<Fault>,
+) -> Vec<Row> {
+    let name = |label: &Label| label.name.clone();
+    let labels: Vec<String> = curated.entries.label.iter().map(name).collect();
+    let spellings = spellings(table, decisions);
+    let breaks: Breaks = decisions
+        .page_break
         .iter()
-        .map(|(label, _)| label.clone())
+        .map(|entry| (entry.line, entry.goes_on))
         .collect();
     let anchors = anchors::anchors(list, &labels);
     let ends = anchors
@@ -210,7 +262,7 @@ fn rows(list: &[Line], rules: &Rules, spellings: &[Spelling], faults: &mut Vec<F
         .chain([list.len()]);
     let mut rows = Vec::with_capacity(anchors.len());
     for (anchor, end) in anchors.iter().zip(ends) {
-        let (row, more) = cells::read_row(list, anchor, end, spellings, rules.breaks);
+        let (row, more) = cells::read_row(list, anchor, end, &spellings, &breaks);
         faults.extend(more);
         rows.push(row);
     }

@@ -1,6 +1,6 @@
 //! Lines with their page: footers taken out, page starts found.
 
-use crate::text;
+use crate::{dates, text};
 
 /// The heading under which the complaints are listed.
 pub const LIST_HEADING: &str = "Bijlage 1 Klachtenoverzicht";
@@ -135,7 +135,7 @@ pub const EMPTY_NAME_AND_LABEL: &str = "    ";
 fn footer_at(raw: &[&str], at: usize) -> Option<(Footer, usize)> {
     const REACH: usize = 8;
     let title = text::collapse(raw.get(at)?);
-    let date = text::dutch_date(raw.get(at + 1)?)?;
+    let date = dates::dutch_day(raw.get(at + 1)?)?;
     let number_at = (at + 2..raw.len().min(at + REACH))
         .find(|&index| raw[index].trim_start().starts_with("pagina "))?;
     let (printed, total) = raw[number_at]

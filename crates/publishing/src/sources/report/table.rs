@@ -1,38 +1,17 @@
 //! The report's own table of complaints by category and label (section 3.1).
 
 use super::pages::Line;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, Place, SourceFile};
+use crate::sources::{Table, TableRow};
 use crate::text::{collapse, dutch_number};
 
 const HEADER: &str = "Aantal van omschrijving klacht";
 const WITHOUT_LABEL: &str = "Geen label";
 const TOTAL: &str = "Eindtotaal";
 
-/// The table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// One row a category.
-    pub rows: Vec<TableRow>,
-    /// The last row: the totals of the columns.
-    pub totals: TableRow,
-}
-
-/// A row of the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableRow {
-    /// The category's name.
-    pub name: String,
-    /// Line of the figures.
-    pub line: u32,
-    /// Complaints without a label, then by label. An empty cell is 0.
-    pub cells: Vec<u32>,
-    /// The total printed.
-    pub total: u32,
-}
-
 /// Reads the table; `None` where there is none that begins and ends. `columns` are the headings
 /// of the labels, in the order of the table.
-pub fn read(lines: &[Line], columns: &[&str]) -> Option<(Table, Vec<Fault>)> {
+pub fn read(lines: &[Line], columns: &[String]) -> Option<(Table, Vec<Fault>)> {
     let header = format!("{HEADER} {WITHOUT_LABEL} {} {TOTAL}", columns.join(" "));
     let start = lines
         .iter()
@@ -112,14 +91,19 @@ fn table_row(
     }
     TableRow {
         name,
-        line,
+        place: Place::new(SourceFile::Report, line),
         cells,
         total,
     }
 }
 
-fn check_columns(rows: &[TableRow], totals: &TableRow, columns: &[&str], faults: &mut Vec<Fault>) {
-    let names = std::iter::once(WITHOUT_LABEL).chain(columns.iter().copied());
+fn check_columns(
+    rows: &[TableRow],
+    totals: &TableRow,
+    columns: &[String],
+    faults: &mut Vec<Fault>,
+) {
+    let names = std::iter::once(WITHOUT_LABEL).chain(columns.iter().map(String::as_str));
     for (at, column) in names.enumerate() {
         let sum = rows.iter().filter_map(|row| row.cells.get(at)).sum();
         let total = totals.cells.get(at).copied().unwrap_or_default();
@@ -129,7 +113,7 @@ fn check_columns(rows: &[TableRow], totals: &TableRow, columns: &[&str], faults:
                 sum,
                 total,
             };
-            faults.push(Fault::in_report(totals.line, kind));
+            faults.push(Fault::at(totals.place, kind));
         }
     }
 }
@@ -154,7 +138,7 @@ mod tests {
 
     #[test]
     fn broken_names_and_empty_cells_are_read() {
-        let (table, faults) = read(&lines(TABLE), &["Zon", "Maan"]).unwrap();
+        let (table, faults) = read(&lines(TABLE), &["Zon", "Maan"].map(str::to_owned)).unwrap();
         let rows: Vec<_> = table
             .rows
             .iter()
@@ -179,7 +163,11 @@ mod tests {
             ("column and row", "1 2 3 6", "1 2 4 6", 2),
             ("too many figures", "1 2 3 6", "9 1 2 3 6", 5),
         ] {
-            let (_, faults) = read(&lines(&TABLE.replace(from, to)), &["Zon", "Maan"]).unwrap();
+            let (_, faults) = read(
+                &lines(&TABLE.replace(from, to)),
+                &["Zon", "Maan"].map(str::to_owned),
+            )
+            .unwrap();
             assert_eq!(faults.len(), count, "{case}: {faults:?}");
         }
     }
@@ -189,10 +177,13 @@ mod tests {
         assert_eq!(
             read(
                 &lines(&TABLE.replace("Eindtotaal 1", "x 1")),
-                &["Zon", "Maan"]
+                &["Zon", "Maan"].map(str::to_owned)
             ),
             None
         );
-        assert_eq!(read(&lines(TABLE), &["Maan", "Zon"]), None);
+        assert_eq!(
+            read(&lines(TABLE), &["Maan", "Zon"].map(str::to_owned)),
+            None
+        );
     }
 }

@@ -1,14 +1,9 @@
 //! Each rule, and what it must not do.
 
 use super::*;
+use crate::decisions::tests::curated;
 use crate::locations::register::entry::tests::entry;
 use dataset::{Counts, Kind};
-
-fn curated(entries: &str) -> Curated {
-    let document = "[document]\norganisation = \"Zon\"\nyear = 2031\nfirst_page = 1\nreason = \"on the cover\"\n";
-    let label = "[[label]]\nname = \"Zon B.V.\"\ncolumn = \"Zon\"\nreason = \"section 3.1\"\n";
-    Curated::parse(format!("{document}{label}{entries}")).unwrap()
-}
 
 fn register() -> Register {
     let out_of_school = |id: &str, name: &str, address: &str, town: &str| Entry {

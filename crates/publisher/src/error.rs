@@ -1,0 +1,50 @@
+//! Why a run ended early.
+
+use crate::folder::FolderError;
+use publishing::error::PublishError;
+use publishing::fault::Faults;
+use publishing::site::RenderError;
+use std::io;
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// Why a run ended early. The core names files by their paths in a folder; here the folder stands in
+/// front.
+#[derive(Debug, Error)]
+pub enum RunError {
+    /// A folder can't be read or replaced.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A year can't be published.
+    #[error("{folder}: {source}", folder = folder.display())]
+    Publish {
+        /// The folder that it is about.
+        folder: PathBuf,
+        /// Why.
+        source: PublishError,
+    },
+    /// Something doesn't add up.
+    #[error(transparent)]
+    Faults(#[from] Faults),
+    /// The folder to publish into is something else.
+    #[error("{folder} holds files but no {needed}; give an empty folder or one with {what}", folder = folder.display())]
+    Foreign {
+        /// The folder.
+        folder: PathBuf,
+        /// The file that it would have.
+        needed: &'static str,
+        /// What it would be.
+        what: &'static str,
+    },
+    /// Pages can't be poured.
+    #[error("{folder}: {source}", folder = folder.display())]
+    Render {
+        /// The folder that it is about.
+        folder: PathBuf,
+        /// Why.
+        source: RenderError,
+    },
+    /// The summary can't be printed.
+    #[error("the summary can't be printed: {0}")]
+    Print(#[from] io::Error),
+}
