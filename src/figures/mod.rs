@@ -3,7 +3,6 @@
 
 pub mod answers;
 pub mod comparison;
-pub mod csv;
 pub mod facets;
 pub mod funnel;
 pub mod locations;
