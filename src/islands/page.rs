@@ -17,14 +17,7 @@ pub struct CurrentPage {
 }
 
 impl CurrentPage {
-    /// The page being rendered, from the context that rendering provides.
-    #[cfg(feature = "render")]
-    pub fn get() -> Self {
-        leptos::prelude::use_context().unwrap_or_default()
-    }
-
     /// The page in the browser.
-    #[cfg(not(feature = "render"))]
     pub fn get() -> Self {
         let html = leptos::prelude::document().document_element();
         let read = |attribute| html.as_ref().and_then(|html| html.get_attribute(attribute));
