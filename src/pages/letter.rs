@@ -53,10 +53,10 @@ fn topics(edition: &Edition) -> impl IntoView + use<> {
         .iter()
         .map(|category| {
             let id = format!("onderwerp-{}", category.id);
-            view! { <span id=id>{category.name.clone()}</span> }
+            view! { <span id=id data-name=category.name.clone()></span> }
         })
         .collect_view();
-    view! { <div hidden lang=REPORT>{names}</div> }
+    view! { <div hidden>{names}</div> }
 }
 
 /// What belongs to the letter: what the guide says to bring to its door.

@@ -37,7 +37,7 @@ pub fn view(language: Language) -> impl IntoView {
         <div class="compare" data-island="compare">
             {combobox::view(field::of(language))}
             <h2 id=CHOSEN tabindex="-1">{texts.chosen}</h2>
-            <p id=STATUS class="compare-said" role="status">{texts.empty}</p>
+            <p id=STATUS class="compare-said" role="status"></p>
             <div id=CONTENTS></div>
         </div>
     }

@@ -67,7 +67,7 @@ fn filter_groups(texts: &'static Texts) -> AnyView {
 /// Room for what was found, what is filtered by, and what can be done with it.
 fn summary(texts: &'static Texts) -> AnyView {
     view! {
-        <div role="status"><h2 id=FOUND tabindex="-1"></h2></div>
+        <div role="status"><h2 id=FOUND tabindex="-1">{texts.loading}</h2></div>
         <button id=AGAIN type="button" class="button" hidden>{texts.again}</button>
         <div id=NOTICES></div>
         <ul id=PILLS class="pills" aria-label=texts.active></ul>

@@ -142,7 +142,7 @@ impl Model {
         }
         if let Some(category) = &context.category {
             let name = document().get_element_by_id(&format!("onderwerp-{}", category.as_str()));
-            if let Some(name) = name.and_then(|element| element.text_content()) {
+            if let Some(name) = name.and_then(|element| element.get_attribute("data-name")) {
                 self.fill(Field::Topic, &name);
             }
         }
