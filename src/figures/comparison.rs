@@ -7,6 +7,8 @@ use dataset::{ComparedEntry, Counts, Forward, Kind, Outcome};
 pub const FEWEST: usize = 2;
 /// More than this many can't be read side by side.
 pub const MOST: usize = 6;
+/// So many slugs of an address are looked at. An address with more of them was not made by choosing.
+const READ: usize = 24;
 
 /// The locations to compare, in the order asked for, and what of the wish can't be fulfilled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,17 +28,22 @@ pub enum Fault {
     Twice(String),
     /// There are [`MOST`] already, so that the location of this name has no room.
     NoRoom(String),
+    /// So many more were asked for than are looked at.
+    Unread(usize),
 }
 
 impl<'a> Choice<'a> {
     /// Finds slugs among locations that are sorted by slug. Old slugs are forwarded.
     pub fn of(slugs: &[String], sorted: &'a [ComparedEntry], forwards: &[Forward]) -> Self {
         let mut choice = Self::default();
-        for slug in slugs {
+        for slug in slugs.iter().take(READ) {
             match follow(slug, sorted, forwards) {
                 Some(location) => choice.add(location),
                 None => choice.faults.push(Fault::Unknown(slug.clone())),
             }
+        }
+        if slugs.len() > READ {
+            choice.faults.push(Fault::Unread(slugs.len() - READ));
         }
         choice
     }
@@ -209,6 +216,15 @@ mod tests {
         assert_eq!(choice.chosen.len(), MOST);
         let faults = ["Plek 6", "Plek 7"].map(|name| Fault::NoRoom(name.into()));
         assert_eq!(choice.faults, faults);
+    }
+
+    #[test]
+    fn what_no_person_asked_for_is_counted_and_not_read() {
+        let slugs = vec!["kdv-bever".to_owned(); 50_000];
+        let all = all();
+        let choice = Choice::of(&slugs, &all, &[]);
+        assert_eq!(choice.faults.len(), READ);
+        assert_eq!(choice.faults.last(), Some(&Fault::Unread(50_000 - READ)));
     }
 
     #[test]

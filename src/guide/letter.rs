@@ -39,6 +39,19 @@ impl Letter {
     /// Every letter.
     pub const ALL: [Self; 2] = [Self::Complaint, Self::Dispute];
 
+    /// Its name in a page's HTML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Complaint => "complaint",
+            Self::Dispute => "dispute",
+        }
+    }
+
+    /// The letter of this [name](Self::name).
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|letter| letter.name() == name)
+    }
+
     /// What is to be filled in, in the order of the form.
     pub fn fields(self) -> &'static [Field] {
         use Field::{

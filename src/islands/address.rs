@@ -50,7 +50,8 @@ pub fn value(id: &str) -> Option<String> {
     field(id).map(|field| field.value())
 }
 
-fn field(id: &str) -> Option<HtmlInputElement> {
+/// The field with this id.
+pub fn field(id: &str) -> Option<HtmlInputElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 

@@ -7,8 +7,6 @@ use dataset::paths;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bundle {
     pub name: &'static str,
-    /// The islands' functions.
-    pub islands: &'static [&'static str],
     /// What they ask for as soon as they have woken.
     pub reads: &'static [DataFile],
 }
@@ -40,33 +38,26 @@ impl DataFile {
 pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "search",
-        islands: &["Search"],
         reads: &[DataFile::Locations],
     },
     Bundle {
         name: "guide",
-        islands: &["GuideDates", "GuideComplaint", "GuideDispute"],
         reads: &[],
     },
     Bundle {
         name: "compare",
-        islands: &["Compare"],
         reads: &[DataFile::Locations, DataFile::Report],
     },
     Bundle {
         name: "complaints",
-        islands: &["ComplaintList"],
         reads: &[DataFile::Complaints, DataFile::Locations, DataFile::Report],
     },
 ];
 
 impl Bundle {
-    /// Whether a rendered page holds one of the bundle's islands. Leptos names an island's element
-    /// by its function and a hash.
+    /// Whether a rendered page holds an island of this bundle.
     pub fn is_on(self, html: &str) -> bool {
-        self.islands
-            .iter()
-            .any(|island| html.contains(&format!("data-component=\"{island}_")))
+        html.contains(&format!("data-island=\"{}\"", self.name))
     }
 }
 
@@ -77,12 +68,11 @@ mod tests {
     #[test]
     fn a_bundle_is_found_by_its_islands() {
         let bundle = Bundle {
-            name: "b",
-            islands: &["Clock", "Map"],
+            name: "map",
             reads: &[],
         };
-        assert!(bundle.is_on("<leptos-island data-component=\"Map_123\">"));
-        assert!(!bundle.is_on("<leptos-island data-component=\"MapKey_123\">"));
-        assert!(!bundle.is_on("<p>Map_</p>"));
+        assert!(bundle.is_on("<div class=\"a\" data-island=\"map\">"));
+        assert!(!bundle.is_on("<div data-island=\"maps\">"));
+        assert!(!bundle.is_on("<p>map</p>"));
     }
 }

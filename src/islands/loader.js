@@ -6,10 +6,7 @@ import "./page.js";
 
 async function wake() {
   await start({ module_or_path: new URL(module, import.meta.url) });
-  islands.hydrate();
-  for (const island of document.querySelectorAll("leptos-island")) {
-    islands[island.dataset.component]?.(island);
-  }
+  islands.wake();
   document.documentElement.dataset.islands = "awake";
 }
 

@@ -1,4 +1,5 @@
-//! What lives in the browser. Each island is rendered with its page and wakes up on it.
+//! What lives in the browser. Each island is rendered with its page and wakes up on it: it takes over the
+//! [parts](live) of the page that it changes, and leaves the rest alone.
 
 #[cfg_attr(
     any(feature = "browser", feature = "share"),
@@ -14,7 +15,7 @@ pub mod compare;
 pub mod complaints;
 #[cfg(any(feature = "render", feature = "compare"))]
 mod download;
-#[cfg(any(feature = "render", feature = "compare"))]
+#[cfg(not(feature = "share"))]
 mod drawn;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
@@ -27,6 +28,8 @@ mod json;
     feature = "complaints"
 ))]
 mod load;
+#[cfg(not(feature = "share"))]
+mod live;
 mod page;
 #[cfg(any(
     feature = "render",
@@ -37,12 +40,7 @@ mod page;
 mod pieces;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;
-#[cfg(any(
-    feature = "render",
-    feature = "search",
-    feature = "compare",
-    feature = "complaints"
-))]
+#[cfg(feature = "render")]
 mod search_form;
 #[cfg(feature = "share")]
 mod share;
@@ -50,22 +48,23 @@ mod share;
 pub use bundles::{BUNDLES, Bundle, DataFile};
 pub use page::CurrentPage;
 
-/// A part of an island whose type is erased when it is rendered: the nested types of a large island
-/// are more than the compiler takes then. In the browser erasing costs bytes, and isn't needed.
-#[cfg(feature = "render")]
-fn part(view: impl leptos::prelude::IntoAny) -> leptos::prelude::AnyView {
-    view.into_any()
-}
-
-/// In the browser a part stays what it is.
-#[cfg(all(feature = "complaints", not(feature = "render")))]
-fn part<T>(view: T) -> T {
-    view
-}
-
-/// Called by the loader once the WebAssembly is there, before it wakes the islands.
+/// Called by the loader once the WebAssembly is there: wakes the islands of this bundle on the page.
 #[cfg(feature = "browser")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
-    leptos::mount::hydrate_islands();
+pub fn wake() {
+    use leptos::prelude::Owner;
+    // Whoever asked first has started it already.
+    let _ = leptos::task::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.set();
+    #[cfg(feature = "search")]
+    search::wake();
+    #[cfg(feature = "guide")]
+    guide::wake();
+    #[cfg(feature = "compare")]
+    compare::wake();
+    #[cfg(feature = "complaints")]
+    complaints::wake();
+    // Everything that follows something follows it as long as the page is there.
+    std::mem::forget(owner);
 }

@@ -17,18 +17,12 @@ pub struct CurrentPage {
 }
 
 impl CurrentPage {
-    /// The page being rendered, from the context that rendering provides.
-    #[cfg(feature = "render")]
-    pub fn get() -> Self {
-        leptos::prelude::use_context().unwrap_or_default()
-    }
-
     /// The page in the browser.
-    #[cfg(not(feature = "render"))]
     pub fn get() -> Self {
         let html = leptos::prelude::document().document_element();
         let read = |attribute| html.as_ref().and_then(|html| html.get_attribute(attribute));
-        let language = Language::from_code(&read("lang").unwrap_or_default());
+        // A browser that translates the page puts another language into `lang`.
+        let language = Language::from_code(&read("data-language").unwrap_or_default());
         let links = Links::from_root(read("data-root").unwrap_or_default(), language);
         Self {
             links: links.with_dataset(read("data-dataset").unwrap_or_default()),

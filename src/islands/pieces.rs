@@ -1,6 +1,6 @@
 //! Texts with what was searched for standing out.
 
-use leptos::prelude::*;
+use crate::islands::drawn::{Drawing, draw};
 use std::ops::Range;
 
 /// A piece of a text.
@@ -31,22 +31,21 @@ pub(super) fn cut(text: &str, matched: &[Range<usize>]) -> Vec<Piece> {
     pieces
 }
 
-/// Only what matched is an element: a list is made anew at a keystroke, and each element costs time.
-/// Every match brings the text before it along, since a second kind of view would cost every visitor
-/// a kilobyte.
-pub(super) fn pieces(pieces: Vec<Piece>) -> impl IntoView {
-    let mut before = String::new();
-    let mut matches = Vec::new();
-    for piece in pieces {
-        if piece.matched {
-            matches.push((std::mem::take(&mut before), piece.text));
-        } else {
-            before.push_str(&piece.text);
-        }
+/// What can hold the pieces of a text.
+pub(super) trait Pieces {
+    /// With these pieces at its end. Only what matched is an element: a list is made anew at a
+    /// keystroke, and each element costs time.
+    fn pieces(self, pieces: Vec<Piece>) -> Self;
+}
+
+impl Pieces for Drawing {
+    fn pieces(self, pieces: Vec<Piece>) -> Self {
+        let pieces = pieces.into_iter();
+        pieces.fold(self, |drawing, piece| match piece.matched {
+            true => drawing.hold([draw("span").with("class", "match").text(piece.text)]),
+            false => drawing.text(piece.text),
+        })
     }
-    let marked = |(before, text)| view! { {before} <span class="match">{text}</span> };
-    let marked: Vec<_> = matches.into_iter().map(marked).collect();
-    (marked, before)
 }
 
 #[cfg(test)]

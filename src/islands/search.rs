@@ -1,18 +1,25 @@
 //! Looking a location up in order to read its page.
 
-use super::combobox::{FIELD, Purpose, combobox};
+use super::combobox::{self, FIELD, Purpose};
 use crate::islands::fetch;
 use crate::islands::{CurrentPage, address};
 use crate::links::SearchState;
 use crate::texts::search::{self, Texts};
 use dataset::{DirectoryFile, FetchError, Slug};
-use leptos::prelude::*;
+#[cfg(feature = "render")]
+use {crate::links::Links, leptos::prelude::*};
 
 /// The search field of the start page: what is typed stands in the address, and a location that is
 /// chosen opens.
-#[island]
-pub fn Search() -> impl IntoView {
-    combobox(OpenPage)
+#[cfg(feature = "render")]
+pub fn view(links: &Links) -> impl IntoView + use<> {
+    let field = combobox::view(search::of(links.language()));
+    view! { <div data-island="search">{field}</div> }
+}
+
+/// Wakes it.
+pub fn wake() {
+    combobox::wake(OpenPage);
 }
 
 #[derive(Clone, Copy)]

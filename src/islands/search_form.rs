@@ -18,17 +18,9 @@ pub(super) struct FormWords {
 pub(super) const HINT: &str = "zoek-uitleg";
 
 /// The form. `field` is the field with this id, its button, and what belongs to them.
-pub(super) fn search_form<S: Fn() + 'static, F: IntoView + 'static>(
-    words: FormWords,
-    id: &'static str,
-    submit: S,
-    field: F,
-) -> impl IntoView + use<S, F> {
+pub(super) fn search_form(words: FormWords, id: &'static str, field: AnyView) -> AnyView {
     view! {
-        <form role="search" class="search" method="get" on:submit=move |event| {
-            event.prevent_default();
-            submit();
-        }>
+        <form role="search" class="search" method="get">
             <label class="search-label" for=id>{words.label}</label>
             <p class="search-hint" id=HINT>{words.hint}</p>
             <div class="search-field">{field}</div>
@@ -36,4 +28,5 @@ pub(super) fn search_form<S: Fn() + 'static, F: IntoView + 'static>(
             <noscript><p class="search-note">{words.without_script}</p></noscript>
         </form>
     }
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! A few locations side by side.
 
 use super::{Edition, PageView, back};
-use crate::islands::compare::Compare;
+use crate::islands::compare;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, Notice};
 use crate::texts::compare::page::{self, Texts};
@@ -21,7 +21,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <h1>{texts.title}</h1>
             <p class="lead">{(texts.lead)(organisation, year)}</p>
             {warning}
-            <Compare />
+            {compare::view(links.language())}
             <p class="all-locations">
                 <a href=links.page(&Page::Start)>{texts.all_locations}</a>
             </p>

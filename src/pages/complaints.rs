@@ -6,7 +6,7 @@
 
 use super::{Edition, PageView, category_name};
 use crate::figures::tallies;
-use crate::islands::complaints::ComplaintList;
+use crate::islands::complaints;
 use crate::links::{Links, Page};
 use crate::pages::parts::name;
 use crate::texts::{about, complaint, listing};
@@ -23,7 +23,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(complaints)}</p>
-            <ComplaintList />
+            {complaints::view(links.language())}
             {elsewhere(edition, links).into_any()}
         }
         .into_any(),

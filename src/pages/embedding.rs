@@ -17,6 +17,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{texts.title}</h1>
             <p class="lead">{texts.lead}</p>
+            <p class="search-asleep" role="status">{texts.asleep}</p>
             <noscript><p>{texts.without_script}</p></noscript>
             {form(edition, links)}
             {snippet(edition, links)}

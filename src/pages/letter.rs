@@ -3,10 +3,10 @@
 use super::guide::words;
 use super::{Edition, PageView, back};
 use crate::guide::letter::Letter;
-use crate::islands::guide::{GuideComplaint, GuideDispute};
+use crate::islands::guide::letter as island;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, Notice};
-use crate::texts::{REPORT, frame, letter};
+use crate::texts::{Language, frame, letter};
 use leptos::prelude::*;
 
 pub(super) fn view(kind: Letter, edition: &Edition, links: &Links) -> PageView {
@@ -29,23 +29,20 @@ pub(super) fn view(kind: Letter, edition: &Edition, links: &Links) -> PageView {
             {in_dutch}
             <Notice text=texts.privacy.into() />
             {checklist(kind, edition, links)}
-            {form(kind, edition)}
+            {form(kind, edition, language)}
         }
         .into_any(),
     }
 }
 
-fn form(kind: Letter, edition: &Edition) -> impl IntoView + use<> {
-    let settings = &edition.settings;
-    let (island, receiver) = match kind {
-        Letter::Complaint => (
-            view! { <GuideComplaint /> }.into_any(),
-            settings.complaint_email.clone(),
-        ),
+fn form(kind: Letter, edition: &Edition, language: Language) -> impl IntoView + use<> {
+    let receiver = match kind {
+        Letter::Complaint => edition.settings.complaint_email.clone(),
         // The committee takes disputes on its own pages.
-        Letter::Dispute => (view! { <GuideDispute /> }.into_any(), None),
+        Letter::Dispute => None,
     };
-    view! { <div class="letter-page" data-receiver=receiver>{island}</div> {topics(edition)} }
+    let form = island::view(kind, language);
+    view! { <div class="letter-page" data-receiver=receiver>{form}</div> {topics(edition)} }
 }
 
 /// The names of the categories, for the form to take one over that the address names.
@@ -56,10 +53,10 @@ fn topics(edition: &Edition) -> impl IntoView + use<> {
         .iter()
         .map(|category| {
             let id = format!("onderwerp-{}", category.id);
-            view! { <span id=id>{category.name.clone()}</span> }
+            view! { <span id=id data-name=category.name.clone()></span> }
         })
         .collect_view();
-    view! { <div hidden lang=REPORT>{names}</div> }
+    view! { <div hidden>{names}</div> }
 }
 
 /// What belongs to the letter: what the guide says to bring to its door.

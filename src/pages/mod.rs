@@ -40,14 +40,11 @@ pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError};
 
 use crate::guide::letter::Letter;
-use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, categories as categories_texts, frame};
 use dataset::CategoryId;
-use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A page before it is poured into the shell.
 pub struct PageView {
@@ -106,14 +103,8 @@ pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
 
 /// The whole HTML document of a page in a language.
 pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell) -> String {
-    // Islands want a context that hands out no hydration ids outside of islands.
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    owner.with(|| {
+    Owner::new().with(|| {
         let links = links_of(page, language, edition);
-        provide_context(CurrentPage {
-            links: links.clone(),
-            ..CurrentPage::default()
-        });
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);

@@ -4,7 +4,7 @@ use super::edition::count;
 use super::{Edition, PageView, tallies};
 use crate::figures::locations::{self, Letter};
 use crate::figures::shares;
-use crate::islands::search::Search;
+use crate::islands::search;
 use crate::links::{Links, Page};
 use crate::texts::compare::page as compare_page;
 use crate::texts::{complaint, frame, start};
@@ -23,7 +23,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(organisation, year)}</p>
-            <Search />
+            {search::view(links)}
             {key_figures(edition, links)}
             {ways(links)}
             {all_locations(edition, links)}

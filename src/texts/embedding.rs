@@ -56,6 +56,8 @@ pub struct Texts {
     pub not_copied: &'static str,
     /// Above the example.
     pub preview: &'static str,
+    /// When the program of the page, or the element itself, didn't arrive.
+    pub asleep: &'static str,
     /// Where there are no scripts.
     pub without_script: &'static str,
     /// Above what a strict host has to allow.
@@ -115,6 +117,7 @@ const DUTCH: Texts = Texts {
     copied: "De regels zijn gekopieerd.",
     not_copied: "Kopiëren lukt niet. De regels zijn geselecteerd: kopieer ze zelf.",
     preview: "Zo ziet het eruit",
+    asleep: "Het voorbeeld en de regels lukken nu niet: een bestand van deze site kwam niet aan. Laad de pagina opnieuw.",
     without_script: "Het voorbeeld en de keuzes werken alleen met JavaScript.",
     policy: "Heeft je site strenge regels (CSP)?",
     policy_lead: "Zet dan deze twee regels in je Content Security Policy:",
@@ -161,6 +164,7 @@ const ENGLISH: Texts = Texts {
     copied: "The lines were copied.",
     not_copied: "Copying was not possible. The lines are selected: copy them yourself.",
     preview: "This is what it looks like",
+    asleep: "The example and the lines don’t work now: a file of this site didn’t arrive. Load the page again.",
     without_script: "The example and the choices need JavaScript.",
     policy: "Does your site have a strict Content-Security-Policy?",
     policy_lead: "Then add these two lines:",

@@ -1,26 +1,32 @@
 //! Looking a location up: a field with suggestions, by the ARIA combobox pattern. What becomes of
 //! the location that is chosen is the purpose of the island that holds the field.
 //!
-//! Every attribute that changes and every kind of view costs each visitor a kilobyte, so the
-//! parts that change are few: the list as a whole, and one message.
+//! The parts that change are few: the list as a whole, and one message.
 
 mod model;
 mod suggestion;
+#[cfg(feature = "render")]
+mod view;
 
-use crate::islands::CurrentPage;
-use crate::islands::pieces::pieces;
-use crate::islands::search_form::{FormWords, HINT, search_form};
-use crate::links::SearchState;
+use crate::islands::pieces::Pieces;
+use crate::islands::{CurrentPage, live};
+use crate::islands::drawn::{Drawing, draw};
 use crate::texts::search::Texts;
 use dataset::{DirectoryFile, FetchError, Slug};
-use leptos::html::Input;
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set, event_target_value};
 use model::SearchModel;
 use suggestion::Suggestion;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent, MouseEvent};
+
+#[cfg(feature = "render")]
+pub use view::view;
 
 /// The id of the field; a page has one.
 pub const FIELD: &str = "zoek";
 const LIST: &str = "zoek-lijst";
+const MESSAGE: &str = "zoek-melding";
+const AGAIN: &str = "zoek-opnieuw";
 
 /// What a location is looked up for. A type and not a set of functions, so that each bundle carries
 /// its own purpose only.
@@ -50,104 +56,98 @@ pub trait Purpose: Copy + Send + Sync + 'static {
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static;
 }
 
-/// The field with its suggestions.
-pub fn combobox<P: Purpose>(purpose: P) -> impl IntoView {
-    let field = NodeRef::<Input>::new();
+/// Makes the field on this page answer.
+pub fn wake<P: Purpose>(purpose: P) {
+    let Some(form) = live::find(FIELD).and_then(|field| field.closest("form").ok()?) else {
+        return;
+    };
     let model = SearchModel::new(CurrentPage::get(), purpose);
-    // Runs once, after the island has woken: what was typed before, or stands in the address, is
-    // taken over then, because the first view must be the rendered one.
-    Effect::new(move || model.wake(field));
-
-    let texts = model.texts();
-    let input = view! {
-        <input
-            node_ref=field
-            id=FIELD
-            name=SearchState::QUERY
-            type="search"
-            role="combobox"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            aria-autocomplete="list"
-            aria-describedby=HINT
-            aria-controls=LIST
-            aria-expanded=move || if model.is_expanded() { "true" } else { "false" }
-            aria-activedescendant=move || model.active.get().map(option_id)
-            on:input=move |event| model.type_text(event_target_value(&event))
-            on:keydown=move |event| {
-                if model.press(&event.key()) {
-                    event.prevent_default();
-                }
-            }
-            on:focus=move |_| model.open.set(true)
-            on:blur=move |_| model.close()
-        />
-        <button type="submit">{texts.button}</button>
-        <ul
-            id=LIST
-            class="search-list"
-            role="listbox"
-            aria-label=texts.list
-            // Pressing takes the focus away and so closes the list; that waits for the click.
-            on:mousedown=|event| event.prevent_default()
-            on:click=move |event| {
-                if let Some(position) = suggestion::position_of(&event) {
-                    model.choose(position, event.ctrl_key() || event.meta_key());
-                }
-            }
-        >
-            {move || options(model)}
-        </ul>
-        <div class="search-answer">
-            <div class="search-message" role="status">
-                {move || message(model)}
-            </div>
-            <button type="button" hidden=move || !model.has_failed() on:click=move |_| model.load_again(field)>
-                {texts.again}
-            </button>
-        </div>
-    };
-    let words = FormWords {
-        label: texts.label,
-        hint: texts.hint,
-        asleep: texts.asleep,
-        without_script: texts.without_script,
-    };
-    search_form(words, FIELD, move || model.submit(), input)
+    live::on(&form, "submit", move |event| {
+        event.prevent_default();
+        model.submit();
+    });
+    live::on(&form, "input", move |event| {
+        if live::is_on(&event, FIELD) {
+            model.type_text(event_target_value(&event));
+        }
+    });
+    live::on(&form, "keydown", move |event| press(model, &event));
+    live::on(&form, "focusin", move |event| {
+        if live::is_on(&event, FIELD) {
+            model.open.set(true);
+        }
+    });
+    live::on(&form, "focusout", move |event| {
+        if live::is_on(&event, FIELD) {
+            model.close();
+        }
+    });
+    // Pressing takes the focus away and so closes the list; that waits for the click.
+    live::on(&form, "mousedown", |event| {
+        if live::is_on(&event, LIST) {
+            event.prevent_default();
+        }
+    });
+    live::on(&form, "click", move |event| click(model, &event));
+    live::attribute(FIELD, "aria-expanded", move || {
+        Some(model.is_expanded().to_string())
+    });
+    live::attribute(FIELD, "aria-activedescendant", move || {
+        model.active.get().map(option_id)
+    });
+    live::drawn(LIST, move || options(model));
+    live::drawn(MESSAGE, move || {
+        let lines = model.message().into_iter();
+        lines.map(|line| draw("p").text(line)).collect()
+    });
+    live::hidden(AGAIN, move || !model.has_failed());
+    model.wake();
 }
 
-fn options<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {
-    let active = model.active.get();
-    let suggestions = if model.is_expanded() {
-        model.suggestions()
-    } else {
-        Vec::new()
+fn press<P: Purpose>(model: SearchModel<P>, event: &Event) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+        return;
     };
-    let options = suggestions.into_iter().enumerate();
-    options
+    // While an input method composes a word, its keys are its own.
+    if live::is_on(event, FIELD) && !key.is_composing() && model.press(&key.key()) {
+        event.prevent_default();
+    }
+}
+
+fn click<P: Purpose>(model: SearchModel<P>, event: &Event) {
+    if live::is_on(event, AGAIN) {
+        return model.load_again();
+    }
+    let mouse = event.dyn_ref::<MouseEvent>();
+    let wants_tab = mouse.is_some_and(|mouse| mouse.ctrl_key() || mouse.meta_key());
+    if let Some(position) = suggestion::position_of(event) {
+        model.choose(position, wants_tab);
+    }
+}
+
+fn options<P: Purpose>(model: SearchModel<P>) -> Vec<Drawing> {
+    if !model.is_expanded() {
+        return Vec::new();
+    }
+    let active = model.active.get();
+    let suggestions = model.suggestions().into_iter().enumerate();
+    suggestions
         .map(|(position, suggestion)| option(position, active == Some(position), suggestion))
         .collect()
 }
 
-fn option(position: usize, active: bool, suggestion: Suggestion) -> impl IntoView {
-    view! {
-        <li
-            id=option_id(position)
-            role="option"
-            // Stands on the one that was reached only, as the pattern has it.
-            aria-selected=active.then_some("true")
-        >
-            <bdi>{pieces(suggestion.name)}</bdi>
-            <span>{suggestion.detail}</span>
-        </li>
+fn option(position: usize, active: bool, suggestion: Suggestion) -> Drawing {
+    let mut option = draw("li")
+        .with("id", option_id(position))
+        .with("role", "option");
+    // Stands on the one that was reached only, as the pattern has it.
+    if active {
+        option = option.with("aria-selected", "true");
     }
-}
-
-fn message<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {
-    let lines = model.message().into_iter();
-    lines.map(|line| view! { <p>{line}</p> }).collect()
+    option.hold([
+        draw("bdi").pieces(suggestion.name),
+        draw("span").text(suggestion.detail),
+    ])
 }
 
 /// The id of a suggestion's element; [`suggestion::position_of`] reads the position back.

@@ -1,6 +1,6 @@
 //! What the search field knows, and what each key does.
 
-use super::Purpose;
+use super::{FIELD, Purpose};
 use super::suggestion::{Suggestion, suggest};
 use crate::islands::CurrentPage;
 use crate::islands::address;
@@ -8,7 +8,6 @@ use crate::islands::load::Load;
 use crate::lookup::Directory;
 use crate::texts::search;
 use dataset::FetchError;
-use leptos::html::Input;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
@@ -90,8 +89,8 @@ impl<P: Purpose> SearchModel<P> {
     }
 
     /// Takes over what was typed before the island woke, else what the address asks for.
-    pub fn wake(self, field: NodeRef<Input>) {
-        let Some(field) = field.get_untracked() else {
+    pub fn wake(self) {
+        let Some(field) = address::field(FIELD) else {
             return;
         };
         if field.value().is_empty() {
@@ -121,9 +120,9 @@ impl<P: Purpose> SearchModel<P> {
     }
 
     /// Tries again, and goes on in the field: the button that was pressed is about to go.
-    pub fn load_again(self, field: NodeRef<Input>) {
+    pub fn load_again(self) {
         self.load();
-        if let Some(field) = field.get_untracked() {
+        if let Some(field) = address::field(FIELD) {
             focus(&field);
         }
     }
@@ -198,7 +197,7 @@ impl<P: Purpose> SearchModel<P> {
     }
 
     fn empty(self) {
-        address::empty(super::FIELD);
+        address::empty(FIELD);
         self.query.set(String::new());
         self.close();
     }

@@ -6,7 +6,7 @@ use crate::islands::pieces::{Piece, cut};
 use crate::lookup::{Directory, Hit, Why};
 use crate::texts::search;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, Event};
 
 /// A location that matches, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub fn suggest<P: Purpose>(
 }
 
 /// Which suggestion a click is on: its position in the list, from the number that ends its id.
-pub fn position_of(event: &MouseEvent) -> Option<usize> {
+pub fn position_of(event: &Event) -> Option<usize> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let option = target.closest("[role=option]").ok()??;
     option.id().rsplit('-').next()?.parse().ok()

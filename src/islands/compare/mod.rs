@@ -7,53 +7,60 @@ mod funnels;
 mod model;
 mod rates;
 
-use super::combobox::combobox;
-use super::drawn::put;
-use crate::islands::CurrentPage;
+use super::combobox;
 use crate::islands::drawn::{Drawing, Grid, draw, grid};
+use crate::islands::{CurrentPage, live};
 use crate::texts::compare::Texts;
 use comparison::{Comparison, Pick};
-use leptos::html::Div;
-use leptos::prelude::*;
 use model::CompareModel;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, Event};
+#[cfg(feature = "render")]
+use {
+    crate::texts::Language,
+    crate::texts::compare::{self, field},
+    leptos::prelude::*,
+};
 
 /// The id of the heading above the locations chosen.
 const CHOSEN: &str = "gekozen";
+const STATUS: &str = "vergelijk-melding";
+const CONTENTS: &str = "vergelijking";
 /// The attribute of a button that takes a location away: its position among those chosen.
 const POSITION: &str = "data-place";
 
-/// The comparison.
-#[island]
-pub fn Compare() -> impl IntoView {
-    let model = CompareModel::new(CurrentPage::get());
-    // Runs once, after the island has woken: what the address asks for is taken over then, because
-    // the first view must be the rendered one.
-    Effect::new(move || model.wake());
-    let container = NodeRef::<Div>::new();
-    Effect::new(move || {
-        let comparison = model.comparison();
-        if let Some(container) = container.get() {
-            put(
-                &container,
-                comparison.map_or_else(Vec::new, |found| contents(found, model)),
-            );
-        }
-    });
-    let texts = model.texts();
+/// The field that adds a location, and room for the comparison.
+#[cfg(feature = "render")]
+pub fn view(language: Language) -> impl IntoView {
+    let texts = compare::of(language);
     view! {
-        <div class="compare">
-            {combobox(model)}
+        <div class="compare" data-island="compare">
+            {combobox::view(field::of(language))}
             <h2 id=CHOSEN tabindex="-1">{texts.chosen}</h2>
-            <p class="compare-said" role="status">{move || model.status()}</p>
-            <div node_ref=container on:click=move |event| {
-                if let Some(position) = position_of(&event) {
-                    model.remove(position);
-                }
-            }></div>
+            <p id=STATUS class="compare-said" role="status"></p>
+            <div id=CONTENTS></div>
         </div>
     }
+}
+
+/// Wakes the comparison on this page: what the address asks for is taken over.
+pub fn wake() {
+    let Some(place) = live::find(CONTENTS) else {
+        return;
+    };
+    let model = CompareModel::new(CurrentPage::get());
+    combobox::wake(model);
+    model.wake();
+    live::text(STATUS, move || model.status());
+    live::drawn(CONTENTS, move || {
+        let comparison = model.comparison();
+        comparison.map_or_else(Vec::new, |found| contents(found, model))
+    });
+    live::on(&place, "click", move |event| {
+        if let Some(position) = position_of(&event) {
+            model.remove(position);
+        }
+    });
 }
 
 fn contents(comparison: Comparison, model: CompareModel) -> Vec<Drawing> {
@@ -108,9 +115,11 @@ fn chosen(position: usize, pick: Pick, texts: &Texts) -> Drawing {
 }
 
 /// Which location the button that was clicked takes away.
-fn position_of(event: &MouseEvent) -> Option<usize> {
+fn position_of(event: &Event) -> Option<usize> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.get_attribute(POSITION)?.parse().ok()
+    // A translated button holds elements of the browser's.
+    let button = target.closest(&format!("[{POSITION}]")).ok()??;
+    button.get_attribute(POSITION)?.parse().ok()
 }
 
 fn heading(text: &str) -> Drawing {

@@ -29,8 +29,13 @@ pub const FOLLOWED: &str = "filter";
 pub const GONE: &str = "filter gone";
 
 /// The id of a group's element.
-pub fn group_id(position: usize) -> String {
-    format!("filter-{position}")
+pub fn group_id(group: Group) -> String {
+    format!("filter-{}", group as usize)
+}
+
+/// The id of the list of a group's options.
+pub fn options_id(group: Group) -> String {
+    format!("filter-{}-keuzes", group as usize)
 }
 
 /// What all links are made from.

@@ -7,184 +7,178 @@ mod card;
 mod download;
 mod filters;
 mod model;
+#[cfg(feature = "render")]
+mod view;
 mod window;
 
-use crate::islands::CurrentPage;
-use crate::islands::part;
-use crate::islands::pieces::pieces;
-use crate::islands::search_form::{FormWords, HINT, search_form};
-use crate::links::ComplaintsState;
+use crate::figures::facets::Group;
+use crate::islands::drawn::{Drawing, draw};
+use crate::islands::pieces::Pieces;
+use crate::islands::{CurrentPage, live};
 use crate::listing::plan::BLOCKS;
-use crate::texts::complaint;
+use crate::texts::{REPORT, complaint};
 use card::FoundCard;
-use filters::Link;
-use leptos::html::{Div, Input};
-use leptos::prelude::*;
+use filters::{Link, group_id, options_id};
+use leptos::prelude::event_target_value;
 use model::ListModel;
+
+#[cfg(feature = "render")]
+pub use view::view;
 
 const FIELD: &str = "zoek-klachten";
 /// The heading that says how many were found; it takes the focus of a filter that goes away.
 const FOUND: &str = "gevonden";
+const FILTERS: &str = "filters";
+const AGAIN: &str = "opnieuw";
+const NOTICES: &str = "meldingen";
+const PILLS: &str = "gekozen-filters";
+const ADVICE: &str = "advies";
+const DROPS: &str = "weg-te-laten";
+const ORDERS: &str = "volgorde";
+const PRINTED: &str = "op-papier";
+const DOWNLOADS: &str = "downloads";
+const NUMBER: &str = "downloads-aantal";
+const CSV: &str = "download-csv";
+const JSON: &str = "download-json";
+const LIST: &str = "lijst";
+const STALE: &str = "lijst-vervolg";
 
-/// The list with its search and filters.
-#[island]
-pub fn ComplaintList() -> impl IntoView {
-    let field = NodeRef::<Input>::new();
-    let list = NodeRef::<Div>::new();
-    let model = ListModel::new(CurrentPage::get(), field, list);
-    // Runs once, after the island has woken: the first view must be the rendered one.
-    Effect::new(move || model.wake());
-
-    view! {
-        <div class="finder" on:click=move |event| model.click(&event)>
-            {part(search_field(model, field))}
-            <div class="finder-layout">
-                {part(filter_groups(model))}
-                <div class="finder-results">
-                    {part(summary(model))}
-                    {part(blocks(model, list))}
-                </div>
-            </div>
-        </div>
-    }
+/// The id of a block of complaints.
+fn block_id(block: usize) -> String {
+    format!("lijst-{block}")
 }
 
-fn search_field(model: ListModel, field: NodeRef<Input>) -> impl IntoView {
-    let texts = model.texts();
-    let input = view! {
-        <input
-            node_ref=field
-            id=FIELD
-            name=ComplaintsState::QUERY
-            type="search"
-            autocomplete="off"
-            autocapitalize="off"
-            enterkeyhint="search"
-            aria-describedby=HINT
-            on:input=move |event| model.type_text(event_target_value(&event))
-        />
-        <button type="submit">{texts.button}</button>
+/// Wakes the list on this page.
+pub fn wake() {
+    let Some(finder) = live::find(FIELD).and_then(|field| field.closest("[data-island]").ok()?) else {
+        return;
     };
-    let words = FormWords {
-        label: texts.label,
-        hint: texts.hint,
-        asleep: texts.asleep,
-        without_script: texts.without_script,
-    };
-    search_form(words, FIELD, move || model.settle(), input)
+    let model = ListModel::new(CurrentPage::get());
+    live::on(&finder, "submit", move |event| {
+        event.prevent_default();
+        model.settle();
+    });
+    live::on(&finder, "input", move |event| {
+        if live::is_on(&event, FIELD) {
+            model.type_text(event_target_value(&event));
+        }
+    });
+    let buttons = [
+        (AGAIN, ListModel::load as fn(ListModel)),
+        (CSV, ListModel::download_csv),
+        (JSON, ListModel::download_json),
+    ];
+    live::on(&finder, "click", move |event| {
+        match buttons.iter().find(|(button, _)| live::is_on(&event, button)) {
+            Some((_, then)) => then(model),
+            None => model.click(&event),
+        }
+    });
+    filter_groups(model);
+    summary(model);
+    blocks(model);
+    model.wake();
 }
 
 /// The filters. A group's options are made when it is opened: there are hundreds of locations.
-fn filter_groups(model: ListModel) -> impl IntoView {
-    let groups: Vec<_> = model
-        .groups()
-        .map(|(position, name)| {
-            view! {
-                <details class="filter-group" id=filters::group_id(position) hidden=move || !model.is_useful(position) on:toggle=move |_| model.toggle(position)>
-                    <summary>{name}</summary>
-                    <ul>{move || links(model.options(position))}</ul>
-                </details>
-            }
-        })
-        .collect();
-    view! { <nav class="filters" class:waiting=move || !model.is_ready() aria-label=model.texts().filters>{groups}</nav> }
-}
-
-fn links(links: Vec<Link>) -> Vec<impl IntoView> {
-    links
-        .into_iter()
-        .map(|link| {
-            view! {
-                <li>
-                    <a
-                        class=link.class
-                        href=link.href
-                        aria-current=link.current.then_some("true")
-                        aria-label=link.label
-                    >
-                        <bdi>{link.name}</bdi>
-                        <span>{link.count}</span>
-                    </a>
-                </li>
-            }
-        })
-        .collect()
-}
-
-/// What was found, what is filtered by, and what can be done with it.
-fn summary(model: ListModel) -> impl IntoView {
-    let texts = model.texts();
-    view! {
-        <div role="status"><h2 id=FOUND tabindex="-1">{move || model.message()}</h2></div>
-        <button type="button" class="button" hidden=move || !model.has_failed() on:click=move |_| model.load()>
-            {texts.again}
-        </button>
-        {move || notices(model.notices())}
-        <ul class="pills" aria-label=texts.active>{move || links(model.pills())}</ul>
-        {move || notices(model.advice())}
-        <ul class="drops" aria-label=texts.no_results>{move || links(model.drops())}</ul>
-        <ul class="orders" aria-label=texts.sort>{move || links(model.orders())}</ul>
-        <p class="print-note">{move || model.print_note()}</p>
-        <p class="finder-downloads" hidden=move || model.count() == 0>
-            <span>{move || (texts.download)(model.count())}</span>
-            <button type="button" on:click=move |_| model.download_csv()>{texts.csv}</button>
-            <button type="button" on:click=move |_| model.download_json()>{texts.json}</button>
-        </p>
+fn filter_groups(model: ListModel) {
+    live::attribute(FILTERS, "class", move || {
+        let class = if model.is_ready() { "filters" } else { "filters waiting" };
+        Some(class.to_owned())
+    });
+    for group in Group::ALL {
+        // The event of a group that opens stays with the group.
+        if let Some(element) = live::find(&group_id(group)) {
+            live::on(&element, "toggle", move |_| model.toggle(group));
+        }
+        live::hidden(group_id(group), move || !model.is_useful(group));
+        live::drawn(options_id(group), move || links(model.options(group)));
     }
 }
 
-fn notices(texts: Vec<String>) -> Vec<impl IntoView> {
-    let texts = texts.into_iter();
-    texts
-        .map(|text| view! { <p class="notice">{text}</p> })
-        .collect()
+/// What was found, what is filtered by, and what can be done with it.
+fn summary(model: ListModel) {
+    let texts = model.texts();
+    live::text(FOUND, move || model.message());
+    live::hidden(AGAIN, move || !model.has_failed());
+    live::drawn(NOTICES, move || notices(model.notices()));
+    live::drawn(PILLS, move || links(model.pills()));
+    live::drawn(ADVICE, move || notices(model.advice()));
+    live::drawn(DROPS, move || links(model.drops()));
+    live::drawn(ORDERS, move || links(model.orders()));
+    live::text(PRINTED, move || model.print_note());
+    live::hidden(DOWNLOADS, move || model.count() == 0);
+    live::text(NUMBER, move || (texts.download)(model.count()));
 }
 
 /// The complaints in blocks. While typing only the first one changes and the others are out of
 /// sight, all at once; once typing pauses they are hidden and filled again.
-fn blocks(model: ListModel, list: NodeRef<Div>) -> impl IntoView {
-    let block = move |block| {
-        view! {
-            <div class="complaints" hidden=move || model.is_hidden(block)>
-                {move || cards(model, model.cards(block))}
-            </div>
-        }
-    };
-    let more: Vec<_> = (1..BLOCKS).map(block).collect();
-    view! {
-        <div class="finder-list" class:windowed=move || model.is_windowed() node_ref=list>
-            {block(0)}
-            <div class:finder-stale=move || model.is_stale()>{more}</div>
-        </div>
+fn blocks(model: ListModel) {
+    for block in 0..BLOCKS {
+        live::hidden(block_id(block), move || model.is_hidden(block));
+        live::drawn(block_id(block), move || cards(model, model.cards(block)));
     }
+    live::attribute(LIST, "class", move || {
+        let class = if model.is_windowed() { "finder-list windowed" } else { "finder-list" };
+        Some(class.to_owned())
+    });
+    live::attribute(STALE, "class", move || {
+        model.is_stale().then(|| "finder-stale".to_owned())
+    });
 }
 
-fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<impl IntoView> {
-    let language = model.language();
-    cards
-        .into_iter()
-        .map(|card| found_card(card, complaint::of(language)))
+fn links(links: Vec<Link>) -> Vec<Drawing> {
+    links.into_iter().map(link).collect()
+}
+
+fn link(link: Link) -> Drawing {
+    let current = link.current.then(|| "true".to_owned());
+    let anchor = draw("a")
+        .with("class", link.class)
+        .perhaps("href", link.href)
+        .perhaps("aria-current", current)
+        .perhaps("aria-label", link.label);
+    let (name, count) = (draw("bdi").text(link.name), draw("span").text(link.count));
+    draw("li").hold([anchor.hold([name, count])])
+}
+
+fn notices(texts: Vec<String>) -> Vec<Drawing> {
+    let texts = texts.into_iter();
+    texts
+        .map(|text| draw("p").with("class", "notice").text(text))
         .collect()
 }
 
-fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> impl IntoView {
-    view! {
-        <article class="complaint" id=card.id.clone()>
-            <h3><a href=card.href.clone() dir="auto">{card.heading}</a></h3>
-            <p class="about">{card.about}</p>
-            <p class=card.outcome_class>
-                <span class="visually-hidden">{texts.outcome_prefix} " "</span>
-                {card.outcome}
-            </p>
-            <h4>{texts.said}</h4>
-            <p class="report-text" lang="nl" dir="auto">{pieces(card.said)}</p>
-            <h4>{texts.done}</h4>
-            <p class=card.done_class lang=card.done_lang dir="auto">{pieces(card.done)}</p>
-            <p class="complaint-notes">{card.notes}</p>
-            <footer>
-                <span>{card.page}</span>
-                <a href=card.href aria-label=(texts.permalink)(&card.id)>{card.id.clone()}</a>
-            </footer>
-        </article>
-    }
+fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<Drawing> {
+    let texts = complaint::of(model.language());
+    cards.into_iter().map(|card| found_card(card, texts)).collect()
+}
+
+fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
+    let link = |words: String| draw("a").with("href", card.href.clone()).text(words);
+    let permalink = link(card.id.clone()).with("aria-label", (texts.permalink)(&card.id));
+    let outcome = draw("p")
+        .with("class", card.outcome_class)
+        .hold([draw("span")
+            .with("class", "visually-hidden")
+            .text(texts.outcome_prefix)
+            .text(" ")])
+        .text(card.outcome);
+    let text = |class: &'static str, pieces| {
+        draw("p").with("class", class).with("dir", "auto").pieces(pieces)
+    };
+    draw("article")
+        .with("class", "complaint")
+        .with("id", card.id.clone())
+        .hold([
+            draw("h3").hold([link(card.heading).with("dir", "auto")]),
+            draw("p").with("class", "about").text(card.about),
+            outcome,
+            draw("h4").text(texts.said),
+            text("report-text", card.said).with("lang", REPORT),
+            draw("h4").text(texts.done),
+            text(card.done_class, card.done).perhaps("lang", card.done_lang),
+            draw("p").with("class", "complaint-notes").text(card.notes),
+            draw("footer").hold([draw("span").text(card.page), permalink]),
+        ])
 }

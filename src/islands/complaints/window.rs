@@ -79,7 +79,7 @@ pub fn clear_space(list: &HtmlElement) {
 
 /// From the top of a card to the top of the next one.
 fn card_height(list: &Element) -> Option<f64> {
-    let card = list.first_element_child()?.first_element_child()?;
+    let card = list.query_selector(".complaint").ok()??;
     let top = |card: &Element| card.get_bounding_client_rect().top();
     let height = top(&card.next_element_sibling()?) - top(&card);
     Some(height).filter(|height| *height > 0.0)

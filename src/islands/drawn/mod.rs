@@ -1,12 +1,14 @@
-//! What islands draw once and throw away: tables and pictures as plain data, and what puts them on
-//! the page.
+//! What islands draw once and throw away: tables and pictures as plain data, and the same as
+//! HTML.
 
 mod drawing;
+#[cfg(any(feature = "render", feature = "compare"))]
 mod funnel;
+#[cfg(any(feature = "render", feature = "compare"))]
 mod grid;
-mod put;
 
-pub use drawing::{Drawing, Node, draw};
+pub use drawing::{Drawing, draw, html};
+#[cfg(any(feature = "render", feature = "compare"))]
 pub use funnel::funnel_plot;
+#[cfg(any(feature = "render", feature = "compare"))]
 pub use grid::{Grid, GridGroup, GridRow, Interval, grid};
-pub use put::put;

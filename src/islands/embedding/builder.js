@@ -95,5 +95,10 @@ copy.addEventListener("click", async () => {
 document.querySelector("[data-policy]").textContent = `script-src ${root.origin};\nframe-src ${root.origin};`;
 restore();
 const script = Object.assign(document.createElement("script"), { src: new URL("embed.js", root) });
-script.addEventListener("load", update);
+script.addEventListener("load", () => {
+  update();
+  document.documentElement.dataset.islands = "awake";
+});
+// The page says what to do; its choices alone make nothing.
+script.addEventListener("error", () => (document.documentElement.dataset.islands = "failed"));
 document.head.append(script);

@@ -4,57 +4,59 @@ use super::clock::today;
 use super::encode;
 use crate::guide::calendar::{Reminder, calendar};
 use crate::guide::deadlines::{Deadlines, Left, Refused};
-use crate::islands::CurrentPage;
+use crate::islands::{CurrentPage, address, live};
+use crate::islands::drawn::draw;
 use crate::texts::Language;
 use crate::texts::dates::{self, Texts};
 use chrono::NaiveDate;
-use leptos::html::Input;
 use leptos::prelude::*;
 
 const FIELD: &str = "datum";
+const ANSWER: &str = "datum-antwoord";
+const CALENDAR: &str = "datum-agenda";
 
 /// What follows from the day that was filled in.
 type Answer = Option<Result<(Deadlines, NaiveDate), Refused>>;
 
 /// The field for the day of the complaint, and what follows from it.
-#[island]
-pub fn GuideDates() -> impl IntoView {
+#[cfg(feature = "render")]
+pub fn view(language: Language) -> impl IntoView {
+    let texts = dates::of(language);
+    view! {
+        <div data-island="guide">
+            <label for=FIELD>{texts.label}</label>
+            <p id="datum-uitleg">{texts.hint}</p>
+            <input id=FIELD type="date" min="2000-01-01" aria-describedby="datum-uitleg"/>
+            <div id=ANSWER class="dates-answer" role="status"></div>
+            <p>
+                <a id=CALENDAR class="button" download=format!("{}.ics", texts.file) hidden>
+                    {texts.calendar}
+                </a>
+            </p>
+            <p class="search-asleep" role="status">{texts.asleep}</p>
+            <noscript><p>{texts.without_script}</p></noscript>
+        </div>
+    }
+}
+
+/// Makes the field on this page answer, where it has one. What was filled in before is taken over.
+pub fn wake() {
+    let Some(field) = address::field(FIELD) else {
+        return;
+    };
     let language = CurrentPage::get().language();
     let texts = dates::of(language);
-    let field = NodeRef::<Input>::new();
-    let day = RwSignal::new(String::new());
+    let day = RwSignal::new(field.value());
     let answer = Memo::new(move |_| day.with(|day| answer(day)));
-    // Runs once, after the island has woken: what was filled in before is taken over then.
-    Effect::new(move || {
-        if let Some(field) = field.get_untracked() {
-            day.set(field.value());
-        }
+    live::on(&field, "input", move |event| {
+        day.set(event_target_value(&event));
     });
-    view! {
-        <label for=FIELD>{texts.label}</label>
-        <p id="datum-uitleg">{texts.hint}</p>
-        <input
-            node_ref=field
-            id=FIELD
-            type="date"
-            min="2000-01-01"
-            aria-describedby="datum-uitleg"
-            on:input=move |event| day.set(event_target_value(&event))
-        />
-        <div class="dates-answer" role="status">{move || lines(answer.get(), texts, language)}</div>
-        <p>
-            <a
-                class="button"
-                download=format!("{}.ics", texts.file)
-                hidden=move || !matches!(answer.get(), Some(Ok(_)))
-                href=move || address(answer.get(), texts)
-            >
-                {texts.calendar}
-            </a>
-        </p>
-        <p class="search-asleep" role="status">{texts.asleep}</p>
-        <noscript><p>{texts.without_script}</p></noscript>
-    }
+    live::drawn(ANSWER, move || {
+        let lines = lines(answer.get(), texts, language).into_iter();
+        lines.map(|line| draw("p").text(line)).collect()
+    });
+    live::attribute(CALENDAR, "href", move || calendar_file(answer.get(), texts));
+    live::hidden(CALENDAR, move || !matches!(answer.get(), Some(Ok(_))));
 }
 
 fn answer(day: &str) -> Answer {
@@ -65,16 +67,12 @@ fn answer(day: &str) -> Answer {
     Some(Deadlines::from_text(day, today).map(|deadlines| (deadlines, today)))
 }
 
-fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<impl IntoView> {
-    let lines = match answer {
+fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<String> {
+    match answer {
         None => Vec::new(),
         Some(Err(refused)) => vec![(texts.refused)(refused).to_owned()],
         Some(Ok((deadlines, today))) => sentences(&deadlines, today, texts, language),
-    };
-    lines
-        .into_iter()
-        .map(|line| view! { <p>{line}</p> })
-        .collect()
+    }
 }
 
 fn sentences(
@@ -100,7 +98,7 @@ fn sentences(
 }
 
 /// The calendar file as an address of its own: it never leaves the device.
-fn address(answer: Answer, texts: &Texts) -> Option<String> {
+fn calendar_file(answer: Answer, texts: &Texts) -> Option<String> {
     let (deadlines, today) = answer?.ok()?;
     let reminder = |day, [title, text]: [&str; 2]| Reminder {
         day,

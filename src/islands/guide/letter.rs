@@ -3,26 +3,23 @@
 use super::encode;
 use crate::guide::letter::{Field, Letter, Values};
 use crate::islands::fetch;
-use crate::islands::{CurrentPage, address};
+use crate::islands::{CurrentPage, address, live};
 use crate::links::Context;
-use crate::texts::REPORT;
+#[cfg(feature = "render")]
+use crate::texts::{Language, REPORT};
 use crate::texts::letter::{self, Texts};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlTextAreaElement;
 
-/// A complaint to the organisation.
-#[island]
-pub fn GuideComplaint() -> impl IntoView {
-    form(Letter::Complaint)
-}
-
-/// A dispute before the Geschillencommissie.
-#[island]
-pub fn GuideDispute() -> impl IntoView {
-    form(Letter::Dispute)
-}
+const FORM: &str = "brief-velden";
+const SUBJECT: &str = "brief-onderwerp";
+const BODY: &str = "brief-tekst";
+const COPY: &str = "brief-kopieer";
+const PRINT: &str = "brief-print";
+const MAIL: &str = "brief-mail";
+const MESSAGE: &str = "brief-melding";
 
 /// What was typed, and what there is to say about it.
 #[derive(Clone, Copy)]
@@ -33,50 +30,77 @@ struct Model {
     texts: &'static Texts,
 }
 
-fn form(letter: Letter) -> impl IntoView {
-    let texts = letter::of(CurrentPage::get().language());
+/// The form of a letter, and the letter with nothing filled in.
+#[cfg(feature = "render")]
+pub fn view(letter: Letter, language: Language) -> impl IntoView {
+    let texts = letter::of(language);
+    let empty = Values::default();
+    let fields = letter.fields().iter().map(|field| {
+        let id = field.id();
+        let rows = if field.is_long() { "5" } else { "1" };
+        view! { <label for=id>{(texts.field)(*field)}</label><textarea id=id rows=rows></textarea> }
+    });
+    view! {
+        <div data-island="guide" data-letter=letter.name()>
+            <form id=FORM class="letter-form">{fields.collect_view()}</form>
+            <section class="letter" aria-labelledby="brief">
+                <h2 id="brief">{texts.letter}</h2>
+                <p>
+                    <strong>{texts.subject}</strong>
+                    " "
+                    <span id=SUBJECT lang=REPORT>{letter.subject(&empty)}</span>
+                </p>
+                <div id=BODY class="letter-text" lang=REPORT>{letter.body(&empty)}</div>
+            </section>
+            <div class="letter-actions">
+                <button type="button" id=COPY>{texts.copy}</button>
+                <button type="button" id=PRINT>{texts.print}</button>
+                <a class="button" id=MAIL href=mail(letter, &empty)>{texts.mail}</a>
+            </div>
+            <p id=MESSAGE class="letter-message" role="status"></p>
+            <p>{texts.mail_hint}</p>
+            <p class="search-asleep" role="status">{texts.asleep}</p>
+            <noscript><p>{texts.without_script}</p></noscript>
+        </div>
+    }
+}
+
+/// Makes the letter on this page follow what is typed, where it has one. What was typed before is
+/// taken over, else what the address names.
+pub fn wake() {
+    let Some(form) = live::find(FORM) else {
+        return;
+    };
+    let island = form.closest("[data-letter]").ok().flatten();
+    let Some(letter) = island
+        .as_ref()
+        .and_then(|island| Letter::from_name(&island.get_attribute("data-letter")?))
+    else {
+        return;
+    };
     let model = Model {
         letter,
         values: RwSignal::new(Values::default()),
         message: RwSignal::new(""),
-        texts,
+        texts: letter::of(CurrentPage::get().language()),
     };
-    // Runs once, after the island has woken: what was typed before is taken over then.
-    Effect::new(move || model.wake());
-    let fields: Vec<_> = letter
-        .fields()
-        .iter()
-        .map(|&field| entry(field, model))
-        .collect();
-    view! {
-        <form class="letter-form" on:submit=|event| event.prevent_default()>{fields}</form>
-        <section class="letter" aria-labelledby="brief">
-            <h2 id="brief">{texts.letter}</h2>
-            <p><strong>{texts.subject}</strong> " " <span lang=REPORT>{move || model.subject()}</span></p>
-            <div class="letter-text" lang=REPORT>{move || model.body()}</div>
-        </section>
-        <div class="letter-actions">
-            <button type="button" on:click=move |_| model.copy()>{texts.copy}</button>
-            <button type="button" on:click=|_| print()>{texts.print}</button>
-            <a class="button" href=move || model.mail()>{texts.mail}</a>
-        </div>
-        <p class="letter-message" role="status">{move || model.message.get()}</p>
-        <p>{texts.mail_hint}</p>
-        <p class="search-asleep" role="status">{texts.asleep}</p>
-        <noscript><p>{texts.without_script}</p></noscript>
+    live::on(&form, "submit", |event| event.prevent_default());
+    live::on(&form, "input", move |event| {
+        let fields = letter.fields().iter();
+        for &field in fields.filter(|field| live::is_on(&event, field.id())) {
+            model.set(field, event_target_value(&event));
+        }
+    });
+    for (button, then) in [(COPY, Model::copy as fn(Model)), (PRINT, |_| print())] {
+        if let Some(button) = live::find(button) {
+            live::on(&button, "click", move |_| then(model));
+        }
     }
-}
-
-/// One kind of element for every field: a second one would cost another kilobyte.
-fn entry(field: Field, model: Model) -> impl IntoView {
-    view! {
-        <label for=field.id()>{(model.texts.field)(field)}</label>
-        <textarea
-            id=field.id()
-            rows=if field.is_long() { "5" } else { "1" }
-            on:input=move |event| model.set(field, event_target_value(&event))
-        ></textarea>
-    }
+    live::text(SUBJECT, move || model.subject());
+    live::text(BODY, move || model.body());
+    live::attribute(MAIL, "href", move || Some(model.mail()));
+    live::text(MESSAGE, move || model.message.get().to_owned());
+    model.wake();
 }
 
 impl Model {
@@ -93,12 +117,8 @@ impl Model {
         self.values.with(|values| self.letter.body(values))
     }
 
-    /// The letter in an address that opens the mail program; the page holds the receiver.
     fn mail(self) -> String {
-        // Mail wants its lines to end this way.
-        let body = encode(&self.body().replace('\n', "\r\n"));
-        let subject = encode(&self.subject());
-        format!("mailto:{}?subject={subject}&body={body}", receiver())
+        self.values.with(|values| mail(self.letter, values))
     }
 
     fn copy(self) {
@@ -122,7 +142,7 @@ impl Model {
         }
         if let Some(category) = &context.category {
             let name = document().get_element_by_id(&format!("onderwerp-{}", category.as_str()));
-            if let Some(name) = name.and_then(|element| element.text_content()) {
+            if let Some(name) = name.and_then(|element| element.get_attribute("data-name")) {
                 self.fill(Field::Topic, &name);
             }
         }
@@ -147,6 +167,14 @@ impl Model {
             self.set(field, value.to_owned());
         }
     }
+}
+
+/// The letter in an address that opens the mail program; the page holds the receiver.
+fn mail(letter: Letter, values: &Values) -> String {
+    // Mail wants its lines to end this way.
+    let body = encode(&letter.body(values).replace('\n', "\r\n"));
+    let subject = encode(&letter.subject(values));
+    format!("mailto:{}?subject={subject}&body={body}", receiver())
 }
 
 fn element(field: Field) -> Option<HtmlTextAreaElement> {

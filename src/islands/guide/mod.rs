@@ -2,13 +2,16 @@
 //! or put into the address.
 
 mod clock;
-mod dates;
-mod letter;
+pub mod dates;
+pub mod letter;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-pub use dates::GuideDates;
-pub use letter::{GuideComplaint, GuideDispute};
+/// Wakes what a page of the guide holds.
+pub fn wake() {
+    dates::wake();
+    letter::wake();
+}
 
 /// A text as part of an address that a program on the device opens.
 fn encode(text: &str) -> String {

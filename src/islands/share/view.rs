@@ -26,7 +26,8 @@ pub(super) fn panel(shared: &Shared, browser: Handle) -> impl IntoView + use<> {
             {send(shared, browser, texts)}
             <a href=mail(shared)>{texts.mail}</a>
         </p>
-        <p role="status">{move || message.get()}</p>
+        // Set as a whole: a browser that translates puts nodes of its own in the place of a text.
+        <p role="status" prop:textContent=move || message.get()></p>
         {code(shared, texts)}
         {newsletter(shared, browser, message)}
         <p><a href=embed>{texts.embed}</a></p>

@@ -16,7 +16,7 @@ pub use facts::{Guide, Text};
 pub(super) use standing::words;
 
 use super::{Edition, PageView};
-use crate::islands::guide::GuideDates;
+use crate::islands::guide::dates as island;
 use crate::links::Links;
 use crate::texts::guide;
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ fn dates(links: &Links) -> impl IntoView + use<> {
     view! {
         <section class="dates" aria-labelledby="datums" data-steps=steps::with_dates()>
             <h2 id="datums">{guide::of(links.language()).dates}</h2>
-            <GuideDates />
+            {island::view(links.language())}
         </section>
     }
 }

@@ -19,6 +19,9 @@ pub(super) const DUTCH: Texts = Texts {
         Fault::NoRoom(name) => {
             format!("{name} past er niet bij. Je kunt zes locaties tegelijk vergelijken.")
         }
+        Fault::Unread(count) => {
+            format!("Het adres van deze pagina noemt nog {count} andere locaties. Die hebben wij niet bekeken.")
+        }
     },
     meaning: "Wat je hier wel en niet ziet",
     shows: |year| {

@@ -20,7 +20,7 @@ impl ListModel {
 
     /// The same for a click, when asking where the list stands costs nothing: its place is known.
     pub(super) fn show_in_sight(self) {
-        let list = self.list.get_untracked();
+        let list = super::list();
         let cards = list.map_or(usize::MAX, |list| window::in_sight(&list));
         self.take(Event::Found(cards));
     }
@@ -35,7 +35,7 @@ impl ListModel {
         if !self.plan.get_value().follows(count) {
             return;
         }
-        if let Some(list) = self.list.get_untracked() {
+        if let Some(list) = super::list() {
             self.take(Event::Scrolled(window::card_at(&list)));
         }
     }
@@ -100,7 +100,7 @@ impl ListModel {
     }
 
     fn with_list(self, then: impl FnOnce(&web_sys::HtmlElement)) {
-        if let Some(list) = self.list.get_untracked() {
+        if let Some(list) = super::list() {
             then(&list);
         }
     }

@@ -8,24 +8,22 @@ use super::card::FoundCard;
 use super::download;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
-use crate::islands::CurrentPage;
+use crate::islands::{CurrentPage, live};
 use crate::islands::load::Load;
 use crate::links::ComplaintsState;
 use crate::listing::plan::{self, BLOCKS, Plan};
 use crate::listing::{Found, Listing};
 use crate::texts::{Language, listing};
-use leptos::html::{Div, Input};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
 
 /// The state of the list. The address and what is typed are its only source.
 #[derive(Clone, Copy)]
 pub struct ListModel {
     page: StoredValue<CurrentPage>,
-    field: NodeRef<Input>,
-    list: NodeRef<Div>,
     load: RwSignal<Load<(u16, Arc<Listing>)>>,
     source: StoredValue<JsValue, LocalStorage>,
     state: RwSignal<ComplaintsState>,
@@ -44,7 +42,7 @@ pub struct ListModel {
 
 impl ListModel {
     /// A list on this page.
-    pub fn new(page: CurrentPage, field: NodeRef<Input>, list: NodeRef<Div>) -> Self {
+    pub fn new(page: CurrentPage) -> Self {
         let load = RwSignal::new(Load::<(u16, Arc<Listing>)>::Asleep);
         let state = RwSignal::new(ComplaintsState::default());
         let found = Memo::new(move |_| match &*load.read() {
@@ -53,8 +51,6 @@ impl ListModel {
         });
         Self {
             page: StoredValue::new(page),
-            field,
-            list,
             load,
             source: StoredValue::new_local(JsValue::UNDEFINED),
             state,
@@ -98,28 +94,18 @@ impl ListModel {
             .unwrap_or_default()
     }
 
-    /// The groups that can be filtered by, with their positions and names.
-    pub fn groups(self) -> impl Iterator<Item = (usize, &'static str)> {
-        let name = self.texts().group;
-        Group::ALL
-            .into_iter()
-            .map(move |group| (group as usize, name(group)))
-    }
-
     /// A group was opened or closed.
-    pub fn toggle(self, position: usize) {
-        let element = document().get_element_by_id(&group_id(position));
+    pub fn toggle(self, group: Group) {
+        let element = live::find(&group_id(group));
         let is_open = element.is_some_and(|element| element.has_attribute("open"));
-        if let Some(open) = self.open.get(position) {
-            open.set(is_open);
-        }
+        self.open[group as usize].set(is_open);
     }
 
     /// Whether a group tells complaints apart. Towns are known only with a register.
-    pub fn is_useful(self, position: usize) -> bool {
-        match (&*self.load.read(), Group::ALL.get(position)) {
-            (Load::Loaded((_, listing)), Some(&group)) => listing.is_useful(group),
-            (_, group) => group != Some(&Group::Town),
+    pub fn is_useful(self, group: Group) -> bool {
+        match &*self.load.read() {
+            Load::Loaded((_, listing)) => listing.is_useful(group),
+            _ => group != Group::Town,
         }
     }
 
@@ -147,11 +133,10 @@ impl ListModel {
     }
 
     /// The options of a group, while it is open.
-    pub fn options(self, position: usize) -> Vec<Link> {
-        let open = self.open.get(position).is_some_and(|open| open.get());
-        match Group::ALL.get(position).filter(|_| open) {
-            Some(&group) => self.make(|maker| maker.options(group)),
-            None => Vec::new(),
+    pub fn options(self, group: Group) -> Vec<Link> {
+        match self.open[group as usize].get() {
+            true => self.make(|maker| maker.options(group)),
+            false => Vec::new(),
         }
     }
 
@@ -231,6 +216,11 @@ impl ListModel {
             download::save(&file_name(*year, "json"), "application/json", &file);
         }
     }
+}
+
+/// The element that holds the complaints.
+fn list() -> Option<HtmlElement> {
+    live::find(super::LIST)?.dyn_into().ok()
 }
 
 fn file_name(year: u16, kind: &str) -> String {

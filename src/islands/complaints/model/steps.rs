@@ -1,9 +1,10 @@
 //! What typing, links and the way back do.
 
 use super::super::filters::{FOLLOWED, GONE, group_id};
-use super::super::{FOUND, window};
+use super::super::{FIELD, FOUND, window};
 use super::ListModel;
-use crate::islands::address;
+use crate::figures::facets::Group;
+use crate::islands::{address, live};
 use crate::islands::fetch;
 use crate::islands::load::Load;
 use crate::links::ComplaintsState;
@@ -47,7 +48,7 @@ impl ListModel {
 
     fn read_address(self) {
         let mut state = ComplaintsState::from_query(&address::query());
-        if let Some(field) = self.field.get_untracked() {
+        if let Some(field) = address::field(FIELD) {
             let typed_early = matches!(*self.load.read_untracked(), Load::Asleep);
             match field.value() {
                 typed if typed_early && !typed.is_empty() => state.query = typed,
@@ -87,9 +88,11 @@ impl ListModel {
     }
 
     /// Follows a link to another state of the list; every other click is the browser's.
-    pub fn click(self, event: &MouseEvent) {
-        let plain = event.button() == 0
-            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    pub fn click(self, event: &web_sys::Event) {
+        let plain = event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
+            mouse.button() == 0
+                && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
+        });
         let Some(link) = link_of(event).filter(|_| plain) else {
             return;
         };
@@ -104,7 +107,7 @@ impl ListModel {
         if !gone {
             state.query = self.state.read_untracked().query.clone();
         }
-        if let Some(field) = self.field.get_untracked() {
+        if let Some(field) = address::field(FIELD) {
             field.set_value(&state.query);
         }
         let address = self.page.read_value().links.complaints(&state);
@@ -147,18 +150,18 @@ impl ListModel {
         {
             return;
         }
-        for (position, open) in self.open.iter().enumerate().take(OPEN) {
-            if let Some(group) = document().get_element_by_id(&group_id(position)) {
+        for group in Group::ALL.into_iter().take(OPEN) {
+            if let Some(element) = live::find(&group_id(group)) {
                 // A group that stays closed can be opened by hand.
-                let _ = group.set_attribute("open", "");
-                open.set(true);
+                let _ = element.set_attribute("open", "");
+                self.open[group as usize].set(true);
             }
         }
     }
 }
 
 /// The link that a click is on, if the list follows it.
-fn link_of(event: &MouseEvent) -> Option<Element> {
+fn link_of(event: &web_sys::Event) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(&format!("a.{FOLLOWED}")).ok()?
 }
