@@ -44,20 +44,18 @@ function expectComplaint($, complaint) {
 }
 
 test("the counts by outcome and by category are those of the dataset", () => {
-  for (const { slug, counts } of locations.filter(({ counts: { total } }) => total > 0)) {
+  // One complaint is read at once: its page counts nothing.
+  const counted = locations.filter(({ counts: { total } }) => total > 1);
+  assert.ok(counted.length > 100);
+  for (const { slug, counts } of counted) {
     const { $ } = pageOf(slug);
     const shown = (heading) => {
-      const section = $("section").filter((_, one) => squeeze($(one).find("h2").first().text()) === heading);
-      const lines = section.find("li, tr, .tally > div").toArray().map((line) => squeeze($(line).text()));
-      return lines.join(" | ");
+      const section = $("h2").filter((_, one) => squeeze($(one).text()) === heading).closest("section");
+      return Object.fromEntries(section.find(".tally > div").toArray().map((pair) => [squeeze($(pair).find("dt").text()), squeeze($(pair).find("dd span").text())]));
     };
-    const [outcomes, categories] = [shown("Was de klacht gegrond?"), shown("Waar ging het over?")];
-    for (const [outcome, count] of Object.entries(counts.by_outcome)) {
-      assert.match(outcomes, new RegExp(`(^|\\| )${OUTCOMES[outcome]} ?${count}\\b`), `${slug}: ${outcomes}`);
-    }
-    for (const [category, count] of Object.entries(counts.by_category)) {
-      assert.ok(categories.replaceAll(" ", "").includes(`${categoryName(category)}${count}`.replaceAll(" ", "")), `${slug}: ${category} in ${categories}`);
-    }
+    const named = (counts, name) => Object.fromEntries(Object.entries(counts).map(([key, count]) => [name(key), String(count)]));
+    assert.deepEqual(shown("Was de klacht gegrond?"), named(counts.by_outcome, (outcome) => OUTCOMES[outcome]), slug);
+    assert.deepEqual(shown("Waar ging het over?"), named(counts.by_category, categoryName), slug);
   }
 });
 

@@ -12,8 +12,15 @@ async function run(page, runOnly, exclude) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(
     async ([runOnly, exclude]) => {
-      const options = { runOnly, resultTypes: ["violations", "incomplete"], iframes: false };
+      // What is laid out only when it comes near has no place yet that axe could look at.
+      const laidOut = new CSSStyleSheet();
+      laidOut.replaceSync("* { content-visibility: visible !important }");
+      document.adoptedStyleSheets.push(laidOut);
+      // A page in a frame is a page of ours, and looked at as one.
+      const rules = { "frame-tested": { enabled: false } };
+      const options = { runOnly, rules, resultTypes: ["violations", "incomplete"], iframes: false };
       const { violations, incomplete } = await window.axe.run({ include: [["html"]], exclude: exclude.map((one) => [one]) }, options);
+      laidOut.replaceSync("");
       const nodes = (rules) =>
         rules.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, any }) => ({ id, target: target.flat().join(" "), why: failureSummary ?? any.map(({ message }) => message).join() })));
       return { violations: nodes(violations), incomplete: nodes(incomplete) };

@@ -17,7 +17,7 @@ export async function useWideLetters(page) {
     for (const { weight, data } of faces) {
       const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
       // Wider than DejaVu Sans and higher than Noto Sans, the extremes among usual fonts.
-      const metrics = { weight, sizeAdjust: "115%", ascentOverride: "118%", descentOverride: "40%" };
+      const metrics = { weight, sizeAdjust: "120%", ascentOverride: "118%", descentOverride: "40%" };
       document.fonts.add(new FontFace("Wide Letters", bytes, metrics));
     }
     const sheet = new CSSStyleSheet();
