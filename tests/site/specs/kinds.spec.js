@@ -123,13 +123,11 @@ test.describe("the measurements can fail:", () => {
     expect(await smallTargets(page)).toHaveLength(5);
     await asItWas();
     const pale = await restyle(page, "h1 { color: #ddd; background: #fff }");
-    expect((await violations(page)).join()).toContain("color-contrast");
-    expect((await paleTexts(page)).join()).toContain("color-contrast");
+    // Axe leaves it undecided where the font is higher than its line; then it is computed.
+    const isPale = /color-contrast h1|h1: rgb\(221, 221, 221\) on 255,255,255 has 1.36, it needs 3/;
+    expect((await violations(page)).join()).toMatch(isPale);
+    expect((await paleTexts(page)).join()).toMatch(isPale);
     await pale();
-    // Axe can't see through what lies over a text; then it is computed, and pale all the same.
-    const under = await restyle(page, "h1 { color: #ddd; position: relative } h1 + * { margin-top: -2rem }");
-    expect((await paleTexts(page)).join()).toMatch(/h1.*(needs 3|contrast)/);
-    await under();
     const picture = await restyle(page, "h1 { background: linear-gradient(red, blue) }");
     expect((await paleTexts(page)).join()).toContain("a picture as background");
     await picture();

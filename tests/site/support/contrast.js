@@ -108,7 +108,7 @@ export function undecidedTexts(selectors) {
     const style = getComputedStyle(element);
     const size = parseFloat(style.fontSize);
     const needed = size >= LARGE || (size >= LARGE_BOLD && style.fontWeight >= 700) ? 3 : 4.5;
-    const ink = read(style.color);
+    const ink = read(element.ownerSVGElement ? style.fill : style.color);
     const alpha = [...around(element)].reduce((all, at) => all * getComputedStyle(at).opacity, ink.alpha);
     const found = new Set();
     for (const { left, width, top, height } of isField ? [element.getBoundingClientRect()] : texts.flatMap(rects)) {

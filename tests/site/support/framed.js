@@ -3,13 +3,12 @@
 import { expect } from "@playwright/test";
 import { host, origin } from "./site.js";
 
-const BLANK = `${host}/framed`;
+const EMPTY = `${host}/leeg`;
 const wishes = (more) => JSON.stringify({ klachtenwijzer: 1, host, bare: true, ...more });
 
 /** Opens the page in a frame; `height` is the frame's, `heights` all that it ever had. */
 export async function openFramed(page, address, more = {}) {
-  await page.route(BLANK, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>host</title><body>" }));
-  await page.goto(BLANK);
+  await page.goto(EMPTY);
   await page.evaluate(
     ([address, name, origin]) => {
       const frame = document.createElement("iframe");
@@ -38,7 +37,7 @@ export async function openFramed(page, address, more = {}) {
  * Waits until the frame fits what it shows and has kept its height for many frames. A page that
  * chases its frame's height never comes to rest, and never ends below `highest`.
  */
-export async function expectFitted(page, framed, { highest = 60_000 } = {}) {
+export async function expectFitted(page, framed, { highest = 60_000, timeout = 30_000 } = {}) {
   await expect.poll(async () => (await framed.heights()).length, { message: "the page says how high it is" }).toBeGreaterThan(0);
   await expect(async () => {
     const before = (await framed.heights()).length;
@@ -50,5 +49,5 @@ export async function expectFitted(page, framed, { highest = 60_000 } = {}) {
     expect(all.length, `it still moves: ${all.slice(-5)}`).toBe(before);
     const content = await framed.inside.locator("html").evaluate((html) => Math.ceil(Math.max(html.getBoundingClientRect().height, document.body.scrollHeight)));
     expect(Math.abs((await framed.height()) - content), `${await framed.height()} for ${content}`).toBeLessThanOrEqual(1);
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout });
 }

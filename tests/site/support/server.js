@@ -19,9 +19,13 @@ const folders = new Map([
 const example = path.join(root, "examples/host");
 const types = { ".html": "text/html", ".css": "text/css" };
 
-/** The example of a host page, as if the site had always stood where the tests serve it. */
+/** The example of a host page, as if the site had always stood where the tests serve it; and an empty one. */
 createServer((request, response) => {
   const { pathname } = new URL(request.url, origin);
+  if (pathname === "/leeg") {
+    response.writeHead(200, { "content-type": "text/html" });
+    return response.end("<!doctype html><title>Leeg</title><link rel=icon href='data:,'><body>");
+  }
   const file = path.join(example, pathname === "/" ? "index.html" : path.basename(pathname));
   try {
     const text = readFileSync(file, "utf8");
