@@ -156,7 +156,7 @@ fn snippet(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         <section aria-labelledby="regels">
             <h2 id="regels">{texts.snippet}</h2>
             <p>{texts.snippet_lead}</p>
-            <pre class="embed-code" tabindex="0" aria-labelledby="regels"><code data-snippet="">{lines}</code></pre>
+            <pre class="embed-code" tabindex="0" role="group" aria-labelledby="regels"><code data-snippet="">{lines}</code></pre>
             <p class="embed-copy">
                 <button type="button" class="button" data-copy="" data-done=texts.copied data-failed=texts.not_copied hidden>
                     {texts.copy}
@@ -176,7 +176,7 @@ fn policy(edition: &Edition, texts: &Texts) -> impl IntoView + use<> {
         <section aria-labelledby="beleid">
             <h2 id="beleid">{title}</h2>
             <p>{lead}</p>
-            <pre class="embed-code" tabindex="0" aria-labelledby="beleid"><code data-policy="">{lines}</code></pre>
+            <pre class="embed-code" tabindex="0" role="group" aria-labelledby="beleid"><code data-policy="">{lines}</code></pre>
         </section>
     }
 }

@@ -1,81 +1,11 @@
-// The folder on the hosts of deploy/README.md, and what a visitor sees whose page is older than it.
-import AxeBuilder from "@axe-core/playwright";
+// The folder on the hosts of deploy/README.md as a visitor sees it, also one whose page is older than it.
+// What the hosts answer: checks/hosts.test.js.
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { ask, nginx, python } from "../support/hosts.js";
-import { dataset, dist, live, madeUp, organisation, read } from "../support/site.js";
+import { violations } from "../support/axe.js";
+import { nginx, python } from "../support/hosts.js";
+import { dist, live, madeUp, organisation } from "../support/site.js";
 import { awake, expect, field, holdModule, message, namesFor, options, test } from "../support/test.js";
-
-const FOR_EVER = "public, max-age=31536000, immutable";
-const assets = (ending) => readdirSync(path.join(dist, "assets")).filter((file) => file.endsWith(ending)).map((file) => `/assets/${file}`);
-const [versioned] = assets("").filter((file) => /data-[A-Z0-9]{8}$/.test(file));
-const { folder } = dataset();
-const kept = () => [...assets(".js"), ...assets(".css"), ...assets(".wasm"), `${versioned}/index.json`];
-const revalidated = ["/", "/locatie/kdv-beukenstraat-11/", "/data/index.json", `/${folder}locations.json`, "/icon.svg", "/404.html"];
-
-test.describe("nginx at the root of a host", () => {
-  let host;
-  test.beforeAll(async () => (host = await nginx(dist)));
-  test.afterAll(() => host.stop());
-
-  test("hashed files are kept for ever, everything else is asked for again", async () => {
-    for (const file of kept()) expect((await ask(host.address + file)).headers["cache-control"], file).toBe(FOR_EVER);
-    for (const file of revalidated) {
-      const { status, headers } = await ask(host.address + file);
-      expect([status, headers["cache-control"]], file).toEqual([200, "no-cache"]);
-      const again = await ask(host.address + file, { "if-none-match": headers.etag });
-      expect(again.status, file).toBe(304);
-    }
-  });
-
-  test("texts are sent as they were compressed, by what the visitor can read", async () => {
-    const plain = { br: brotliDecompressSync, gzip: gunzipSync };
-    for (const file of ["/", `/${folder}locations.json`, ...kept()]) {
-      const { body } = await ask(host.address + file);
-      for (const [encoding, unpack] of Object.entries(plain)) {
-        const packed = await ask(host.address + file, { "accept-encoding": encoding });
-        expect([packed.headers["content-encoding"], packed.headers.vary], file).toEqual([encoding, "Accept-Encoding"]);
-        expect(packed.body.length, file).toBeLessThan(body.length);
-        expect(unpack(packed.body).equals(body), file).toBe(true);
-      }
-    }
-  });
-
-  test("types are what browsers insist on", async () => {
-    for (const [ending, type] of [[".wasm", "application/wasm"], [".js", /javascript$/], [".css", "text/css"]]) {
-      for (const file of assets(ending)) expect((await ask(host.address + file)).headers["content-type"]).toMatch(type);
-    }
-  });
-
-  test("the headers for security are on every answer, and those of _headers", async () => {
-    const [everywhere, forEver] = ["/*", "/assets/*"].map((pattern) => headersOf(pattern));
-    expect(Object.keys(everywhere).length).toBeGreaterThan(4);
-    for (const file of ["/", "/nergens/", ...kept()]) expect((await ask(host.address + file)).headers).toMatchObject(everywhere);
-    expect((await ask(host.address + kept()[0])).headers).toMatchObject(forEver);
-  });
-
-  test("what isn't there is a page with status 404, and isn't kept", async () => {
-    for (const file of ["/locatie/nergens/", "/assets/site-AAAAAAAA.css"]) {
-      const { status, headers, body } = await ask(host.address + file);
-      expect([status, headers["cache-control"]]).toEqual([404, "no-cache"]);
-      expect(body.toString()).toContain("Deze pagina is er niet");
-    }
-  });
-
-  test("a folder without its slash leads to the folder, on the same host", async () => {
-    const { status, headers } = await ask(`${host.address}/onderwerpen`);
-    expect([status, headers.location]).toEqual([301, "/onderwerpen/"]);
-  });
-});
-
-/** The lines of `_headers` below a pattern. */
-function headersOf(pattern) {
-  const lines = read("_headers").split("\n");
-  const rest = lines.slice(lines.indexOf(pattern) + 1);
-  const end = rest.findIndex((line) => !line.startsWith("  "));
-  return Object.fromEntries(rest.slice(0, end).map((line) => line.trim().split(/: (.*)/).slice(0, 2)).map(([name, value]) => [name.toLowerCase(), value]));
-}
 
 test.describe("on another origin", () => {
   test.use({ provoked: /request to http:\/\/127\.0\.0\.1:|status of 404/ });
@@ -88,7 +18,7 @@ test.describe("on another origin", () => {
         const answer = await page.goto(`${host.address}/klachten/${place}`);
         expect(answer.status()).toBe(404);
         await expect(page.locator(".site-header")).toHaveCSS("background-color", "rgb(95, 17, 54)");
-        expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         await expect(page.locator("main [lang=en] h2")).toHaveText("This page isn’t here");
         await page.getByRole("link", { name: "Naar het zoeken" }).click();
         await expect(page).toHaveURL(`${host.address}/klachten/`);

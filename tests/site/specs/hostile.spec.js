@@ -1,4 +1,5 @@
-// Texts of complaints and names of locations are data, whatever stands in them.
+// Texts of complaints and names of locations are data, whatever stands in them. That pages hold them as
+// they are in the dataset: checks/hostile.test.js.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as hostile from "../support/hostile.js";
@@ -14,28 +15,13 @@ const addresses = () => {
   const categories = json("report.json").categories.map(({ id }) => `onderwerpen/${id}/`);
   return [...locations, ...categories, "zonder-locatie/"];
 };
-const textsOn = async (page) => page.locator(".report-text").allTextContents();
-
 test.use({ viewport: sizes.phone });
 
-test("every text is shown as it stands in the dataset, and none runs", async ({ page }) => {
-  const complaints = json("complaints.json").complaints;
-  const shown = [];
-  for (const address of addresses()) {
-    await page.goto(base + address);
-    if (!address.startsWith("onderwerpen/")) shown.push(...(await textsOn(page)));
-    expect(await page.evaluate(() => window.broken)).toBeUndefined();
-    await expect(page.locator("main script, main img, main style")).toHaveCount(0);
-  }
-  const expected = complaints.flatMap(({ complaint, resolution }) => [complaint, resolution]);
-  expect(shown.sort()).toEqual(expected.sort());
-  for (const text of hostile.texts) expect(shown).toContain(text);
-});
-
-test("no page with them scrolls sideways on a phone", async ({ page }) => {
+test("no text runs, and no page with them scrolls sideways", async ({ page }) => {
   for (const address of ["", ...addresses()]) {
     await page.goto(base + address);
-    expect(await overflow(page), address).toBe(0);
+    expect.soft(await page.evaluate(() => window.broken), address).toBeUndefined();
+    expect.soft(await overflow(page), address).toBe(0);
   }
 });
 
@@ -45,14 +31,6 @@ test("a right-to-left text doesn't turn what stands around it", async ({ page })
   const card = page.locator(`#klacht-${complaint.id}`);
   await expect(card.locator(".report-text").first()).toHaveAttribute("dir", "auto");
   await expect(card.getByText("Wat de ouder zei")).toHaveCSS("direction", "ltr");
-});
-
-test("heads say counts and names, and no text of a complaint", async ({ page }) => {
-  for (const address of ["", ...addresses()]) {
-    await page.goto(base + address);
-    const head = await page.evaluate(() => `${document.title} ${document.querySelector("meta[name=description]").content}`);
-    for (const text of hostile.texts.filter((text) => text !== hostile.rightToLeft)) expect(head).not.toContain(text);
-  }
 });
 
 test("a hostile name is a text in the suggestions and on its page", async ({ page }) => {

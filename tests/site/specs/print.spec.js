@@ -1,61 +1,36 @@
-// On paper every page is one flow of A4 sheets: full texts, nothing to click, and where it is from.
-import { base, dataset, kinds } from "../support/site.js";
+// On paper: full texts, what was folded, and where it is from. Every kind of page: kinds.spec.js.
+import { base, dataset } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
-const { complaints, report } = dataset();
+const { complaints } = dataset();
 
-/** Media boxes of the sheets of a PDF, in points. */
-const sheets = (pdf) => [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-
-for (const [kind, address] of Object.entries(kinds)) {
-  test(`${kind} prints on A4`, async ({ page }) => {
-    await page.goto(base + address);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const sizes = sheets(pdf).map(([, width, height]) => [Math.round(width), Math.round(height)]);
-    expect(sizes.length).toBeGreaterThan(0);
-    for (const size of sizes) expect(size).toEqual([595, 842]);
-  });
-
-  test(`${kind} leaves out what can't be used on paper`, async ({ page }) => {
-    await page.goto(base + address);
-    await page.emulateMedia({ media: "print" });
-    for (const unusable of ["nav", "search", ".chart", "button", ".skip-link", "summary"]) {
-      const shown = await page.locator(unusable).filter({ visible: true }).count();
-      expect(shown, unusable).toBe(0);
-    }
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(width).toBeLessThanOrEqual(0);
-  });
-
-  // A letter goes to somebody who never saw the page: it prints alone.
-  if (/brief|letter/.test(address)) continue;
-
-  test(`${kind} says where it is from`, async ({ page }) => {
-    await page.goto(base + address);
-    await page.emulateMedia({ media: "print" });
-    const foot = page.getByRole("contentinfo");
-    await expect(foot).toContainText(`${address.startsWith("en/") ? "This page" : "Deze pagina"}: /${address.split("#")[0]}`);
-    await expect(foot).toContainText(report.source.title);
-    await expect(foot).toContainText(/, \d+ \w+ \d{4}, \d+ pag/);
-  });
-}
-
-test("what is folded on the screen is open on paper", async ({ page }) => {
-  await page.goto(`${base}onderwerpen/privacy/`);
-  const list = page.locator(".place-list");
-  await expect(list).toBeHidden();
+test("a location shows its complaints in full, and no navigation", async ({ page }) => {
+  await page.goto(`${base}locatie/kdv-beukenstraat-11/`);
   await page.emulateMedia({ media: "print" });
-  await expect(list).toBeVisible();
+  await expect(page.getByRole("navigation", { includeHidden: true, name: "Hoofdmenu" })).toBeHidden();
+  for (const { location, complaint, resolution } of complaints) {
+    if (location !== "kdv-beukenstraat-11") continue;
+    for (const text of [complaint, resolution]) if (text) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+  }
+  expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(10_000);
 });
 
-test("every complaint stands on paper, whole", async ({ page }) => {
-  await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/`);
+test("the start page shows its list and no search", async ({ page }) => {
+  await page.goto(base);
   await page.emulateMedia({ media: "print" });
-  const shown = await page.locator("article .report-text").filter({ visible: true }).count();
+  await expect(page.locator(".search")).toBeHidden();
+  await expect(page.locator(".location-list a").first()).toBeVisible();
+});
+
+test("a category opens what it folds away on the screen, and every complaint stands there whole", async ({ page }) => {
+  await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/`);
+  await expect(page.locator(".place-list")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".place-list a").first()).toBeVisible();
   const expected = complaints
     .filter(({ category }) => category === "pedagogische-kwaliteit")
     .reduce((sum, { resolution }) => sum + (resolution === null ? 1 : 2), 0);
-  expect(shown).toBe(expected);
+  await expect(page.locator("article .report-text").filter({ visible: true })).toHaveCount(expected);
   const cut = await page.locator("article").evaluateAll(
     (cards) => cards.filter((card) => getComputedStyle(card).breakInside !== "avoid").length,
   );

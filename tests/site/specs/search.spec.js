@@ -1,4 +1,3 @@
-import { base } from "../support/site.js";
 import { expect, field, list, message, namesFor, openSearch, options, test } from "../support/test.js";
 
 const BEUKENSTRAAT = /\/locatie\/kdv-beukenstraat-11\/$/;
@@ -137,28 +136,26 @@ test.describe("by mouse", () => {
 });
 
 test.describe("forgiving", () => {
-  for (const text of [
-    "KDV Beukenstraat 11",
-    "Beukenstraat 11 KDV",
-    "beukenstraat 11 kdv",
-    "11 BEUKENSTRAAT kdv",
-    "kdv beukenst",
-    "Partou KDV Beukenstraat 11",
-    "partou kinderopvang beukenstraat 11 kdv",
-    "  beukenstraat   11,kdv ",
-  ]) {
-    test(`“${text}” finds KDV Beukenstraat 11 first`, async ({ page }) => {
-      await openSearch(page);
-      expect((await namesFor(page, text))[0]).toBe("KDV Beukenstraat 11");
-    });
-  }
-
-  for (const text of ["Enschedélaan", "enschedelaan", "ENSCHEDÉLAAN burgemeester"]) {
-    test(`“${text}” finds the location whatever its accents`, async ({ page }) => {
-      await openSearch(page);
-      expect((await namesFor(page, text))[0]).toBe("BSO Burgemeester Enschedélaan 66");
-    });
-  }
+  // The order of results is tested natively, on tests/queries/; here, that fields, lists and it fit together.
+  test("order, case, accents and what is too much don't matter", async ({ page }) => {
+    await openSearch(page);
+    for (const [text, first] of [
+      ["KDV Beukenstraat 11", "KDV Beukenstraat 11"],
+      ["Beukenstraat 11 KDV", "KDV Beukenstraat 11"],
+      ["11 BEUKENSTRAAT kdv", "KDV Beukenstraat 11"],
+      ["kdv beukenst", "KDV Beukenstraat 11"],
+      ["Partou KDV Beukenstraat 11", "KDV Beukenstraat 11"],
+      ["partou kinderopvang beukenstraat 11 kdv", "KDV Beukenstraat 11"],
+      ["  beukenstraat   11,kdv ", "KDV Beukenstraat 11"],
+      ["Enschedélaan", "BSO Burgemeester Enschedélaan 66"],
+      ["enschedelaan", "BSO Burgemeester Enschedélaan 66"],
+      ["ENSCHEDÉLAAN burgemeester", "BSO Burgemeester Enschedélaan 66"],
+    ]) {
+      await field(page).fill("");
+      await expect(options(page)).toHaveCount(0);
+      expect.soft((await namesFor(page, text))[0], text).toBe(first);
+    }
+  });
 
   test("the letters that match are highlighted, and look it", async ({ page }) => {
     await openSearch(page);
@@ -185,18 +182,11 @@ test("when nothing is found, the page says what that means and what to try", asy
   await expect(message(page)).toContainText("Dan is over die locatie in 2023 geen klacht geregistreerd.");
   await expect(message(page)).toContainText("Controleer wel eerst hoe je de naam schrijft.");
   await expect(field(page)).toHaveAttribute("aria-expanded", "false");
-});
-
-test("what is typed is a text, never markup", async ({ page }) => {
-  await openSearch(page);
+  // What is typed is a text, never markup, and as long as it likes.
   await field(page).fill("<img src=x onerror=alert(1)>qq");
   await expect(message(page)).toContainText("<img src=x onerror=alert(1)>qq");
   await expect(message(page).locator("img")).toHaveCount(0);
-});
-
-test("a field of ten thousand letters is answered", async ({ page }) => {
-  await openSearch(page);
   await field(page).fill("q".repeat(10_000));
   await expect(message(page)).toContainText("Geen locatie gevonden");
-  expect(page.url()).toContain(base);
+  await expect(message(page)).not.toContainText("<img");
 });

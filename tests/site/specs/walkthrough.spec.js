@@ -1,36 +1,35 @@
-// Every task of a visitor by keyboard alone: on a large screen, at 400% zoom and with forced colours.
+// Every task of a visitor by keyboard alone: with forced colours and at 400% zoom.
 // At each stop the focus must show and stand inside the window.
 import { base } from "../support/site.js";
-import { awake, expect, overflow, test } from "../support/test.js";
+import { awake, expect, overflow, sizes, test } from "../support/test.js";
 
 // What has the focus scrolls into view at once, instead of on its way there.
 const still = { reducedMotion: "reduce" };
 const WAYS = {
-  "on a large screen": { viewport: { width: 1280, height: 900 }, contextOptions: still },
+  "on a large screen with forced colours": { viewport: sizes.desktop, contextOptions: { ...still, forcedColors: "active" } },
   // 1280 × 1024 at 400%.
-  "at 400% zoom": { viewport: { width: 320, height: 256 }, contextOptions: still },
-  "with forced colours": { viewport: { width: 1280, height: 900 }, contextOptions: { ...still, forcedColors: "active" } },
+  "at 400% zoom, in another font": { viewport: { width: 320, height: 256 }, contextOptions: still, letters: "wide" },
 };
 const MOST_STOPS = 150;
 
-/** Presses Tab until the element has the focus, then checks that a reader sees where they are. */
+/** Presses Tab until the element has the focus; at every stop on the way a reader sees where they are. */
 async function tabTo(page, target) {
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return seen(page);
+    const { isThere, ...shown } = await target.evaluate((target) => {
+      const element = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { top, bottom } = element.getBoundingClientRect();
+      const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+      const isInside = bottom > 0 && top < innerHeight;
+      return { isThere: element === target, isOutlined, isInside, what: element.outerHTML.slice(0, 80) };
+    });
+    // The end of the page leads into the browser, and round again.
+    const isBody = shown.what.startsWith("<body");
+    expect(isBody || (shown.isOutlined && shown.isInside), JSON.stringify(shown)).toBe(true);
+    if (isThere) return;
   }
   throw new Error(`not reached with ${MOST_STOPS} stops`);
-}
-
-async function seen(page) {
-  const shown = await page.evaluate(() => {
-    const element = document.activeElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, bottom } = element.getBoundingClientRect();
-    const inside = bottom > 0 && top < innerHeight;
-    return { outline: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, inside };
-  });
-  expect(shown).toEqual({ outline: true, inside: true });
 }
 
 const link = (page, name) => page.getByRole("link", { name, exact: true });

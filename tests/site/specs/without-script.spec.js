@@ -1,20 +1,10 @@
+// Every kind of page without JavaScript. What the pages say and where they lead is read in checks/.
 import { base, dataset, kinds } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
 test.use({ javaScriptEnabled: false });
 
-const { locations, year } = dataset();
-
-test("the start page lists every location with its number of complaints", async ({ page }) => {
-  await page.goto(base);
-  const items = page.locator(".location-list a");
-  const listed = await items.evaluateAll((links) =>
-    links.map((link) => [link.getAttribute("href"), link.querySelector("bdi").textContent, link.querySelector("span").textContent]),
-  );
-  const words = (total) => ["geen klachten", "1 klacht"][total] ?? `${total} klachten`;
-  const expected = locations.map(({ slug, name, counts }) => [`locatie/${slug}/`, name, words(counts.total)]);
-  expect(listed.sort()).toEqual(expected.sort());
-});
+const { year } = dataset();
 
 test("the start page says that the search needs JavaScript, and what else to do", async ({ page }) => {
   await page.goto(base);
@@ -31,23 +21,28 @@ test("from the start page to a location, by its letter", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");
 });
 
-const menus = {
-  dutch: { menu: "Hoofdmenu", expected: ["Zoeken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"] },
-  english: { menu: "Main menu", expected: ["Search", "Categories", "All complaints", "What can I do?", "About the figures"] },
-};
-
-for (const [kind, address] of Object.entries(kinds)) {
-  test(`${kind} is readable, and leads to the others`, async ({ page }) => {
+test("every kind of page is readable", async ({ page }) => {
+  for (const address of Object.values(kinds)) {
     await page.goto(base + address);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect((await page.getByRole("main").innerText()).length).toBeGreaterThan(300);
-    const { menu, expected } = address.startsWith("en/") ? menus.english : menus.dutch;
-    const names = await page.getByRole("navigation", { name: menu }).getByRole("link").allInnerTexts();
-    expect(names).toEqual(expected);
-    for (const name of names) {
-      await page.goto(base + address);
-      await page.getByRole("navigation", { name: menu }).getByRole("link", { name }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect.soft(page.getByRole("heading", { level: 1 }), address).toBeVisible();
+    expect.soft((await page.getByRole("main").innerText()).length, address).toBeGreaterThan(300);
+  }
+});
+
+for (const [folder, menu, places] of [
+  ["", "Hoofdmenu", ["Zoeken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"]],
+  ["en/", "Main menu", ["Search", "Categories", "All complaints", "What can I do?", "About the figures"]],
+]) {
+  test(`the menu leads from page to page: ${menu}`, async ({ page }) => {
+    await page.goto(base + folder);
+    const links = page.getByRole("navigation", { name: menu }).getByRole("link");
+    await expect(links).toHaveText(places);
+    const seen = new Set();
+    for (const name of [...places.slice(1), places[0]]) {
+      await links.filter({ hasText: name }).click();
+      await expect(links.filter({ hasText: name })).toHaveAttribute("aria-current", "page");
+      seen.add(await page.getByRole("heading", { level: 1 }).innerText());
     }
+    expect(seen.size).toBe(places.length);
   });
 }

@@ -19,9 +19,13 @@ const folders = new Map([
 const example = path.join(root, "examples/host");
 const types = { ".html": "text/html", ".css": "text/css" };
 
-/** The example of a host page, as if the site had always stood where the tests serve it. */
+/** The example of a host page, as if the site had always stood where the tests serve it; and an empty one. */
 createServer((request, response) => {
   const { pathname } = new URL(request.url, origin);
+  if (pathname === "/leeg") {
+    response.writeHead(200, { "content-type": "text/html" });
+    return response.end("<!doctype html><title>Leeg</title><link rel=icon href='data:,'><body>");
+  }
   const file = path.join(example, pathname === "/" ? "index.html" : path.basename(pathname));
   try {
     const text = readFileSync(file, "utf8");
@@ -33,23 +37,36 @@ createServer((request, response) => {
   }
 }).listen(hostPort, "127.0.0.1");
 
-// Sites that a test replaces while it runs: `PUT /wissel/<name>/` with what the site is from now on.
-const sites = { "made-up": sirv(madeUp, { dev: true }), published: sirv(dist, { dev: true }) };
+// Sites that a test replaces while it runs: `PUT /wissel/<name>/` with what the site is from now on,
+// and `POST` for the paths that were asked for since then.
+const sites = {
+  "made-up": sirv(madeUp, { dev: true }),
+  "made-up with the worker before": sirv(madeUp, { dev: true }),
+  published: sirv(dist, { dev: true }),
+};
+/** The published worker, where a site has that one and not its own. */
+const workers = {
+  "made-up with the worker before": (worker) => worker,
+  "switched off": (worker) => worker.replace("const IS_ON = true", "const IS_ON = false"),
+};
 const states = new Map();
+const asked = new Map();
 
 function exchanged(request, response, missing) {
   const [, , name] = request.url.split("/");
   if (request.method === "PUT") {
     request.on("data", (state) => states.set(name, String(state))).on("end", () => response.end());
+    asked.set(name, []);
     return;
   }
+  if (request.method === "POST") return response.end(JSON.stringify(asked.get(name) ?? []));
   const state = states.get(name) ?? "published";
-  if (state === "gone") return response.destroy();
   request.url = request.url.slice(`/wissel/${name}`.length);
-  if (state === "switched off" && request.url.startsWith("/sw.js")) {
-    const worker = readFileSync(path.join(dist, "sw.js"), "utf8").replace("const IS_ON = true", "const IS_ON = false");
+  asked.get(name)?.push(request.url);
+  if (state === "gone") return response.destroy();
+  if (request.url.startsWith("/sw.js") && workers[state]) {
     response.writeHead(200, { "content-type": "text/javascript" });
-    return response.end(worker);
+    return response.end(workers[state](readFileSync(path.join(dist, "sw.js"), "utf8")));
   }
   return (sites[state] ?? sites.published)(request, response, missing);
 }

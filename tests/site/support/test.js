@@ -1,6 +1,7 @@
 // Playwright's test with a watch on every page: no error in the console (a violation of the
 // security policy is one), no exception, and no request to another origin.
 import { test as plain, expect } from "@playwright/test";
+import { useWideLetters } from "./letters.js";
 import { base, origin } from "./site.js";
 
 export { expect };
@@ -8,6 +9,12 @@ export { expect };
 export const test = plain.extend({
   /** Errors that a test provokes on purpose, as a pattern. */
   provoked: [null, { option: true }],
+  /** "wide" for another font than the machine's: see `letters.js`. */
+  letters: ["of the machine", { option: true }],
+  page: async ({ page, letters }, use) => {
+    if (letters === "wide") await useWideLetters(page);
+    await use(page);
+  },
   watch: [
     async ({ context, provoked }, use) => {
       const faults = [];
@@ -77,3 +84,20 @@ export const sizes = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 900 },
 };
+/** 1280 × 1024 at 400%: the smallest that WCAG asks for. */
+export const smallest = { width: 320, height: 640 };
+
+/** Sets a style that the page doesn't have; the function that this returns takes it away again. */
+export async function restyle(page, rules) {
+  await page.evaluate((rules) => {
+    window.restyled = new CSSStyleSheet();
+    window.restyled.replaceSync(rules);
+    document.adoptedStyleSheets.push(window.restyled);
+  }, rules);
+  return () => page.evaluate(() => window.restyled.replaceSync(""));
+}
+
+/** Waits until a page with islands is awake; one without has nothing to wait for. */
+export async function ready(page) {
+  if (await page.locator("leptos-island").count()) await awake(page);
+}
