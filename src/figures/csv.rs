@@ -1,5 +1,7 @@
 //! Tables for spreadsheets.
 
+use dataset::spreadsheet::is_formula;
+
 /// Without it, a spreadsheet on Windows takes the text for another encoding.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -18,10 +20,9 @@ where
     text
 }
 
-/// A cell, quoted where it must be. A spreadsheet runs a cell that begins with certain signs as a
-/// formula; an apostrophe in front makes it text.
+/// A cell, quoted where it must be, and never a formula: an apostrophe in front makes it text.
 fn written(cell: &str) -> String {
-    let guard = match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let guard = match is_formula(cell) {
         true => "'",
         false => "",
     };
@@ -43,6 +44,7 @@ mod tests {
             ("ruil; inhaal", "\"ruil; inhaal\""),
             ("zeg \"nee\"", "\"zeg \"\"nee\"\"\""),
             ("=1+1", "'=1+1"),
+            ("\u{a0}＝1+1", "'\u{a0}＝1+1"),
             ("-a\nb", "\"'-a\nb\""),
             ("", ""),
         ] {

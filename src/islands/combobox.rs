@@ -17,6 +17,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use model::SearchModel;
 use suggestion::Suggestion;
+use web_sys::KeyboardEvent;
 
 /// The id of the field; a page has one.
 pub const FIELD: &str = "zoek";
@@ -84,7 +85,7 @@ pub fn combobox<P: Purpose>(purpose: P) -> impl IntoView {
                     aria-activedescendant=move || model.active.get().map(option_id)
                     on:input=move |event| model.type_text(event_target_value(&event))
                     on:keydown=move |event| {
-                        if model.press(&event.key()) {
+                        if !composes(&event) && model.press(&event.key()) {
                             event.prevent_default();
                         }
                     }
@@ -120,6 +121,13 @@ pub fn combobox<P: Purpose>(purpose: P) -> impl IntoView {
             <noscript><p class="search-note">{texts.without_script}</p></noscript>
         </form>
     }
+}
+
+/// Whether the key is for an input method, which makes a word of several; some browsers say so by the
+/// key's number alone.
+fn composes(event: &KeyboardEvent) -> bool {
+    const IN_PROGRESS: u32 = 229;
+    event.is_composing() || event.key_code() == IN_PROGRESS
 }
 
 fn options<P: Purpose>(model: SearchModel<P>) -> Vec<impl IntoView> {

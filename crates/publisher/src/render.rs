@@ -140,25 +140,33 @@ fn write_pages(
 ) -> Result<(), RenderError> {
     let shell = read_shell(folders, year)?;
     let mut fingerprint = worker::fingerprint_of(folders.data)?;
-    let mut write = |path: &str, text: &str| {
-        fingerprint.add(path, text.as_bytes());
-        write_bytes(&folders.site.join(path), text.as_bytes())
-    };
+    let mut files = Vec::new();
     let in_every_language = pages
         .iter()
         .flat_map(|page| Language::ALL.map(|language| (page, language)));
     // There is one page for missing pages; it holds every language.
     for (page, language) in in_every_language.chain([(&Page::Missing, Language::Dutch)]) {
         let html = pages::render(page, language, edition, &shell);
-        write(&page.file(language), &html)?;
+        files.push((page.file(language), html));
     }
     for file in Language::ALL
         .map(|language| pages::files(language, edition))
         .concat()
     {
-        write(&file.path, &file.text)?;
+        files.push((file.path, file.text));
     }
-    worker::write(folders.site, &fingerprint.text(), edition.settings.offline)
+    for (path, text) in &files {
+        fingerprint.add(path, text.as_bytes());
+    }
+    let version = fingerprint.text();
+    for (path, text) in &files {
+        let text = match path.ends_with(".html") {
+            true => &pages::with_version(text, &version),
+            false => text,
+        };
+        write_bytes(&folders.site.join(path), text.as_bytes())?;
+    }
+    worker::write(folders.site, &version, edition.settings.offline)
 }
 
 fn read_edition(folders: &Folders, year: &str) -> Result<Edition, RenderError> {

@@ -66,11 +66,15 @@ fn answer(day: &str) -> Answer {
 }
 
 fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<impl IntoView> {
-    let lines = match answer {
+    let mut lines = match answer {
         None => Vec::new(),
         Some(Err(refused)) => vec![(texts.refused)(refused).to_owned()],
         Some(Ok((deadlines, today))) => sentences(&deadlines, today, texts, language),
     };
+    // A device may have another day than the calendar: what is said would be wrong without a sign.
+    if let Some(today) = today().filter(|_| !lines.is_empty()) {
+        lines.push((texts.today)(&language.date(&today.to_string())));
+    }
     lines
         .into_iter()
         .map(|line| view! { <p>{line}</p> })

@@ -26,8 +26,8 @@ pub fn fingerprint_of(data: &Path) -> Result<Fingerprint, RenderError> {
     Ok(fingerprint)
 }
 
-/// What keeps pages readable without a network. The version comes last: whoever puts the folder on a
-/// host in this order never has it promise more than is there.
+/// What keeps pages readable without a network. The version stands in a file as well, for people and for
+/// the workers of former versions, which ask for it.
 pub fn write(site: &Path, version: &str, is_on: bool) -> Result<(), RenderError> {
     let path = site.join(offline::WORKER);
     let worker =
