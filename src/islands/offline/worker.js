@@ -51,8 +51,9 @@ async function begin() {
     for (const name of await stores()) await caches.delete(name);
     return registration.unregister();
   }
+  // Not waited for: until a worker is active, pages wait.
+  renew(root.href);
   await clients.claim();
-  await renew(root.href);
 }
 
 /** A file that is kept; nothing where the browser refuses to look. */
@@ -103,7 +104,8 @@ async function keep(address, response) {
   const text = await response.text();
   const [, version] = text.match(PAGE) ?? [];
   if (!version) return "";
-  if (version !== VERSION) return void (await registration.update());
+  // Not waited for: the new worker waits until this one has nothing to do.
+  if (version !== VERSION) return void registration.update().catch(console.warn);
   await replace();
   await put(key(address), copy);
   return text;
