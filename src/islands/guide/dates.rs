@@ -72,7 +72,10 @@ fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<impl IntoView
         Some(Ok((deadlines, today))) => sentences(&deadlines, today, texts, language),
     };
     // A device may have another day than the calendar: what is said would be wrong without a sign.
-    if let Some(today) = today().filter(|_| !lines.is_empty()) {
+    // Only a browser can be asked, and only there is something said.
+    if !lines.is_empty()
+        && let Some(today) = today()
+    {
         lines.push((texts.today)(&language.date(&today.to_string())));
     }
     lines
