@@ -5,6 +5,15 @@ const SHOWN = 6;
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 const isAnswered = (field) => field.parentElement.querySelector("[role=option], .search-message p + p");
 
+/** What mail programs encoded once more; `links` reads it in the same way. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(decodeURIComponent(text));
+  } catch {
+    return text;
+  }
+}
+
 let list;
 let isOver;
 
@@ -51,7 +60,8 @@ function ask({ target: field }) {
 addEventListener("input", ask);
 addEventListener("focusin", ask);
 addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || !list?.isConnected) return;
+  // While an input method composes, Escape is for the word in the making.
+  if (event.key !== "Escape" || event.isComposing || !list?.isConnected) return;
   list.remove();
   // The text stays, as it does in the island.
   event.preventDefault();
@@ -62,6 +72,6 @@ addEventListener("DOMContentLoaded", () => {
   const field = document.querySelector("[name=q]");
   const text = new URLSearchParams(location.search).get("q");
   if (!text || field.value) return;
-  field.value = text;
+  field.value = decoded(text);
   field.focus({ preventScroll: true });
 });

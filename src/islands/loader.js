@@ -2,6 +2,7 @@
 // it holds to its function. The names "glue" and "module" are given by the build.
 import start, * as islands from "glue";
 import module from "module";
+import { own } from "./own.js";
 import "./page.js";
 
 async function wake() {
@@ -14,7 +15,7 @@ async function wake() {
 // says beside the page goes along.
 for (const link of document.querySelectorAll(".languages a, [data-carry]")) {
   const carry = () => {
-    link.search = location.search;
+    link.search = own(location.search);
     if (link.hreflang) link.hash = location.hash;
   };
   for (const cause of ["click", "auxclick"]) link.addEventListener(cause, carry);

@@ -1,4 +1,6 @@
 // What every page does, however little it holds. Comes with its islands or charts, or alone.
+import "./address.js";
+import { offer } from "./missing.js";
 import "./print.js";
 
 // A former address leads on by itself, but without the part of the page that was asked for.
@@ -6,20 +8,31 @@ const moved = document.querySelector("meta[http-equiv=refresh]");
 if (moved && location.hash) location.replace(moved.content.split("url=")[1] + location.hash);
 
 const { dataset } = document.documentElement;
-const { serviceWorker } = navigator;
 
 const share = document.querySelector(".share");
 share?.addEventListener("toggle", async () => {
   (await import(new URL(dataset.share, import.meta.url))).open(share);
 }, { once: true });
 
+if (document.querySelector("[data-offer]")) offer().catch(console.warn);
+
+/** What keeps pages; in a sandboxed frame asking for it throws. */
+function keeper() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return null;
+  }
+}
+
 // What was visited stays readable without a network, unless the page stands in a frame or the site
 // doesn't want it. The worker comes when everything else is there, and keeps what came before it.
-async function keep() {
+async function keep(serviceWorker) {
   await serviceWorker.register(`${dataset.root}sw.js`);
   const { active } = await serviceWorker.ready;
   active.postMessage([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
 }
+const serviceWorker = keeper();
 if (serviceWorker && !serviceWorker.controller && parent === self && !("online" in dataset)) {
-  addEventListener("load", () => setTimeout(() => keep().catch(console.warn), 2000));
+  addEventListener("load", () => setTimeout(() => keep(serviceWorker).catch(console.warn), 2000));
 }

@@ -1,5 +1,7 @@
 //! The state of the page that compares.
 
+use super::query::value;
+
 /// Which locations a person compares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CompareState {
@@ -14,14 +16,11 @@ impl CompareState {
 
     /// Reads a query, with or without its question mark. What is absent is the default.
     pub fn from_query(query: &str) -> Self {
-        let query = query.strip_prefix('?').unwrap_or(query);
-        let slugs = form_urlencoded::parse(query.as_bytes())
-            .find(|(key, _)| key == Self::LOCATIONS)
-            .map(|(_, value)| {
-                let slugs = value.split(',').map(str::trim);
-                let slugs = slugs.filter(|slug| !slug.is_empty());
-                slugs.map(str::to_owned).collect()
-            });
+        let slugs = value(query, Self::LOCATIONS).map(|value| {
+            let slugs = value.split(',').map(str::trim);
+            let slugs = slugs.filter(|slug| !slug.is_empty());
+            slugs.map(str::to_owned).collect()
+        });
         Self {
             slugs: slugs.unwrap_or_default(),
         }

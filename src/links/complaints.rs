@@ -1,5 +1,6 @@
 //! The state of the page of all complaints, and its query.
 
+use super::query::pairs;
 use crate::figures::facets::{ByGroup, GROUPS, Group};
 use dataset::Kind;
 use form_urlencoded::Serializer;
@@ -38,7 +39,8 @@ pub const NONE: &str = "-";
 impl ComplaintsState {
     /// The name of the search text in a query, and of the search field in its form.
     pub const QUERY: &'static str = "q";
-    const ORDER: &'static str = "volgorde";
+    /// The name of the order in a query.
+    pub const ORDER: &'static str = "volgorde";
 
     /// The name of a group in a query.
     pub fn parameter(group: Group) -> &'static str {
@@ -55,16 +57,15 @@ impl ComplaintsState {
     /// Reads a query, with or without its question mark. What is absent is the default; of what
     /// stands twice the first counts.
     pub fn from_query(query: &str) -> Self {
-        let query = query.strip_prefix('?').unwrap_or(query);
         let mut state = Self::default();
-        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+        let pairs: Vec<_> = pairs(query).collect();
         for (key, value) in pairs.iter().rev().filter(|(_, value)| !value.is_empty()) {
             if key == Self::QUERY {
-                state.query = value.to_string();
+                state.query = value.clone();
             } else if key == Self::ORDER {
                 state.read_order(value);
             } else if let Some(group) = Group::ALL.iter().position(|g| key == Self::parameter(*g)) {
-                state.chosen[group] = Some(value.to_string());
+                state.chosen[group] = Some(value.clone());
             }
         }
         state

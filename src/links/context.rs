@@ -1,5 +1,6 @@
 //! What a parent comes from, handed on to the guide and its letters.
 
+use super::query::value;
 use super::{Links, Page};
 use crate::guide::{Step, letter::Letter};
 use dataset::{CategoryId, Slug};
@@ -28,15 +29,9 @@ impl Context {
     /// Reads a query, with or without its question mark. What is absent is the default; a name that
     /// nothing has is found out by whoever looks it up.
     pub fn from_query(query: &str) -> Self {
-        let query = query.strip_prefix('?').unwrap_or(query);
-        let value = |name: &str| {
-            form_urlencoded::parse(query.as_bytes())
-                .find(|(key, _)| key == name)
-                .map(|(_, value)| value.into_owned())
-        };
         Self {
-            location: value(Self::LOCATION).and_then(|name| Slug::from_name(&name)),
-            category: value(Self::CATEGORY).and_then(|name| CategoryId::from_name(&name)),
+            location: value(query, Self::LOCATION).and_then(|name| Slug::from_name(&name)),
+            category: value(query, Self::CATEGORY).and_then(|name| CategoryId::from_name(&name)),
         }
     }
 

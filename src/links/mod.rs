@@ -5,11 +5,13 @@
 mod compare;
 mod complaints;
 mod context;
+mod query;
 mod search;
 
 pub use compare::CompareState;
 pub use complaints::{ComplaintsState, NONE, Order, kind_value};
 pub use context::{Context, step_anchor};
+pub use query::own;
 pub use search::SearchState;
 
 use crate::guide::letter::Letter;

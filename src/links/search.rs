@@ -1,5 +1,6 @@
 //! The state of the search on the start page.
 
+use super::query::value;
 use form_urlencoded::Serializer;
 
 /// What a person searches for on the start page.
@@ -15,13 +16,9 @@ impl SearchState {
 
     /// Reads a query, with or without its question mark. What is absent is the default.
     pub fn from_query(query: &str) -> Self {
-        let query = query.strip_prefix('?').unwrap_or(query);
-        form_urlencoded::parse(query.as_bytes())
-            .find(|(key, _)| key == Self::QUERY)
-            .map(|(_, value)| Self {
-                query: value.into_owned(),
-            })
-            .unwrap_or_default()
+        Self {
+            query: value(query, Self::QUERY).unwrap_or_default(),
+        }
     }
 
     /// The query with its question mark; empty where everything is the default.

@@ -41,6 +41,8 @@ fn way_on(language: Language, links: &Links) -> impl IntoView + use<> {
     let href = links.page_in(language, &Page::Start);
     view! {
         <p class="lead">{texts.lead}</p>
+        // A script fills it in where there is something to offer.
+        <p data-offer="" hidden>{texts.meant} " " <a></a></p>
         <p><a class="button" href=href>{texts.to_search}</a></p>
     }
 }

@@ -37,7 +37,7 @@ pub use edition::Edition;
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
-pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError};
+pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError, with_version};
 
 use crate::guide::letter::Letter;
 use crate::links::{Links, Page};

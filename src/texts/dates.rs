@@ -23,6 +23,8 @@ pub struct Texts {
     pub dispute_unsure: &'static str,
     /// How far a day is away.
     pub left: fn(Left) -> String,
+    /// Which day the page takes for today.
+    pub today: fn(&str) -> String,
     /// What the end of the six weeks means, once they are over.
     pub answer_late: &'static str,
     /// The link that makes a calendar file.
@@ -70,6 +72,7 @@ const DUTCH: Texts = Texts {
         Left::Ago(1) => "Dat was gisteren.".into(),
         Left::Ago(days) => format!("Dat was {days} dagen geleden."),
     },
+    today: |date| format!("Volgens je apparaat is het vandaag {date}."),
     answer_late: "De 6 weken zijn voorbij. Kreeg je geen antwoord? Dan mag je naar de \
                   Geschillencommissie.",
     calendar: "Zet de datums in je agenda",
@@ -115,6 +118,7 @@ const ENGLISH: Texts = Texts {
         Left::Ago(1) => "That was yesterday.".into(),
         Left::Ago(days) => format!("That was {days} days ago."),
     },
+    today: |date| format!("Your device says that today is {date}."),
     answer_late: "The 6 weeks are over. Did you get no answer? Then you may go to the \
                   Geschillencommissie.",
     calendar: "Put the dates into your calendar",

@@ -8,6 +8,8 @@ pub struct Texts {
     pub title: &'static str,
     /// What may have happened.
     pub lead: &'static str,
+    /// Before the address that was probably meant.
+    pub meant: &'static str,
     /// The link to the search.
     pub to_search: &'static str,
 }
@@ -23,11 +25,13 @@ pub fn of(language: Language) -> &'static Texts {
 const DUTCH: Texts = Texts {
     title: "Deze pagina is er niet",
     lead: "Het adres klopt niet helemaal, of de pagina is weg. Zoek je een locatie? Begin dan opnieuw.",
+    meant: "Misschien bedoel je deze pagina:",
     to_search: "Naar het zoeken",
 };
 
 const ENGLISH: Texts = Texts {
     title: "This page isn’t here",
     lead: "The address isn’t quite right, or the page is gone. Looking for a location? Start again.",
+    meant: "Perhaps you mean this page:",
     to_search: "To the search",
 };

@@ -80,16 +80,29 @@ fn write_row<C: AsRef<str>>(file: &mut String, cells: impl IntoIterator<Item = C
     file.push('\n');
 }
 
-/// A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe in front
-/// makes it text.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// A spreadsheet runs a cell that begins with one of these as a formula, in their usual, wide and small
+/// forms.
+const FORMULA: [char; 13] = [
+    '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−',
+];
+
+/// Whether a spreadsheet may take the text of a cell for a formula; an apostrophe in front makes it
+/// text. Some programs pass over what can't be seen at the beginning.
+pub fn is_formula(cell: &str) -> bool {
+    let unseen = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    cell.starts_with(['\t', '\r', '\n']) || cell.trim_start_matches(unseen).starts_with(FORMULA)
+}
 
 fn write_cell(file: &mut String, cell: &str) {
     let quoted = cell.contains([';', '"', '\n', '\r']);
     if quoted {
         file.push('"');
     }
-    if cell.starts_with(FORMULA) {
+    if is_formula(cell) {
         file.push('\'');
     }
     for c in cell.chars() {
@@ -116,6 +129,17 @@ mod tests {
             ("@naam", "'@naam"),
             ("\tx", "'\tx"),
             ("a=b", "a=b"),
+            (" =1+1", "' =1+1"),
+            ("\u{a0}=1+1", "'\u{a0}=1+1"),
+            ("\u{feff}\u{200b}@x", "'\u{feff}\u{200b}@x"),
+            ("＝1+1", "'＝1+1"),
+            (" ＋31", "' ＋31"),
+            ("﹫x", "'﹫x"),
+            ("−1", "'−1"),
+            ("\n=1", "\"'\n=1\""),
+            ("\r\n=1", "\"'\r\n=1\""),
+            (" a=b", " a=b"),
+            ("\u{a0}3", "\u{a0}3"),
             ("a, b", "a, b"),
             ("a;b", "\"a;b\""),
             ("zei \"ja\"", "\"zei \"\"ja\"\"\""),

@@ -10,7 +10,8 @@ export function saved(frame, { dataset: { file, caption, source } }) {
   const blob = new Blob([picture(frame, caption, source)], { type: "image/svg+xml" });
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: file });
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only when the person has said where to put it.
+  setTimeout(URL.revokeObjectURL, 60_000, link.href);
 }
 
 function picture(frame, caption, source) {

@@ -109,9 +109,16 @@ fn press<P: Purpose>(model: SearchModel<P>, event: &Event) {
         return;
     };
     // While an input method composes a word, its keys are its own.
-    if live::is_on(event, FIELD) && !key.is_composing() && model.press(&key.key()) {
+    if live::is_on(event, FIELD) && !composes(key) && model.press(&key.key()) {
         event.prevent_default();
     }
+}
+
+/// Whether the key is for an input method, which makes a word of several; some browsers say so by the
+/// key's number alone.
+fn composes(key: &KeyboardEvent) -> bool {
+    const IN_PROGRESS: u32 = 229;
+    key.is_composing() || key.key_code() == IN_PROGRESS
 }
 
 fn click<P: Purpose>(model: SearchModel<P>, event: &Event) {

@@ -1,7 +1,8 @@
 //! Files made on the visitor's own device.
 
 use js_sys::Array;
-use leptos::prelude::document;
+use leptos::prelude::{document, set_timeout};
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
@@ -21,8 +22,11 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The download has the bytes by now; the address would keep them in memory.
-    Url::revoke_object_url(&address)
+    // Some browsers read it only when the person has said where to put it. Later than that, the address
+    // would keep the bytes in memory.
+    let release = move || drop(Url::revoke_object_url(&address));
+    set_timeout(release, Duration::from_secs(60));
+    Ok(())
 }
 
 /// Some rows of `complaints.json`, as the file has them.

@@ -1,20 +1,20 @@
 // The host's look, set through the style sheets' own interface: the security policy allows no style
 // but the page's own, and pages of other visitors pay nothing for it.
+import { addRules } from "../rules.js";
 import { contrast, mix, read, written } from "./colour.js";
 
 const html = document.documentElement;
-// A frame is as high as what it shows: nothing in it waits to be laid out.
+// A frame is as high as what it shows: nothing in it waits to be laid out, and the screen has a height
+// that doesn't follow the frame's.
 const FRAMED =
-  "html { overflow: hidden; scroll-behavior: auto } body { min-height: 0 } .complaint, .peers { content-visibility: visible !important }";
+  ":root { --screen: 48rem; overflow: hidden } body { min-height: 0 } .complaint { content-visibility: visible !important }";
 const BARE = ".site-header, .site-footer, .skip-link { display: none } main { padding-block: 0.25rem }";
 /** What WCAG asks between a text and its background. */
 const READABLE = 4.5;
 
 /** Shows the page as the host wishes, from its first paint on. */
 export function dress({ bare, theme, accent, font }) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(FRAMED + (bare ? BARE : ""));
-  document.adoptedStyleSheets = [sheet];
+  addRules(FRAMED + (bare ? BARE : ""));
   if (font) html.style.setProperty("--font", font);
   if (theme) html.style.colorScheme = theme;
   // Both are made from the site's own colours, which stand in the head above this script.

@@ -1,5 +1,7 @@
 // Where links lead from a page in a frame: places on the page scroll the host, pages of the site open
 // where the host wishes, and everything else opens beside it, since it may refuse to be framed.
+import { target } from "../hash.js";
+
 const html = document.documentElement;
 const root = new URL(html.dataset.root || "./", document.baseURI);
 const TARGETS = { host: "_top", tab: "_blank" };
@@ -10,8 +12,8 @@ const isHere = ({ origin, pathname, search }) =>
 
 /** Watches every way out of the page. */
 export function lead({ links }, say) {
-  addEventListener("click", ({ target }) => {
-    const link = target.closest?.("a[href]");
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
     if (!link || !/^https?:$/.test(link.protocol)) return;
     const url = new URL(link.href);
     if (isHere(url) && url.hash) return setTimeout(show, 0, say);
@@ -25,7 +27,7 @@ export function lead({ links }, say) {
 
 /** Scrolls the host to the place that the address names: the frame itself has nothing to scroll. */
 function show(say) {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = target(location.hash);
   if (!place) return;
   const margin = parseFloat(getComputedStyle(place).scrollMarginTop) || 0;
   say({ top: Math.max(0, place.getBoundingClientRect().top + scrollY - margin) });

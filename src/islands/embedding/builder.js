@@ -52,7 +52,11 @@ function update() {
 function remember() {
   const chosen = attributes();
   if (!chosen.delete("bare")) chosen.set("bare", "no");
-  history.replaceState(null, "", chosen.size ? `?${new URLSearchParams([...chosen])}` : location.pathname);
+  try {
+    history.replaceState(null, "", chosen.size ? `?${new URLSearchParams([...chosen])}` : location.pathname);
+  } catch {
+    // A sandboxed frame keeps its address.
+  }
 }
 
 /** What the plain link is called: the site, and what of it is shown. */

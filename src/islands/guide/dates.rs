@@ -68,11 +68,16 @@ fn answer(day: &str) -> Answer {
 }
 
 fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<String> {
-    match answer {
-        None => Vec::new(),
-        Some(Err(refused)) => vec![(texts.refused)(refused).to_owned()],
-        Some(Ok((deadlines, today))) => sentences(&deadlines, today, texts, language),
-    }
+    let Some(result) = answer else {
+        return Vec::new();
+    };
+    let (mut lines, today) = match result {
+        Err(refused) => (vec![(texts.refused)(refused).to_owned()], today()),
+        Ok((deadlines, today)) => (sentences(&deadlines, today, texts, language), Some(today)),
+    };
+    // A device may have another day than the calendar: what is said would be wrong without a sign.
+    lines.extend(today.map(|today| (texts.today)(&language.date(&today.to_string()))));
+    lines
 }
 
 fn sentences(

@@ -11,7 +11,7 @@ use crate::texts::letter::{self, Texts};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{Clipboard, HtmlTextAreaElement};
 
 const FORM: &str = "brief-velden";
 const SUBJECT: &str = "brief-onderwerp";
@@ -124,10 +124,14 @@ impl Model {
     fn copy(self) {
         let text = format!("{}\n\n{}", self.subject(), self.body());
         leptos::task::spawn_local(async move {
-            let written = window().navigator().clipboard().write_text(&text);
-            self.message.set(match JsFuture::from(written).await {
-                Ok(_) => self.texts.copied,
-                Err(_) => self.texts.not_copied,
+            let copied = match clipboard() {
+                Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
+                None => false,
+            };
+            self.message.set(if copied {
+                self.texts.copied
+            } else {
+                self.texts.not_copied
             });
         });
     }
@@ -193,6 +197,12 @@ fn receiver() -> String {
 #[cfg(feature = "render")]
 fn receiver() -> &'static str {
     ""
+}
+
+/// None where the page came over a connection that isn't secure.
+fn clipboard() -> Option<Clipboard> {
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
+    clipboard.is_object().then(|| clipboard.unchecked_into())
 }
 
 fn print() {

@@ -1,7 +1,7 @@
-// Keeps what was visited readable without a network. Rendering fills in the version of the site, so
-// that every deployment is another worker with a store of its own: pages and data of one version
-// never stand beside those of another. Switched off by the settings, it takes itself and its stores
-// away from browsers that have it.
+// Keeps what was visited readable without a network. Rendering fills in the version of the site; every
+// page carries its own. Kept is a page of this version alone, and files that are named by their bytes:
+// in whatever order a host replaces its files, pages of two versions never stand beside each other.
+// Switched off by the settings, it takes itself and its stores away from browsers that have it.
 const VERSION = "{{version}}";
 const IS_ON = {{on}};
 const UNSEEN = {{unseen}};
@@ -11,9 +11,16 @@ const OURS = `klachtenwijzer ${root.pathname} `;
 const STORE = OURS + VERSION;
 /** How many pages and files a new version fetches again for those who visited them. */
 const RENEWED = 60;
+/** After so many milliseconds without an answer a kept page is shown. */
+const PATIENCE = 3000;
+/** What the answer for a file must be. A host may answer with a page whatever it is asked for. */
+const TYPES = { css: /css/, csv: /csv/, js: /javascript/, json: /json/, png: /png/, svg: /svg/, wasm: /wasm/, woff2: /font|octet/ };
+const PAGE = /<html [^>]*data-version="?(\w+)/;
 
 const isAsset = ({ pathname }) => pathname.startsWith(`${root.pathname}assets/`);
 const isOurs = ({ origin, pathname }) => origin === root.origin && pathname.startsWith(root.pathname);
+const isWhole = ({ status, redirected, type }) => status === 200 && !redirected && type === "basic";
+const typeOf = ({ headers }) => headers.get("content-type") ?? "";
 /** A page is one file, whatever its query says. */
 const key = (address) => {
   const url = new URL(address, root);
@@ -22,64 +29,110 @@ const key = (address) => {
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(begin()));
-addEventListener("message", ({ data }) => IS_ON && Array.isArray(data) && data.forEach(renew));
+addEventListener("message", (event) => {
+  if (IS_ON && Array.isArray(event.data)) event.waitUntil(Promise.all(event.data.map(renew)));
+});
 addEventListener("fetch", (event) => {
-  const { method, url, destination } = event.request;
+  const { request } = event;
+  const url = new URL(request.url);
   // Pages on other sites stay what their hosts make of them.
-  if (!IS_ON || method !== "GET" || destination === "iframe" || !isOurs(new URL(url))) return;
-  event.respondWith(isAsset(new URL(url)) ? lasting(event.request) : fresh(event));
+  if (!IS_ON || request.method !== "GET" || request.destination === "iframe" || !isOurs(url)) return;
+  if (isAsset(url)) event.respondWith(lasting(request, (work) => event.waitUntil(work)));
+  // Other files don't say which version they are of, and are never kept.
+  else if (request.mode === "navigate") event.respondWith(page(event));
 });
 
-/** Takes over from the version before, and fetches anew what it had kept. */
+/** Our stores that are there, this version's own among them. */
+const stores = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
+/** Takes over from the version before. Its store stays until the host has a page of this one. */
 async function begin() {
-  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== STORE);
-  const visited = [];
-  for (const name of old) {
-    for (const { url } of await (await caches.open(name)).keys()) if (!isAsset(new URL(url))) visited.push(url);
-    await caches.delete(name);
-  }
   if (!IS_ON) {
-    await caches.delete(STORE);
+    for (const name of await stores()) await caches.delete(name);
     return registration.unregister();
   }
+  // Not waited for: until a worker is active, pages wait.
+  renew(root.href);
   await clients.claim();
-  await Promise.all(visited.slice(-RENEWED).map(renew));
 }
 
-/** A file whose name is made from its bytes never changes. */
-async function lasting(request) {
-  const store = await caches.open(STORE);
-  const kept = await store.match(request.url);
-  if (kept) return kept;
+/** A file that is kept; nothing where the browser refuses to look. */
+const file = (address) => caches.match(address).catch(() => undefined);
+
+/** A page that is kept; of the version before only while there is none of this one. */
+async function kept(address) {
+  try {
+    const pages = (await (await caches.open(STORE)).keys()).filter(({ url }) => !isAsset(new URL(url)));
+    return await caches.match(address, pages.length ? { cacheName: STORE } : {});
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file whose name is made from its bytes never changes. Keeping it is tried, and never waited for. */
+async function lasting(request, wait) {
+  const found = await file(request.url);
+  if (found) return found;
   const response = await fetch(request);
-  if (response.ok) await store.put(request.url, response.clone());
+  const type = TYPES[new URL(request.url).pathname.split(".").pop()];
+  if (isWhole(response) && type?.test(typeOf(response))) wait(put(request.url, response.clone()));
   return response;
 }
 
-/** A page or a file of the data: from the host, and without one as it was kept. */
-async function fresh(event) {
+/** A page: from the host; as it was kept where the host doesn't answer, or not in time. */
+async function page(event) {
   const { request } = event;
-  const isPage = request.mode === "navigate";
+  const answer = fetch(request);
+  event.waitUntil(answer.then((response) => keep(request.url, response.clone())).catch(() => {}));
+  const found = await kept(key(request.url));
   try {
-    // Data from the browser's own store could be older than the page.
-    const response = await fetch(request, isPage ? undefined : { cache: "no-cache" });
-    if (response.ok) event.waitUntil(keep(request.url, response.clone()));
-    return response;
-  } catch (error) {
-    const kept = await (await caches.open(STORE)).match(key(request.url));
-    if (kept) return kept;
-    if (!isPage) throw error;
+    if (!found) return await answer;
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, found));
+    return await Promise.race([answer, late]);
+  } catch {
+    if (found) return found;
     const language = new URL(request.url).pathname.startsWith(`${root.pathname}en/`) ? "en" : "nl";
     const page = UNSEEN[language].replace("{root}", root.pathname);
     return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
   }
 }
 
-/** Keeps an answer, if the host still serves this version now that the answer is there. */
+/** Keeps a page of this version, and returns its text. One of another version calls for its worker. */
 async function keep(address, response) {
-  const live = await fetch(`${root}version.txt`, { cache: "no-store" });
-  if (!live.ok || (await live.text()) !== VERSION) return registration.update();
-  await (await caches.open(STORE)).put(key(address), response);
+  if (!isWhole(response) || !/html/.test(typeOf(response))) return "";
+  const copy = response.clone();
+  const text = await response.text();
+  const [, version] = text.match(PAGE) ?? [];
+  if (!version) return "";
+  // Not waited for: the new worker waits until this one has nothing to do.
+  if (version !== VERSION) return void registration.update().catch(console.warn);
+  await replace();
+  await put(key(address), copy);
+  return text;
+}
+
+let replaced;
+/** Gives up the store of the version before, once, and fetches anew what it had kept. */
+const replace = () => (replaced ??= replaceOnce().catch(() => {}));
+
+async function replaceOnce() {
+  const visited = [];
+  for (const name of await stores()) {
+    if (name === STORE) continue;
+    for (const { url } of await (await caches.open(name)).keys()) if (!isAsset(new URL(url))) visited.push(url);
+    await caches.delete(name);
+  }
+  // Not waited for: each of them comes by here.
+  visited.slice(-RENEWED).forEach(renew);
+}
+
+/** Keeps an answer. A full store, or none, is nothing that a visitor should notice. */
+async function put(address, response) {
+  try {
+    await (await caches.open(STORE)).put(address, response);
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 /** Fetches what a page had before this worker was there; of a page, its files too. */
@@ -87,14 +140,15 @@ async function renew(address) {
   const url = new URL(address, root);
   if (!isOurs(url)) return;
   try {
-    if (isAsset(url)) return void (await lasting(new Request(url)));
-    const response = await fetch(key(address), { cache: "no-cache" });
-    if (!response.ok) return;
-    const copy = response.clone();
-    await keep(address, response);
-    if (!/html/.test(copy.headers.get("content-type"))) return;
-    const files = (await copy.text()).matchAll(/(?:href|src)="([^"]*assets\/[^"]+)"/g);
-    await Promise.all([...files].map(([, file]) => lasting(new Request(new URL(file, key(address))))));
+    const waited = [];
+    const asset = (of) => lasting(new Request(of), (work) => waited.push(work));
+    if (isAsset(url)) await asset(url);
+    else {
+      const text = (await keep(url, await fetch(key(url), { cache: "no-cache" }))) ?? "";
+      const files = text.matchAll(/(?:href|src)="?([^"\s>]*assets\/[^"\s>]+)/g);
+      await Promise.all([...files].map(([, path]) => asset(new URL(path, key(url)))));
+    }
+    await Promise.all(waited);
   } catch {
     // Without a network there is nothing to renew; the next visit tries again.
   }

@@ -3,8 +3,10 @@
 import start, { share } from "glue";
 import module from "module";
 import css from "style";
+import { addRules } from "../rules.js";
 
-/** Puts a text on the clipboard; with HTML, programs that know it paste that instead. */
+/** Puts a text on the clipboard; with HTML, programs that know it paste that instead. Without a secure
+    connection there is no clipboard: that throws, and the button says that it failed. */
 async function copy(text, html) {
   if (!html) return navigator.clipboard.writeText(text);
   // The newer way lets browsers clean the HTML by our own policy, which takes its looks away.
@@ -22,7 +24,7 @@ function copiedAsIs(contents) {
     isSet = true;
   };
   document.addEventListener("copy", set, { once: true });
-  document.execCommand("copy");
+  document.execCommand?.("copy");
   document.removeEventListener("copy", set);
   return isSet;
 }
@@ -31,12 +33,11 @@ function copiedAsIs(contents) {
 const send = navigator.share && ((title, url) => navigator.share({ title, url }));
 
 export async function open(details) {
-  const sheet = new CSSStyleSheet();
-  await Promise.all([sheet.replace(css), start({ module_or_path: new URL(module, import.meta.url) })]);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  await start({ module_or_path: new URL(module, import.meta.url) });
+  addRules(css);
   share(details, copy, send ?? undefined);
-  details.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
+  details.addEventListener("keydown", ({ key, isComposing }) => {
+    if (key !== "Escape" || isComposing) return;
     details.open = false;
     details.querySelector("summary").focus();
   });

@@ -5,7 +5,7 @@ mod newsletter;
 mod view;
 
 use crate::figures::shared::SharedCounts;
-use crate::links::Links;
+use crate::links::{Links, own};
 use crate::texts::Language;
 use js_sys::Function;
 use leptos::mount::mount_to;
@@ -71,22 +71,22 @@ impl Shared {
         let heading = document().query_selector("h1").ok().flatten();
         let name = heading.and_then(|heading| heading.text_content());
         let location = window().location();
-        let view = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
+        let view =
+            own(&location.search().unwrap_or_default()) + &location.hash().unwrap_or_default();
         let other = document().query_selector(".languages a").ok().flatten();
         let other = other.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-        let own = (links.language(), location.href().unwrap_or_default());
-        let others = other.map(|link| {
-            let place = link.href();
-            let place = place.split(['?', '#']).next().unwrap_or_default();
-            (
-                Language::from_code(&link.hreflang()),
-                format!("{place}{view}"),
-            )
-        });
+        // Nothing but what is ours is handed on.
+        let shared = |href: String| {
+            let place = href.split(['?', '#']).next().unwrap_or_default();
+            format!("{place}{view}")
+        };
+        let here = location.href().unwrap_or_default();
+        let here = (links.language(), shared(here));
+        let others = other.map(|link| (Language::from_code(&link.hreflang()), shared(link.href())));
         Self {
             name: name.unwrap_or_default(),
             counts,
-            addresses: std::iter::once(own).chain(others).collect(),
+            addresses: std::iter::once(here).chain(others).collect(),
             links,
         }
     }

@@ -50,6 +50,9 @@ struct Needs<'a> {
     files: String,
 }
 
+/// Where the version of the site goes. It is made from all pages, so it comes when they are there.
+const VERSION: &str = "{{version}}";
+
 const PLACES: [&str; 16] = [
     "language",
     "alternates",
@@ -67,7 +70,14 @@ const PLACES: [&str; 16] = [
     "online",
     "style-hashes",
     "script-hashes",
+    "version",
 ];
+
+/// A page with the version of its site, which it carries so that nobody takes it for one of another.
+/// The place stands in the page's first element, before any text of a report.
+pub fn with_version(page: &str, version: &str) -> String {
+    page.replacen(VERSION, version, 1)
+}
 
 impl Shell {
     /// Takes a template and the files that it refers to.
@@ -110,6 +120,7 @@ impl Shell {
                 "style-hashes" => html.push_str(&hashes(&needs.styles)),
                 "script-hashes" => html.push_str(&hashes(&needs.scripts)),
                 "body" => html.push_str(body),
+                "version" => html.push_str(VERSION),
                 unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
             }
             rest = after;

@@ -1,7 +1,7 @@
 use super::*;
 use crate::islands::BUNDLES;
 
-const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
+const TEMPLATE: &str = "<html lang={{language}} data-version={{version}}>{{alternates}}<title>{{title}}</title>\
     <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} {{year}} \
     {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}} {{body}}";
 
@@ -163,4 +163,12 @@ fn a_text_that_looks_like_a_place_stays_a_text() {
     let html = pour("{{body}}", "{{title}}");
     assert!(html.contains("<title>{{body}}</title>"));
     assert!(html.ends_with("{{title}}"));
+}
+
+#[test]
+fn a_page_carries_the_version_of_its_site_and_no_text_does() {
+    let html = pour("{{version}}", "<p>{{version}}</p>");
+    let html = with_version(&html, "0a1b");
+    assert!(html.starts_with("<html lang=nl data-version=0a1b>"));
+    assert!(html.contains("<title>{{version}}</title>") && html.contains("<p>{{version}}</p>"));
 }

@@ -19,12 +19,24 @@ const folders = new Map([
 const example = path.join(root, "examples/host");
 const types = { ".html": "text/html", ".css": "text/css" };
 
+/** Pages of hosts that a test makes up: `PUT` says what stands at an address. */
+const made = new Map();
+
 /** The example of a host page, as if the site had always stood where the tests serve it; and an empty one. */
 createServer((request, response) => {
   const { pathname } = new URL(request.url, origin);
+  if (request.method === "PUT") {
+    const parts = [];
+    request.on("data", (part) => parts.push(part)).on("end", () => response.end(made.set(pathname, Buffer.concat(parts)) && ""));
+    return;
+  }
   if (pathname === "/leeg") {
     response.writeHead(200, { "content-type": "text/html" });
     return response.end("<!doctype html><title>Leeg</title><link rel=icon href='data:,'><body>");
+  }
+  if (made.has(pathname)) {
+    response.writeHead(200, { "content-type": "text/html" });
+    return response.end(made.get(pathname));
   }
   const file = path.join(example, pathname === "/" ? "index.html" : path.basename(pathname));
   try {
@@ -61,15 +73,36 @@ function exchanged(request, response, missing) {
   }
   if (request.method === "POST") return response.end(JSON.stringify(asked.get(name) ?? []));
   const state = states.get(name) ?? "published";
+  if (state === "gone") return response.destroy();
+  if (state === "silent") return;
   request.url = request.url.slice(`/wissel/${name}`.length);
   asked.get(name)?.push(request.url);
-  if (state === "gone") return response.destroy();
+  if (state.startsWith("next: ")) return partly(state.slice(6).split(" "), request, response, missing);
+  if (state === "a page for every file" && request.url.startsWith("/assets/")) request.url = "/index.html";
+  if (state === "a version with a line end" && request.url.startsWith("/version.txt")) {
+    return response.end(`${readFileSync(path.join(dist, "version.txt"), "utf8")}\n`);
+  }
   if (request.url.startsWith("/sw.js") && workers[state]) {
     response.writeHead(200, { "content-type": "text/javascript" });
     return response.end(workers[state](readFileSync(path.join(dist, "sw.js"), "utf8")));
   }
   return (sites[state] ?? sites.published)(request, response, missing);
 }
+
+/** A deployment on its way from the published site to the made-up one: these parts have arrived. */
+function partly(arrived, request, response, missing) {
+  const part = PARTS.find(([, pattern]) => pattern.test(request.url))[0];
+  const [one, other] = arrived.includes(part) ? ["made-up", "published"] : ["published", "made-up"];
+  // Files that the host had stay for a while, as deploy/README.md says.
+  const before = part === "assets" && arrived.includes(part) ? () => sites[other](request, response, missing) : missing;
+  sites[one](request, response, before);
+}
+const PARTS = [
+  ["worker", /^\/(sw\.js|version\.txt)/],
+  ["assets", /^\/assets\//],
+  ["data", /^\/data\//],
+  ["pages", /^/],
+];
 
 createServer((request, response) => {
   const missing = () => {

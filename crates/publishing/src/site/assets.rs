@@ -29,7 +29,7 @@ pub fn of(kit: &Kit, dataset: String, year: &str) -> Result<Assets, RenderError>
         year: year.to_owned(),
         style: read_inline(kit, &built.site_style)?,
         reading: read_inline(kit, &built.reading_style)?,
-        frame: frame(&built.frame),
+        frame: start(&built.frame),
         early: read_inline(kit, &built.early)?,
         page: built.page.clone(),
         share: built.share.clone(),
@@ -46,12 +46,14 @@ fn part(kit: &Kit, part: &BuiltPart) -> Result<PartFiles, RenderError> {
     })
 }
 
-/// Loads a script before the first paint of a page in a frame, and nothing anywhere else. It is the
-/// same on every page, so that one hash holds for all.
-fn frame(script: &str) -> Inline {
-    inline(format!(
-        "parent==self||document.write('<script src='+document.documentElement.dataset.root+'{script}><\\/script>')"
-    ))
+/// What comes before the first paint, the same on every page, so that one hash holds for all: a page
+/// whose host leaves the slash of its folder out gets it back in its address, or its links would lead
+/// one folder too high; opened as a file, its links lead to files; in a frame it loads another script.
+fn start(frame: &str) -> Inline {
+    let script = include_str!("../../../../src/islands/start.js");
+    let lines = script.lines().map(str::trim);
+    let code: String = lines.filter(|line| !line.starts_with("//")).collect();
+    inline(code.replace("FRAME", frame))
 }
 
 /// A script or style sheet with the hash by which the security policy of its page knows it.

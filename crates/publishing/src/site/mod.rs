@@ -72,12 +72,9 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     let shell = Shell::new(kit.shell()?, assets::of(kit, dataset, year)?)?;
     let mut seen = write_pages(&pages, &edition, &shell)?;
     seen.extend(data.clone().in_folder(DATA)?);
-    let mut fingerprint = Fingerprint::default();
-    for (path, bytes) in seen.iter() {
-        fingerprint.add(path.as_str(), bytes);
-    }
-    site.extend(seen);
-    worker::put(&fingerprint.text(), edition.settings.offline, &mut site)?;
+    let version = version_of(&seen);
+    site.extend(with_version(seen, &version)?);
+    worker::put(&version, edition.settings.offline, &mut site)?;
     let mut files = kit.files().clone();
     files.extend(site);
     Ok(Poured {
@@ -87,6 +84,30 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
         notes,
         stale: edition.guide.stale(pouring.today),
     })
+}
+
+/// The version of a site: what names all that is seen of it.
+fn version_of(seen: &Files) -> String {
+    let mut fingerprint = Fingerprint::default();
+    for (path, bytes) in seen.iter() {
+        fingerprint.add(path.as_str(), bytes);
+    }
+    fingerprint.text()
+}
+
+/// The same files, with the version in every page: the worker keeps no page of another one.
+fn with_version(seen: Files, version: &str) -> Result<Files, RenderError> {
+    let mut files = seen;
+    let pages: Vec<_> = files
+        .iter()
+        .filter(|(path, _)| path.as_str().ends_with(".html"))
+        .map(|(path, _)| path.as_str().to_owned())
+        .collect();
+    for path in pages {
+        let html = pages::with_version(read::text(&files, &path)?, version);
+        files.add(path, html)?;
+    }
+    Ok(files)
 }
 
 /// Draws pictures where previews can have some, and says why where they can't.

@@ -8,12 +8,13 @@ use klachtenwijzer::texts::{Language, offline};
 
 /// The worker, below the site's root, so that it may see to every page.
 const WORKER: &str = "sw.js";
-/// The version that the host serves now.
+/// The version of the site.
 const VERSION: &str = "version.txt";
 
 const TEMPLATE: &str = include_str!("../../../../src/islands/offline/worker.js");
 
-/// Puts the worker and the version into the site.
+/// Puts the worker and the version into the site. The version stands in a file as well, for people and
+/// for the workers of former versions, which ask for it.
 ///
 /// # Errors
 /// When the worker can't be made.

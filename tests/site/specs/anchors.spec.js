@@ -1,0 +1,110 @@
+// Every link to a place on a page lands on it: followed, opened, typed and come back to.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { base, dist } from "../support/site.js";
+import { summary } from "../support/html.js";
+import { expect, sizes, test } from "../support/test.js";
+
+const LOCATION = "locatie/kdv-beukenstraat-11/";
+const CATEGORY = "onderwerpen/pedagogische-kwaliteit/";
+const GUIDE = "wat-kan-ik-doen/";
+
+/** How far the target is from where it should be: below the top by its margin, or at the page's end. */
+const miss = (page) =>
+  page.evaluate(() => {
+    const place = document.querySelector(":target");
+    const margin = parseFloat(getComputedStyle(place).scrollMarginTop);
+    const most = document.documentElement.scrollHeight - innerHeight;
+    const wanted = Math.max(0, Math.min(most, place.getBoundingClientRect().top + scrollY - margin));
+    return Math.abs(wanted - scrollY);
+  });
+
+/** Where the page comes to rest. */
+async function expectThere(page, id) {
+  await expect(page.locator(`[id="${id}"]`)).toBeAttached();
+  let last = -1;
+  await expect(async () => {
+    const now = await page.evaluate(() => scrollY);
+    const rests = now === last;
+    last = now;
+    expect(rests).toBe(true);
+  }).toPass({ intervals: [150] });
+  expect(await miss(page), id).toBeLessThanOrEqual(2);
+}
+
+/** Some of the ids that links of a page lead to: the first, the last, and what lies between. */
+function places(folder) {
+  const { ids, links } = summary(readFileSync(path.join(dist, folder, "index.html"), "utf8"));
+  const asked = [...new Set(links.filter((link) => link.startsWith("#")).map((link) => link.slice(1)))];
+  const known = asked.filter((id) => ids.includes(id));
+  const step = Math.max(1, Math.floor(known.length / 6));
+  return known.filter((_, at) => at % step === 0 || at === known.length - 1);
+}
+
+for (const [screen, size] of Object.entries(sizes)) {
+  for (const folder of ["", LOCATION, CATEGORY, GUIDE, "over-de-cijfers/", "zonder-locatie/"]) {
+    test(`${screen}: places on /${folder}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(size);
+      const ids = places(folder);
+      expect(ids.length).toBeGreaterThan(0);
+      for (const id of ids) {
+        // Opened, as from a mail.
+        await page.goto("about:blank");
+        await page.goto(`${base}${folder}#${id}`);
+        await expectThere(page, id);
+      }
+      // One after the other on the same page, from wherever it stands.
+      await page.goto("about:blank");
+      await page.goto(base + folder);
+      for (const id of ids.toReversed()) {
+        await page.evaluate((id) => (location.hash = id), id);
+        await expectThere(page, id);
+      }
+    });
+  }
+}
+
+test("a link on the page is followed to its place", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await page.goto(base + LOCATION);
+  await page.getByRole("link", { name: "Wat kun je nu doen?" }).first().click();
+  await expectThere(page, new URL(page.url()).hash.slice(1));
+});
+
+test("the way back leads to the place that was read", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await page.goto(base + CATEGORY);
+  const place = page.locator(".complaint").nth(60);
+  await place.scrollIntoViewIfNeeded();
+  const top = () => place.evaluate((card) => Math.round(card.getBoundingClientRect().top));
+  const before = await top();
+  await place.locator("h3 a").evaluate((link) => link.click());
+  await expect(page).toHaveURL(/\/locatie\//);
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  await page.goto(`${base}${LOCATION}#klacht-2023-0137`);
+  await page.goto(`${base}over-de-cijfers/`);
+  await page.goBack();
+  await expectThere(page, "klacht-2023-0137");
+});
+
+test("a place is found however a mail program leaves its name", async ({ page }) => {
+  for (const hash of ["klacht-2023-0137.", "klacht-2023-0137)", "%23klacht-2023-0137", "klacht%252D2023-0137", "klacht-2023-0137%20"]) {
+    await page.goto("about:blank");
+    await page.goto(`${base}${LOCATION}#${hash}`);
+    await expect(page).toHaveURL(/#klacht-2023-0137$/);
+    await expectThere(page, "klacht-2023-0137");
+  }
+});
+
+test("no style but one asks how high the screen is", async () => {
+  const { readdirSync } = await import("node:fs");
+  const folder = new URL("../../../style/", import.meta.url);
+  const sheets = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".css"));
+  const found = sheets.flatMap((file) => {
+    const lines = readFileSync(new URL(file, folder), "utf8").split("\n");
+    return lines.filter((line) => /\d[sld]?vh\b|\dvb\b|\dvmax\b|\dvmin\b|(min-|max-)?height:.*\)\s*\{|aspect-ratio:.*\)\s*\{/.test(line)).map((line) => `${file}: ${line.trim()}`);
+  });
+  expect(found).toEqual(["tokens.css: --screen: 100vh;"]);
+});
