@@ -1,11 +1,12 @@
 //! What of a text to highlight, and which part of it to show where there is no room for all.
 
-use super::hits::{Hits, fits};
-use super::index::TextIndex;
+use super::hits::Hits;
+use super::places::fits;
+use super::TextSearch;
 use super::words::each_word;
 use std::ops::Range;
 
-impl TextIndex {
+impl TextSearch {
     /// The parts of a text that a query found, in order and apart from each other.
     pub fn marks(&self, hits: &Hits, text: &str) -> Vec<Range<usize>> {
         if hits.words.is_empty() && hits.phrases.is_empty() {
@@ -13,7 +14,7 @@ impl TextIndex {
         }
         let (mut numbers, mut ranges) = (Vec::new(), Vec::new());
         each_word(text, |word, range| {
-            numbers.push(self.exactly(word).next().unwrap_or(u32::MAX));
+            numbers.push(self.index.exactly(word).next().unwrap_or(u32::MAX));
             ranges.push(range);
         });
         let mut marks: Vec<Range<usize>> = Vec::new();

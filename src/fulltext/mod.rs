@@ -1,21 +1,46 @@
-//! Full-text search over complaints and resolutions. Plain Rust that knows no browser.
-//!
-//! A text becomes words (`words`), words that are forms of each other share a stem (`stem`), and
-//! everyday words are led to what reports call the same thing (`synonyms`). The `index` holds every
-//! word with the rows that carry it; a `query` is looked up word by word (`expand`), every word must
-//! be found in a row, and the rows are scored (`hits`). `marks` says what to highlight.
+//! Full-text search over complaints. Plain Rust that knows no browser.
 
+mod compounds;
 mod expand;
+mod fields;
+mod fillers;
+mod fit;
 mod hits;
 mod index;
 mod marks;
+mod places;
 mod query;
 mod stem;
 mod synonyms;
+mod verbs;
 #[cfg(test)]
 mod tests;
 mod words;
 
-pub use hits::{Hits, TOP_SCORE};
-pub use index::TextIndex;
+pub use fields::Texts;
 pub use marks::snippet;
+pub use hits::{Hits, TOP_SCORE};
+
+use index::Index;
+use synonyms::Synonyms;
+
+/// Rows of texts that can be searched.
+pub struct TextSearch {
+    index: Index,
+    synonyms: Synonyms,
+}
+
+impl TextSearch {
+    /// Indexes rows.
+    pub fn build<'a>(rows: impl Iterator<Item = Texts<'a>>) -> Self {
+        Self {
+            index: Index::build(rows),
+            synonyms: Synonyms::read(),
+        }
+    }
+
+    /// The rows that answer a query, and how well; all of them where it says nothing.
+    pub fn search(&self, query: &str) -> Hits {
+        Hits::of(&self.index, &self.synonyms, query)
+    }
+}

@@ -43,7 +43,7 @@ pub enum Unknown {
 impl Listing {
     /// Finds what a state asks for. What doesn't exist is passed over, and said.
     pub fn find(&self, state: &ComplaintsState) -> Found {
-        let hits = self.index.search(&state.query);
+        let hits = self.search.search(&state.query);
         let chosen = self.chosen(state);
         let sizes = self.groups.each_ref().map(Vec::len);
         let remains = remains(&self.options, sizes, chosen, |row| {

@@ -86,7 +86,7 @@ pub fn card(
 }
 
 fn pieces(listing: &Listing, found: &Found, text: &str, extent: Extent) -> Vec<Piece> {
-    let marks = listing.index().marks(&found.hits, text);
+    let marks = listing.search().marks(&found.hits, text);
     if extent == Extent::Whole {
         return cut(text, &marks);
     }
