@@ -50,7 +50,8 @@ fn is_compound(index: &Index, word: &str, part: &str) -> bool {
     let Some((before, behind)) = word.split_once(part) else {
         return false;
     };
-    let is_word = |rest: &str| rest.len() >= SHORTEST_REST && !index.exactly(rest).is_empty();
+    let is_known = |rest: &str| !index.exactly(rest).is_empty() || index.with_stem(rest).next().is_some();
+    let is_word = |rest: &str| rest.len() >= SHORTEST_REST && is_known(rest);
     if before.is_empty() {
         let mut rests = LINKS.iter().filter_map(|link| behind.strip_prefix(link));
         rests.any(is_word)

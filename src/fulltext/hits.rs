@@ -178,13 +178,13 @@ impl Hits {
         let strong = strong.filter(|(_, typed)| typed.is_some());
         let every_word = strong.fold(0, |bits, (at, _)| bits | bit(at));
         let score = |(sum, has): (&Sum, &u16)| {
-            if sum.cover == 0 || sum.cover < least {
+            let is_exact = sum.cover > 0 && every_word != 0 && every(sum.exact, every_word);
+            if sum.cover == 0 || (sum.cover < least && !is_exact) {
                 return NONE;
             }
             let gain = 1 + sum.gain * REST / (all * u32::from(FULL));
             let is_complete = u32::from(every(*has, every_term));
-            let is_exact = u32::from(every_word != 0 && every(sum.exact, every_word));
-            let score = gain + is_complete * EVERY_MEANING + is_exact * EVERY_WORD;
+            let score = gain + is_complete * EVERY_MEANING + u32::from(is_exact) * EVERY_WORD;
             u16::try_from(score).unwrap_or(TOP_SCORE).min(TOP_SCORE)
         };
         self.scores = Some(sums.iter().zip(&self.has).map(score).collect());

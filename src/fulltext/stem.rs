@@ -36,7 +36,7 @@ pub(super) fn stems(word: &str) -> Vec<String> {
     if word.is_ascii() && !WHOLE.contains(&word) && !is_filler(word) {
         if let Some((particle, rest)) = split_particle(word) {
             let verbs = verb_stems(rest).into_iter();
-            stems.extend(verbs.map(|verb| format!("{particle}{verb}")));
+            stems.extend(verbs.map(|verb| normalise(&format!("{particle}{verb}"))));
         }
         stems.extend(verb_stems(word));
         stems.extend(family(word));
@@ -83,7 +83,7 @@ fn verb_stems(word: &str) -> Vec<String> {
         ("de", "lnmrgbvwdaeiou"),
         ("den", "lnmrgbvwdaeiou"),
     ] {
-        let rest = word.strip_suffix(end).filter(|rest| rest.len() >= 4);
+        let rest = word.strip_suffix(end).filter(|rest| rest.len() >= 3);
         if let Some(rest) = rest.filter(|rest| rest.ends_with(|c| before.contains(c))) {
             stems.push(root(rest));
         }
