@@ -4,15 +4,16 @@
 pub mod answers;
 pub mod comparison;
 pub mod csv;
-pub mod directory;
 pub mod facets;
 pub mod funnel;
+pub mod locations;
 pub mod peers;
 pub mod poisson;
 pub mod rates;
 pub mod reconciliation;
 pub mod repeats;
 pub mod series;
+pub mod shared;
 pub mod shares;
 pub mod spelling;
 pub mod standing_out;

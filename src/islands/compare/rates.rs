@@ -1,10 +1,10 @@
 //! Complaints per 100 child places: a row a location, then a row a kind.
 
-use super::comparison::Basis;
+use super::basis::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::KindFigures;
 use crate::figures::rates::Rate;
-use crate::parts::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
+use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
 use crate::texts::compare::Texts;
 use dataset::{ComparedEntry, Kind};
 

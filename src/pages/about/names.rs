@@ -5,7 +5,7 @@ use crate::figures::spelling::{Spelling, printed_names};
 use crate::links::{Links, Page};
 use crate::pages::Edition;
 use crate::pages::edition::count;
-use crate::parts::{Name, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::about;
 use dataset::Location;
 use leptos::prelude::*;

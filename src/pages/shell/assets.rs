@@ -8,6 +8,8 @@ use crate::islands::Bundle;
 pub struct Assets {
     /// The folder of the dataset that pages are made from, ending with a slash.
     pub dataset: String,
+    /// The folder in it of the year that pages show.
+    pub year: String,
     /// What every page looks like.
     pub style: Inline,
     /// What every page but the start page looks like.
@@ -32,7 +34,6 @@ pub struct Assets {
 /// to the host and back later, and a page is seen when its last style sheet is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inline {
-    /// Its text.
     pub text: String,
     /// The hash by which the security policy knows it, as `sha256-…`.
     pub hash: String,
