@@ -41,7 +41,11 @@ fn parts(typed: &str) -> Vec<String> {
 fn lengthened(stem: &str) -> Option<String> {
     let at = stem.len().checked_sub(2)?;
     let vowel = stem.get(at..=at).filter(|vowel| "aeou".contains(vowel))?;
-    Some(format!("{}{vowel}{}", stem.get(..=at)?, stem.get(at + 1..)?))
+    Some(format!(
+        "{}{vowel}{}",
+        stem.get(..=at)?,
+        stem.get(at + 1..)?
+    ))
 }
 
 /// Whether a word is made of this part and of another known word, before or behind it. A part
@@ -50,7 +54,8 @@ fn is_compound(index: &Index, word: &str, part: &str) -> bool {
     let Some((before, behind)) = word.split_once(part) else {
         return false;
     };
-    let is_known = |rest: &str| !index.exactly(rest).is_empty() || index.with_stem(rest).next().is_some();
+    let is_known =
+        |rest: &str| !index.exactly(rest).is_empty() || index.with_stem(rest).next().is_some();
     let is_word = |rest: &str| rest.len() >= SHORTEST_REST && is_known(rest);
     if before.is_empty() {
         let mut rests = LINKS.iter().filter_map(|link| behind.strip_prefix(link));

@@ -153,7 +153,12 @@ fn pair(index: &Index, meaning: &Meaning, worth: u8) -> Option<Pair> {
     let [one, other] = meaning.as_slice() else {
         return None;
     };
-    let forms = |stem: &str| index.with_stem(stem).map(|word| (word, worth::WORD)).collect();
+    let forms = |stem: &str| {
+        index
+            .with_stem(stem)
+            .map(|word| (word, worth::WORD))
+            .collect()
+    };
     Some(Pair {
         words: [forms(one), forms(other)],
         both: worth,

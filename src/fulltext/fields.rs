@@ -50,7 +50,10 @@ impl Fields {
     /// What a word is worth there, of [`Fields::BEST`].
     pub fn weight(self) -> u8 {
         const WEIGHTS: [u8; Fields::SETS as usize] = weights();
-        WEIGHTS.get(usize::from(self.0)).copied().unwrap_or_default()
+        WEIGHTS
+            .get(usize::from(self.0))
+            .copied()
+            .unwrap_or_default()
     }
 }
 

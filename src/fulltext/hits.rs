@@ -76,7 +76,9 @@ impl Hits {
         };
         let stems: Vec<_> = query.terms.iter().map(stems_of).collect();
         let meanings = synonyms.of(&stems);
-        let terms = asked.iter().filter_map(|at| query.terms.get(*at).zip(meanings.single.get(*at)));
+        let terms = asked
+            .iter()
+            .filter_map(|at| query.terms.get(*at).zip(meanings.single.get(*at)));
         let mut fits: Vec<_> = terms
             .map(|(term, meant)| hits.look_up(index, synonyms, term, meant))
             .collect();
@@ -84,7 +86,9 @@ impl Hits {
         for (places, meant) in &meanings.together {
             let expansion = Expansion::of_meanings(index, meant);
             hits.words.extend(expansion.each_word());
-            let places = places.iter().filter_map(|at| asked.iter().position(|a| a == at));
+            let places = places
+                .iter()
+                .filter_map(|at| asked.iter().position(|a| a == at));
             join(index, &mut fits, &places.collect::<Vec<_>>(), &expansion);
         }
         hits.note_found(&fits);
@@ -121,7 +125,13 @@ impl Hits {
         self.named.get(row).copied().unwrap_or_default()
     }
 
-    fn look_up(&mut self, index: &Index, synonyms: &Synonyms, term: &Term, meant: &[&Meaning]) -> Fit {
+    fn look_up(
+        &mut self,
+        index: &Index,
+        synonyms: &Synonyms,
+        term: &Term,
+        meant: &[&Meaning],
+    ) -> Fit {
         match term {
             Term::Word {
                 text,
@@ -130,7 +140,8 @@ impl Hits {
             } => {
                 let expansion = Expansion::of_word(index, synonyms, text, meant, *unfinished);
                 self.words.extend(expansion.each_word());
-                self.typed.push(Some(typed.clone()).filter(|_| !is_weak(text)));
+                self.typed
+                    .push(Some(typed.clone()).filter(|_| !is_weak(text)));
                 let mut fit = Fit::of_word(index, &expansion);
                 if is_weak(text) {
                     fit.credit = fit.credit * WEAK_CREDIT / 100;
@@ -225,7 +236,11 @@ const fn covers() -> [u8; 256] {
     let mut strength = 1;
     while strength < covers.len() {
         let cover = FOUND + strength * (COVER_FULL as usize + FOUND) / FULL as usize;
-        covers[strength] = if cover > COVER_FULL as usize { COVER_FULL as u8 } else { cover as u8 };
+        covers[strength] = if cover > COVER_FULL as usize {
+            COVER_FULL as u8
+        } else {
+            cover as u8
+        };
         strength += 1;
     }
     covers

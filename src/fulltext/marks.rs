@@ -1,8 +1,8 @@
 //! What of a text to highlight, and which part of it to show where there is no room for all.
 
+use super::TextSearch;
 use super::hits::Hits;
 use super::places::fits;
-use super::TextSearch;
 use super::words::each_word;
 use std::ops::Range;
 

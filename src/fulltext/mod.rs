@@ -12,14 +12,14 @@ mod places;
 mod query;
 mod stem;
 mod synonyms;
-mod verbs;
 #[cfg(test)]
 mod tests;
+mod verbs;
 mod words;
 
 pub use fields::Texts;
-pub use marks::snippet;
 pub use hits::{Hits, TOP_SCORE};
+pub use marks::snippet;
 
 use index::Index;
 use synonyms::Synonyms;

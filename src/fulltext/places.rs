@@ -56,7 +56,10 @@ pub(super) fn is_apart(index: &Index, row: &[u32], verb: u32, particle: u32) -> 
     let mut verbs = numbered.filter(|(_, word)| **word == verb);
     verbs.any(|(at, _)| {
         let behind = row.get(at + 1..).unwrap_or_default();
-        let same_text = behind.iter().take(REACH).take_while(|word| **word != BORDER);
+        let same_text = behind
+            .iter()
+            .take(REACH)
+            .take_while(|word| **word != BORDER);
         let mut followed = same_text.zip(behind.iter().skip(1));
         followed.any(|(word, next)| *word == particle && ends_clause(index, *next))
             || at.checked_sub(2).and_then(|before| row.get(before)) == Some(&particle)

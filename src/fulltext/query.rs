@@ -86,14 +86,15 @@ impl Term {
 
 fn as_terms(words: Vec<Typed>, unfinished: bool) -> impl Iterator<Item = Term> {
     let count = words.len();
-    words.into_iter().enumerate().map(move |(at, word)| Term::Word {
-        text: word.text,
-        typed: word.typed,
-        unfinished: unfinished && at + 1 == count,
-    })
+    words
+        .into_iter()
+        .enumerate()
+        .map(move |(at, word)| Term::Word {
+            text: word.text,
+            typed: word.typed,
+            unfinished: unfinished && at + 1 == count,
+        })
 }
-
-
 
 /// The words of a piece of a query.
 fn read(piece: &str) -> Vec<Typed> {

@@ -95,8 +95,8 @@ fn verb_stems(word: &str) -> Vec<String> {
 /// `veiligheid`.
 fn family(word: &str) -> Option<String> {
     const ENDS: [&str; 14] = [
-        "atie", "aties", "erend", "erende", "eerde", "eerden", "ering", "eringen", "eren", "eerd", "eert", "eer",
-        "heid", "heden",
+        "atie", "aties", "erend", "erende", "eerde", "eerden", "ering", "eringen", "eren", "eerd",
+        "eert", "eer", "heid", "heden",
     ];
     let rest = ENDS.iter().find_map(|end| word.strip_suffix(end))?;
     (rest.len() >= 4).then(|| normalise(rest))
@@ -144,7 +144,9 @@ fn stem(word: &str) -> String {
 fn diminutive(stem: &mut String) {
     for end in ["tjes", "tje", "jes", "je"] {
         // An `uitje` is no small `uit`.
-        if stem.strip_suffix(end).is_some_and(|rest| !is_filler(rest)) && replace_end(stem, end, "", 3) {
+        if stem.strip_suffix(end).is_some_and(|rest| !is_filler(rest))
+            && replace_end(stem, end, "", 3)
+        {
             return;
         }
     }
@@ -249,7 +251,12 @@ mod tests {
         ] {
             let forms: Vec<_> = forms.split(' ').collect();
             for form in &forms {
-                assert!(share(forms[0], form), "{} {form}: {:?}", forms[0], stems(form));
+                assert!(
+                    share(forms[0], form),
+                    "{} {form}: {:?}",
+                    forms[0],
+                    stems(form)
+                );
             }
         }
     }

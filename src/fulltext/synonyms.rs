@@ -183,7 +183,8 @@ mod tests {
     #[test]
     fn what_a_line_leads_to_stands_in_the_published_report() {
         let file = include_str!("../../public/data/2023/complaints.json");
-        let known: std::collections::HashSet<_> = words(file).iter().flat_map(|w| stems(w)).collect();
+        let known: std::collections::HashSet<_> =
+            words(file).iter().flat_map(|w| stems(w)).collect();
         let is_known = |meaning: &&Meaning| meaning.iter().all(|stem| known.contains(stem));
         let mut useless = Vec::new();
         for line in LIST.lines().filter(|line| !line.starts_with('#')) {
@@ -191,7 +192,11 @@ mod tests {
                 continue;
             };
             let unknown: Vec<_> = read.found.iter().filter(|found| !is_known(found)).collect();
-            let allowed = if line.contains('>') { 0 } else { read.found.len() - 1 };
+            let allowed = if line.contains('>') {
+                0
+            } else {
+                read.found.len() - 1
+            };
             if unknown.len() > allowed {
                 useless.push((line, unknown.into_iter().cloned().collect::<Vec<_>>()));
             }

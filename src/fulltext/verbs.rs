@@ -2,8 +2,9 @@
 
 /// Words that stand before a verb and go off on their own: `ophalen`, `haalde … op`.
 const PARTICLES: [&str; 26] = [
-    "aan", "achter", "af", "bij", "binnen", "door", "in", "klaar", "kwijt", "langs", "mee", "mis", "na", "neer",
-    "om", "op", "open", "over", "samen", "terug", "thuis", "toe", "uit", "vast", "voor", "weg",
+    "aan", "achter", "af", "bij", "binnen", "door", "in", "klaar", "kwijt", "langs", "mee", "mis",
+    "na", "neer", "om", "op", "open", "over", "samen", "terug", "thuis", "toe", "uit", "vast",
+    "voor", "weg",
 ];
 
 /// Past tenses and participles of strong verbs, and the infinitive that they belong to.

@@ -125,7 +125,10 @@ fn rows_with_more_of_the_question_stand_higher_and_say_what_they_lack() {
 #[test]
 fn every_word_as_it_was_typed_comes_first() {
     let rows = [
-        ["Luier, luiers en nog een luier: verschoning.", "Luiers verschonen."],
+        [
+            "Luier, luiers en nog een luier: verschoning.",
+            "Luiers verschonen.",
+        ],
         ["Het team.", "Een luier verschoond."],
         ["De luiers, en niet verschoond.", ""],
     ];

@@ -41,7 +41,9 @@ impl Year {
         let rows = 0..self.complaints.len();
         let mut rows: Vec<_> = rows.filter(|row| hits.score(*row).is_some()).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(hits.score(*row)));
-        rows.into_iter().map(|row| self.complaints[row].id.as_str()).collect()
+        rows.into_iter()
+            .map(|row| self.complaints[row].id.as_str())
+            .collect()
     }
 }
 
@@ -56,7 +58,10 @@ struct Quality {
 
 impl Quality {
     fn of(year: &Year, set: &str) -> Self {
-        let path = format!("{}/tests/queries/fulltext-{set}.tsv", env!("CARGO_MANIFEST_DIR"));
+        let path = format!(
+            "{}/tests/queries/fulltext-{set}.tsv",
+            env!("CARGO_MANIFEST_DIR")
+        );
         let text = std::fs::read_to_string(path).unwrap();
         let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
         let mut sum = Self::default();
@@ -84,7 +89,11 @@ impl Quality {
 #[test]
 fn everyday_questions_are_answered() {
     let year = Year::read();
-    for (set, precision, recall) in [("given", 0.70, 0.78), ("tuning", 0.68, 0.75), ("new", 0.64, 0.70)] {
+    for (set, precision, recall) in [
+        ("given", 0.70, 0.78),
+        ("tuning", 0.68, 0.75),
+        ("new", 0.64, 0.70),
+    ] {
         let quality = Quality::of(&year, set);
         assert!(
             quality.precision >= precision && quality.recall >= recall,
@@ -126,7 +135,9 @@ fn a_location_is_found_by_its_name() {
         let at = |id: &&str| {
             let mut complaints = year.complaints.iter();
             let complaint = complaints.find(|c| c.id == **id);
-            complaint.and_then(|c| c.location.as_ref()).is_some_and(|l| l.as_str() == location)
+            complaint
+                .and_then(|c| c.location.as_ref())
+                .is_some_and(|l| l.as_str() == location)
         };
         listed.iter().all(|id| at(&id))
     };

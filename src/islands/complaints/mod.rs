@@ -122,6 +122,7 @@ fn summary(model: ListModel) -> impl IntoView {
         {move || notices(model.notices())}
         <ul class="pills" aria-label=texts.active>{move || links(model.pills())}</ul>
         {move || notices(model.advice())}
+        <ul class="drops" aria-label=texts.named>{move || links(model.named())}</ul>
         <ul class="drops" aria-label=texts.no_results>{move || links(model.drops())}</ul>
         <ul class="orders" aria-label=texts.sort>{move || links(model.orders())}</ul>
         <p class="print-note">{move || model.print_note()}</p>
