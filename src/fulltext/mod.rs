@@ -1,4 +1,18 @@
-//! Full-text search over complaints. Plain Rust that knows no browser.
+//! Full-text search over complaints: what was said, what was done, where, and about what. Plain Rust
+//! that knows no browser.
+//!
+//! Each file knows only those named before it. A text becomes words (`words`); some say nothing
+//! (`fillers`), some are verbs with ways of their own (`verbs`), and forms of one word share a stem
+//! (`stem`). Everyday words are led to what reports say (`synonyms`), and what was typed is read as
+//! words and phrases (`query`). The `index` holds every word with the rows and texts (`fields`) that
+//! carry it. A typed word is looked up in its forms, meanings, compounds and parts (`compounds`,
+//! `expand`), where their order matters in the rows themselves (`places`); how well every row fits
+//! (`fit`) is added up (`hits`). `marks` says what to highlight.
+//!
+//! The stemmer was weighed against Snowball's Dutch one (rust-stemmers 1.2) on the sixty-two questions
+//! of `tests/queries/fulltext-*.tsv`, all else being equal. Of what answers, 75 of a hundred are
+//! listed with this one, 69 with Snowball's for endings and our rules for verbs, and 62 with
+//! Snowball's alone, which knows no participles; of the first ten 70, 70 and 65 answer.
 
 mod compounds;
 mod expand;
@@ -22,6 +36,7 @@ pub use hits::{Hits, TOP_SCORE};
 pub use marks::snippet;
 
 use index::Index;
+use std::ops::Range;
 use synonyms::Synonyms;
 
 /// Rows of texts that can be searched.
@@ -31,7 +46,7 @@ pub struct TextSearch {
 }
 
 impl TextSearch {
-    /// Indexes rows.
+    /// Indexes rows. They are told apart by their place.
     pub fn build<'a>(rows: impl Iterator<Item = Texts<'a>>) -> Self {
         Self {
             index: Index::build(rows),
@@ -42,5 +57,10 @@ impl TextSearch {
     /// The rows that answer a query, and how well; all of them where it says nothing.
     pub fn search(&self, query: &str) -> Hits {
         Hits::of(&self.index, &self.synonyms, query)
+    }
+
+    /// The parts of a text that a query found, in order and apart from each other.
+    pub fn marks(&self, hits: &Hits, text: &str) -> Vec<Range<usize>> {
+        marks::marks(&self.index, hits, text)
     }
 }

@@ -43,7 +43,7 @@ impl Listing {
         };
         let texts = complaints.iter().map(|complaint| {
             let slug = complaint.location.as_ref();
-            let location = slug.and_then(|slug| find(slug.as_str(), &locations));
+            let location = slug.and_then(|slug| dataset::find(slug.as_str(), &locations));
             Texts {
                 complaint: &complaint.complaint,
                 resolution: complaint.resolution.as_deref().unwrap_or_default(),

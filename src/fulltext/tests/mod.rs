@@ -3,7 +3,6 @@
 mod published;
 
 use super::*;
-use std::ops::Range;
 
 const ROWS: [[&str; 2]; 9] = [
     ["De luier is niet verschoond.", "Besproken met het team."],
