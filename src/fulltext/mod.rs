@@ -12,7 +12,8 @@
 //! The stemmer was weighed against Snowball's Dutch one (rust-stemmers 1.2) on the sixty-two questions
 //! of `tests/queries/fulltext-*.tsv`, all else being equal. Of what answers, 75 of a hundred are
 //! listed with this one, 69 with Snowball's for endings and our rules for verbs, and 62 with
-//! Snowball's alone, which knows no participles; of the first ten 70, 70 and 65 answer.
+//! Snowball's alone, which knows no participles; of the first ten 70, 70 and 65 answer. Beside ours it would add
+//! 2 KB (brotli 11, optimised for size, before wasm-opt).
 
 mod compounds;
 mod expand;

@@ -139,7 +139,7 @@ fn a_location_is_found_by_its_name() {
                 .and_then(|c| c.location.as_ref())
                 .is_some_and(|l| l.as_str() == location)
         };
-        listed.iter().all(|id| at(&id))
+        listed.iter().all(at)
     };
     assert!(all("kdv-beukenstraat-11"), "{listed:?}");
 }
