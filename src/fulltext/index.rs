@@ -3,28 +3,50 @@
 //! Words stand in order, so that a word is found by halving and a beginning is a range. Every row
 //! is kept as the numbers of its words too: phrases are looked for there.
 
-use super::hits::Hits;
-use super::stem::stem;
-use super::synonyms::Synonyms;
+use super::fields::{Fields, Texts};
+use super::stem::stems;
 use super::words::each_word;
 use crate::lookup::sign::Sign;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Between the two texts of a row: no phrase reaches over it.
+/// Between two texts of a row: no phrase reaches over it.
 pub(super) const BORDER: u32 = u32::MAX;
 
-/// A searchable list of rows of two texts: what the parent said, and what was done.
-pub struct TextIndex {
+/// The words of all rows.
+pub(super) struct Index {
     words: Vec<String>,
     signs: Vec<Sign>,
-    /// The words by their stem, as numbers; stems in order.
+    /// The words by their stems, as numbers; stems in order.
     stems: Vec<(String, u32)>,
-    postings: Vec<u32>,
+    postings: Vec<Posting>,
     posting_ends: Vec<usize>,
     stream: Vec<u32>,
     row_ends: Vec<usize>,
-    pub(super) synonyms: Synonyms,
+}
+
+/// A row that carries a word, and in which of its texts.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Posting(u32);
+
+impl Posting {
+    const BITS: u32 = Fields::SETS.ilog2();
+
+    fn new(row: u32) -> Self {
+        Self(row << Self::BITS)
+    }
+
+    fn add(&mut self, fields: Fields) {
+        self.0 |= u32::from(fields.0);
+    }
+
+    pub fn row(self) -> usize {
+        (self.0 >> Self::BITS) as usize
+    }
+
+    pub fn fields(self) -> Fields {
+        Fields((self.0 % Fields::SETS) as u8)
+    }
 }
 
 /// Words in the order in which they first occur.
@@ -46,20 +68,25 @@ impl Vocabulary {
     }
 }
 
-impl TextIndex {
-    /// Indexes rows of two texts.
-    pub fn build<'a>(rows: impl Iterator<Item = [&'a str; 2]>) -> Self {
+impl Index {
+    /// Indexes rows.
+    pub fn build<'a>(rows: impl Iterator<Item = Texts<'a>>) -> Self {
         let mut vocabulary = Vocabulary::default();
         let (mut stream, mut row_ends) = (Vec::new(), Vec::new());
-        for [first, second] in rows {
-            each_word(first, |word, _| stream.push(vocabulary.number(word)));
-            stream.push(BORDER);
-            each_word(second, |word, _| stream.push(vocabulary.number(word)));
+        for texts in rows {
+            for (_, text) in texts.each() {
+                each_word(text, |word, _| stream.push(vocabulary.number(word)));
+                stream.push(BORDER);
+            }
             row_ends.push(stream.len());
         }
         let words = sort(vocabulary.words, &mut stream);
         let (postings, posting_ends) = postings(words.len(), &stream, &row_ends);
-        let mut stems: Vec<_> = words.iter().map(|word| stem(word)).zip(0..).collect();
+        let each_stem = words.iter().zip(0..).flat_map(|(word, number)| {
+            let stems = stems(word).into_iter();
+            stems.map(move |stem| (stem, number))
+        });
+        let mut stems: Vec<_> = each_stem.collect();
         stems.sort_unstable();
         Self {
             signs: words.iter().map(|word| Sign::of(word)).collect(),
@@ -69,13 +96,7 @@ impl TextIndex {
             posting_ends,
             stream,
             row_ends,
-            synonyms: Synonyms::read(),
         }
-    }
-
-    /// The rows that match a query; all of them where it says nothing.
-    pub fn search(&self, query: &str) -> Hits {
-        Hits::of(self, query)
     }
 
     /// How many rows there are.
@@ -83,12 +104,12 @@ impl TextIndex {
         self.row_ends.len()
     }
 
-    pub(super) fn word(&self, number: u32) -> &str {
+    pub fn word(&self, number: u32) -> &str {
         self.words.get(number as usize).map_or("", String::as_str)
     }
 
     /// The number of a word, as a range of one or none.
-    pub(super) fn exactly(&self, word: &str) -> Range<u32> {
+    pub fn exactly(&self, word: &str) -> Range<u32> {
         let found = self
             .words
             .binary_search_by(|other| other.as_str().cmp(word));
@@ -96,7 +117,7 @@ impl TextIndex {
     }
 
     /// The numbers of the words with this beginning.
-    pub(super) fn beginning(&self, start: &str) -> Range<u32> {
+    pub fn beginning(&self, start: &str) -> Range<u32> {
         let first = self.words.partition_point(|word| word.as_str() < start);
         let rest = self.words.get(first..).unwrap_or_default();
         let count = rest.partition_point(|word| word.starts_with(start));
@@ -104,7 +125,7 @@ impl TextIndex {
     }
 
     /// The numbers of the words with this stem.
-    pub(super) fn with_stem(&self, stem: &str) -> impl Iterator<Item = u32> {
+    pub fn with_stem(&self, stem: &str) -> impl Iterator<Item = u32> {
         let first = self
             .stems
             .partition_point(|(other, _)| other.as_str() < stem);
@@ -114,7 +135,7 @@ impl TextIndex {
     }
 
     /// The numbers of the words that may have this text inside: their letters allow it.
-    pub(super) fn perhaps_with(&self, part: &str) -> impl Iterator<Item = u32> {
+    pub fn perhaps_with(&self, part: &str) -> impl Iterator<Item = u32> {
         let wanted = Sign::of(part);
         let all = self.signs.iter().zip(0..);
         all.filter(move |(sign, _)| wanted.within(**sign))
@@ -122,13 +143,13 @@ impl TextIndex {
     }
 
     /// The rows that carry a word, in order.
-    pub(super) fn postings(&self, word: u32) -> &[u32] {
+    pub fn postings(&self, word: u32) -> &[Posting] {
         let range = span(&self.posting_ends, word as usize);
         self.postings.get(range).unwrap_or_default()
     }
 
-    /// The words of a row in their order, with a [`BORDER`] between its texts.
-    pub(super) fn row(&self, row: usize) -> &[u32] {
+    /// The words of a row in their order, with a [`BORDER`] behind each of its texts.
+    pub fn row(&self, row: usize) -> &[u32] {
         self.stream
             .get(span(&self.row_ends, row))
             .unwrap_or_default()
@@ -153,48 +174,55 @@ fn sort(words: Vec<String>, stream: &mut [u32]) -> Vec<String> {
 }
 
 /// For every word the rows that carry it, once each: counted first, so that one list holds all.
-fn postings(words: usize, stream: &[u32], row_ends: &[usize]) -> (Vec<u32>, Vec<usize>) {
+fn postings(words: usize, stream: &[u32], row_ends: &[usize]) -> (Vec<Posting>, Vec<usize>) {
     let mut counts = vec![0; words];
-    each_posting(words, stream, row_ends, |word, _| {
-        if let Some(count) = counts.get_mut(word) {
-            *count += 1;
+    let mut last_row = vec![u32::MAX; words];
+    each_place(stream, row_ends, |word, row, _| {
+        if let (Some(count), Some(last)) = (counts.get_mut(word), last_row.get_mut(word)) {
+            *count += usize::from(*last != row);
+            *last = row;
         }
     });
     let mut end = 0;
-    let starts: Vec<usize> = counts
+    // Where each word's rows begin; while they are filled in, where the next one goes.
+    let mut ends: Vec<usize> = counts
         .iter()
         .map(|count| {
             end += count;
             end - count
         })
         .collect();
-    let mut ends = starts;
-    let mut postings = vec![0; end];
-    each_posting(words, stream, row_ends, |word, row| {
-        if let Some(at) = ends.get_mut(word) {
+    let mut postings = vec![Posting::default(); end];
+    last_row.fill(u32::MAX);
+    each_place(stream, row_ends, |word, row, fields| {
+        let (Some(at), Some(last)) = (ends.get_mut(word), last_row.get_mut(word)) else {
+            return;
+        };
+        if *last != row {
+            *last = row;
             if let Some(posting) = postings.get_mut(*at) {
-                *posting = row;
+                *posting = Posting::new(row);
             }
             *at += 1;
+        }
+        if let Some(posting) = at.checked_sub(1).and_then(|at| postings.get_mut(at)) {
+            posting.add(fields);
         }
     });
     (postings, ends)
 }
 
-fn each_posting(
-    words: usize,
-    stream: &[u32],
-    row_ends: &[usize],
-    mut then: impl FnMut(usize, u32),
-) {
-    let mut last_row = vec![u32::MAX; words];
+/// Hands over every word of every row, with the text that it stands in.
+fn each_place(stream: &[u32], row_ends: &[usize], mut then: impl FnMut(usize, u32, Fields)) {
+    let fields = Texts::default().each().map(|(field, _)| field);
     for row in 0..row_ends.len() {
-        let number = as_number(row);
+        let mut text = 0;
         for &word in stream.get(span(row_ends, row)).unwrap_or_default() {
-            let word = word as usize;
-            if let Some(last) = last_row.get_mut(word).filter(|last| **last != number) {
-                *last = number;
-                then(word, number);
+            if word == BORDER {
+                text += 1;
+            } else {
+                let field = fields.get(text).copied().unwrap_or_default();
+                then(word as usize, as_number(row), field);
             }
         }
     }

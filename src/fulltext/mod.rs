@@ -1,21 +1,67 @@
-//! Full-text search over complaints and resolutions. Plain Rust that knows no browser.
+//! Full-text search over complaints: what was said, what was done, where, and about what. Plain Rust
+//! that knows no browser.
 //!
-//! A text becomes words (`words`), words that are forms of each other share a stem (`stem`), and
-//! everyday words are led to what reports call the same thing (`synonyms`). The `index` holds every
-//! word with the rows that carry it; a `query` is looked up word by word (`expand`), every word must
-//! be found in a row, and the rows are scored (`hits`). `marks` says what to highlight.
+//! Each file knows only those named before it. A text becomes words (`words`); some say nothing
+//! (`fillers`), some are verbs with ways of their own (`verbs`), and forms of one word share a stem
+//! (`stem`). Everyday words are led to what reports say (`synonyms`), and what was typed is read as
+//! words and phrases (`query`). The `index` holds every word with the rows and texts (`fields`) that
+//! carry it. A typed word is looked up in its forms, meanings, compounds and parts (`compounds`,
+//! `expand`), where their order matters in the rows themselves (`places`); how well every row fits
+//! (`fit`) is added up (`hits`). `marks` says what to highlight.
+//!
+//! The stemmer was weighed against Snowball's Dutch one (rust-stemmers 1.2) on the sixty-two questions
+//! of `tests/queries/fulltext-*.tsv`, all else being equal. Of what answers, 75 of a hundred are
+//! listed with this one, 69 with Snowball's for endings and our rules for verbs, and 62 with
+//! Snowball's alone, which knows no participles; of the first ten 70, 70 and 65 answer. Beside ours it would add
+//! 2 KB (brotli 11, optimised for size, before wasm-opt).
 
+mod compounds;
 mod expand;
+mod fields;
+mod fillers;
+mod fit;
 mod hits;
 mod index;
 mod marks;
+mod places;
 mod query;
 mod stem;
 mod synonyms;
 #[cfg(test)]
 mod tests;
+mod verbs;
 mod words;
 
+pub use fields::Texts;
 pub use hits::{Hits, TOP_SCORE};
-pub use index::TextIndex;
 pub use marks::snippet;
+
+use index::Index;
+use std::ops::Range;
+use synonyms::Synonyms;
+
+/// Rows of texts that can be searched.
+pub struct TextSearch {
+    index: Index,
+    synonyms: Synonyms,
+}
+
+impl TextSearch {
+    /// Indexes rows. They are told apart by their place.
+    pub fn build<'a>(rows: impl Iterator<Item = Texts<'a>>) -> Self {
+        Self {
+            index: Index::build(rows),
+            synonyms: Synonyms::read(),
+        }
+    }
+
+    /// The rows that answer a query, and how well; all of them where it says nothing.
+    pub fn search(&self, query: &str) -> Hits {
+        Hits::of(&self.index, &self.synonyms, query)
+    }
+
+    /// The parts of a text that a query found, in order and apart from each other.
+    pub fn marks(&self, hits: &Hits, text: &str) -> Vec<Range<usize>> {
+        marks::marks(&self.index, hits, text)
+    }
+}

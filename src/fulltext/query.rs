@@ -1,68 +1,137 @@
-//! What was typed, split into the words and phrases that a row must hold.
+//! What was typed, as the words and phrases to look for.
 
-use super::words::words;
+use super::fillers::is_filler;
+use super::verbs::is_particle;
+use super::words::each_word;
 
-/// Words that nearly every text holds: they say nothing beside other words.
-const FILLERS: [&str; 36] = [
-    "de", "het", "een", "en", "van", "in", "op", "te", "dat", "die", "is", "was", "er", "ik", "je",
-    "we", "wij", "ze", "zij", "hij", "om", "met", "voor", "aan", "bij", "of", "als", "ook", "maar",
-    "dan", "dit", "door", "uit", "over", "mijn", "mij",
-];
-
-/// One thing that a row must hold.
+/// One thing to look for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Term {
-    /// A word or what it means. The last word of a query may still be `unfinished`.
-    Word { text: String, unfinished: bool },
-    /// Words next to each other, as they are. Without its closing quote it is `unfinished`.
+    /// A word, what it means or a form of it: rows with it are better. The last word of a query may
+    /// still be `unfinished`.
+    Word {
+        text: String,
+        typed: String,
+        unfinished: bool,
+    },
+    /// Words next to each other, as they are: rows without them aren't found. Without its closing
+    /// quote it is `unfinished`.
     Phrase {
         words: Vec<String>,
         unfinished: bool,
     },
 }
 
-/// Reads a query. Straight, curly and low quotes all enclose a phrase.
-pub(super) fn parse(query: &str) -> Vec<Term> {
-    let mut terms = Vec::new();
-    for (place, piece) in query.split(is_quote).enumerate() {
-        let last = query.split(is_quote).nth(place + 1).is_none();
-        let words = words(piece);
-        if words.is_empty() {
-            continue;
-        }
-        // A word is finished once something follows it.
-        let unfinished = last && piece.ends_with(char::is_alphanumeric);
-        if place % 2 == 1 {
-            terms.push(Term::Phrase { words, unfinished });
-        } else {
-            let count = words.len();
-            terms.extend(words.into_iter().enumerate().map(|(at, text)| Term::Word {
-                text,
-                unfinished: unfinished && at + 1 == count,
-            }));
-        }
-    }
-    without_fillers(terms)
+/// More words than anybody types are passed over: a row's found words are counted in bits.
+pub(super) const MOST_TERMS: usize = 16;
+
+/// A word as it was typed, and in its comparable form.
+struct Typed {
+    text: String,
+    typed: String,
 }
 
-/// Whether nearly every text holds this word.
-pub(super) fn is_filler(word: &str) -> bool {
-    FILLERS.contains(&word)
+/// What was typed.
+pub(super) struct Query {
+    /// Everything in its order, words that say nothing among it.
+    pub terms: Vec<Term>,
+}
+
+impl Query {
+    /// Reads a query. Straight, curly and low quotes all enclose a phrase.
+    pub fn read(query: &str) -> Self {
+        let mut terms = Vec::new();
+        let pieces: Vec<_> = query.split(is_quote).collect();
+        for (place, piece) in pieces.iter().enumerate() {
+            let words = read(piece);
+            if words.is_empty() {
+                continue;
+            }
+            // A word is finished once something follows it.
+            let unfinished = place + 1 == pieces.len() && piece.ends_with(char::is_alphanumeric);
+            if place % 2 == 1 {
+                let words = words.into_iter().map(|word| word.text).collect();
+                terms.push(Term::Phrase { words, unfinished });
+            } else {
+                terms.extend(as_terms(join_verbs(words), unfinished));
+            }
+        }
+        Self { terms }
+    }
+
+    /// The places of the terms that are looked for: where some say something, only those.
+    pub fn asked(&self) -> Vec<usize> {
+        let says_nothing = |at: &usize| self.terms.get(*at).is_some_and(Term::says_nothing);
+        let all = 0..self.terms.len();
+        let mut asked: Vec<_> = all.clone().filter(|at| !says_nothing(at)).collect();
+        if asked.is_empty() {
+            asked = all.collect();
+        }
+        asked.truncate(MOST_TERMS);
+        asked
+    }
+}
+
+impl Term {
+    /// Whether this says nothing beside other words: nearly every text has it, or it has only begun.
+    fn says_nothing(&self) -> bool {
+        match self {
+            Self::Word {
+                text, unfinished, ..
+            } => is_filler(text) || (*unfinished && text.len() == 1),
+            Self::Phrase { .. } => false,
+        }
+    }
+}
+
+fn as_terms(words: Vec<Typed>, unfinished: bool) -> impl Iterator<Item = Term> {
+    let count = words.len();
+    words
+        .into_iter()
+        .enumerate()
+        .map(move |(at, word)| Term::Word {
+            text: word.text,
+            typed: word.typed,
+            unfinished: unfinished && at + 1 == count,
+        })
+}
+
+/// The words of a piece of a query.
+fn read(piece: &str) -> Vec<Typed> {
+    let mut words = Vec::new();
+    each_word(piece, |word, range| {
+        words.push(Typed {
+            text: word.to_owned(),
+            typed: piece.get(range).unwrap_or_default().to_owned(),
+        });
+    });
+    words
+}
+
+/// `op te halen` is `ophalen`.
+fn join_verbs(words: Vec<Typed>) -> Vec<Typed> {
+    let mut joined: Vec<Typed> = Vec::with_capacity(words.len());
+    for word in words {
+        if let [.., particle, te] = joined.as_slice()
+            && te.text == "te"
+            && is_particle(&particle.text)
+            && word.text.ends_with('n')
+        {
+            let verb = Typed {
+                text: format!("{}{}", particle.text, word.text),
+                typed: format!("{} {} {}", particle.typed, te.typed, word.typed),
+            };
+            joined.truncate(joined.len() - 2);
+            joined.push(verb);
+        } else {
+            joined.push(word);
+        }
+    }
+    joined
 }
 
 fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
-}
-
-fn without_fillers(terms: Vec<Term>) -> Vec<Term> {
-    let says_nothing = |term: &Term| matches!(term, Term::Word { text, .. } if is_filler(text));
-    if terms.iter().all(says_nothing) {
-        return terms;
-    }
-    terms
-        .into_iter()
-        .filter(|term| !says_nothing(term))
-        .collect()
 }
 
 #[cfg(test)]
@@ -70,10 +139,14 @@ mod tests {
     use super::*;
 
     fn shown(query: &str) -> String {
-        let terms = parse(query).into_iter().map(|term| match term {
-            Term::Word { text, unfinished } => format!("{text}{}", mark(unfinished)),
+        let query = Query::read(query);
+        let asked = query.asked().into_iter();
+        let terms = asked.map(|at| match &query.terms[at] {
+            Term::Word {
+                text, unfinished, ..
+            } => format!("{text}{}", mark(*unfinished)),
             Term::Phrase { words, unfinished } => {
-                format!("<{}{}>", words.join(" "), mark(unfinished))
+                format!("<{}{}>", words.join(" "), mark(*unfinished))
             }
         });
         terms.collect::<Vec<_>>().join(" ")
@@ -89,15 +162,32 @@ mod tests {
             ("luier", "luier*"),
             ("luier ", "luier"),
             ("de luier van", "luier"),
+            ("luier v", "luier"),
             ("de", "de*"),
+            ("d", "d*"),
             ("\"te laat\" betaald", "<te laat> betaald*"),
             ("“te laat”", "<te laat>"),
             ("juf \"te la", "juf <te la*>"),
             ("\"\"", ""),
             (" ,.!", ""),
             ("Foto's!", "fotos"),
+            ("vergeten op te halen ", "vergeten ophalen"),
+            ("te laat opgehaald ", "laat opgehaald"),
         ] {
             assert_eq!(shown(query), terms, "{query}");
         }
+    }
+
+    #[test]
+    fn a_word_is_kept_as_it_was_typed() {
+        let query = Query::read("Vergeten op te halen, Ypenburg");
+        let typed = query.terms.into_iter();
+        let typed: Vec<_> = typed
+            .filter_map(|term| match term {
+                Term::Word { typed, .. } => Some(typed),
+                Term::Phrase { .. } => None,
+            })
+            .collect();
+        assert_eq!(typed, ["Vergeten", "op te halen", "Ypenburg"]);
     }
 }

@@ -18,6 +18,9 @@ pub struct Found {
     pub counts: ByGroup<Vec<u32>>,
     /// Where nothing was found: what to drop and how many complaints that gives, the most first.
     pub drops: Vec<(Drop, u32)>,
+    /// For every location whose name answers the search text one of its complaints, the best first.
+    /// None where many names do: a kind of care is no location.
+    pub named: Vec<u32>,
     /// What the address asks for and this dataset doesn't have.
     pub unknown: Vec<Unknown>,
 }
@@ -43,7 +46,7 @@ pub enum Unknown {
 impl Listing {
     /// Finds what a state asks for. What doesn't exist is passed over, and said.
     pub fn find(&self, state: &ComplaintsState) -> Found {
-        let hits = self.index.search(&state.query);
+        let hits = self.search.search(&state.query);
         let chosen = self.chosen(state);
         let sizes = self.groups.each_ref().map(Vec::len);
         let remains = remains(&self.options, sizes, chosen, |row| {
@@ -58,6 +61,7 @@ impl Listing {
             Order::Relevance => remains.rows,
         };
         Found {
+            named: self.named(&rows, &hits),
             rows,
             chosen,
             counts: remains.counts,
@@ -65,6 +69,22 @@ impl Listing {
             unknown: self.unknown(state, &chosen),
             hits,
         }
+    }
+
+    fn named(&self, rows: &[u32], hits: &Hits) -> Vec<u32> {
+        const MOST: usize = 4;
+        let mut named: Vec<(u16, u32)> = Vec::new();
+        for &row in rows.iter().filter(|row| hits.is_named(**row as usize)) {
+            let options = self.options.get(row as usize);
+            let location = options.map_or(u16::MAX, |options| options[Group::Location as usize]);
+            if named.iter().all(|(other, _)| *other != location) {
+                named.push((location, row));
+            }
+            if named.len() > MOST {
+                return Vec::new();
+            }
+        }
+        named.into_iter().map(|(_, row)| row).collect()
     }
 
     fn chosen(&self, state: &ComplaintsState) -> ByGroup<Option<u16>> {

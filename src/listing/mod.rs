@@ -12,14 +12,14 @@ pub use found::{Drop, Found, Unknown};
 
 use crate::figures::facets::{ByGroup, Group};
 use crate::figures::repeats::{Repeat, Repeats};
-use crate::fulltext::TextIndex;
+use crate::fulltext::{TextSearch, Texts};
 use dataset::{Complaint, HeadingsFile, NamedLocation};
 
 /// Every complaint of a year, ready to be searched.
 pub struct Listing {
     complaints: Vec<Complaint>,
     locations: Vec<NamedLocation>,
-    index: TextIndex,
+    search: TextSearch,
     groups: ByGroup<Vec<Choice>>,
     /// By row the number of its option in every group.
     options: Vec<ByGroup<u16>>,
@@ -36,11 +36,22 @@ impl Listing {
         locations: Vec<NamedLocation>,
         headings: HeadingsFile,
     ) -> Self {
+        let category = |complaint: &Complaint| {
+            let mut categories = headings.categories.iter();
+            let category = categories.find(|category| category.id == complaint.category);
+            category.map_or("", |category| category.name.as_str())
+        };
         let texts = complaints.iter().map(|complaint| {
-            let resolution = complaint.resolution.as_deref().unwrap_or_default();
-            [complaint.complaint.as_str(), resolution]
+            let slug = complaint.location.as_ref();
+            let location = slug.and_then(|slug| dataset::find(slug.as_str(), &locations));
+            Texts {
+                complaint: &complaint.complaint,
+                resolution: complaint.resolution.as_deref().unwrap_or_default(),
+                location: location.map_or("", |location| location.name.as_str()),
+                category: category(complaint),
+            }
         });
-        let index = TextIndex::build(texts);
+        let search = TextSearch::build(texts);
         let (groups, options) = choices::of(&complaints, &locations, headings);
         let by_name = choices::by_name(&options);
         let repeats = Repeats::of(&complaints);
@@ -48,7 +59,7 @@ impl Listing {
         Self {
             complaints,
             locations,
-            index,
+            search,
             groups,
             options,
             by_name,
@@ -102,8 +113,8 @@ impl Listing {
         self.repeats.get(row as usize).copied().flatten()
     }
 
-    /// The text index, for what to highlight.
-    pub fn index(&self) -> &TextIndex {
-        &self.index
+    /// The search in the texts, for what to highlight.
+    pub fn search(&self) -> &TextSearch {
+        &self.search
     }
 }

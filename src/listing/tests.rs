@@ -95,6 +95,22 @@ fn every_filter_filters() {
 }
 
 #[test]
+fn locations_are_found_by_their_names() {
+    let listing = listing();
+    let found = listing.find(&state("?q=zee"));
+    assert_eq!((found.rows, found.named), (vec![0, 1], vec![0]));
+    assert!(listing.find(&state("?q=luier")).named.is_empty());
+    assert!(listing.find(&state("")).named.is_empty());
+}
+
+#[test]
+fn what_is_not_listed_is_not_counted() {
+    let found = listing().find(&state("?q=luier+vies"));
+    assert_eq!(found.rows, [0]);
+    assert_eq!(found.counts[Group::Category as usize], [1, 0, 0]);
+}
+
+#[test]
 fn options_are_counted_as_if_they_were_chosen() {
     let listing = listing();
     let found = listing.find(&state("?onderwerp=overig&soort=kdv"));

@@ -38,6 +38,12 @@ pub struct Texts {
     pub by_relevance: &'static str,
     /// The report's order, where nothing is searched for.
     pub by_report: &'static str,
+    /// Words of the question that a complaint doesn't have.
+    pub lacking: fn(&str) -> String,
+    /// The name of the locations whose names answer the question.
+    pub named: &'static str,
+    /// Such a location: its name.
+    pub location: fn(&str) -> String,
     /// By the location's name.
     pub by_name: &'static str,
     /// The name of the active filters.
@@ -134,6 +140,9 @@ const DUTCH: Texts = Texts {
     sort: "Volgorde",
     by_relevance: "Beste eerst",
     by_report: "Als in het verslag",
+    lacking: |words| format!("Zonder: {words}."),
+    named: "Locaties met deze naam",
+    location: |name| format!("Alles over {name}"),
     by_name: "Op naam van de locatie",
     active: "Gekozen filters",
     text: |query| format!("Zoekwoorden: {query}"),
@@ -220,6 +229,9 @@ const ENGLISH: Texts = Texts {
     sort: "Order",
     by_relevance: "Best first",
     by_report: "As in the report",
+    lacking: |words| format!("Without: {words}."),
+    named: "Locations of this name",
+    location: |name| format!("All about {name}"),
     by_name: "By name of the location",
     active: "Chosen filters",
     text: |query| format!("Search words: {query}"),

@@ -1,10 +1,11 @@
 //! Measures the list of all complaints on the published year and on a hundred thousand made-up
-//! rows: how long a keystroke and a filter take.
+//! rows: how long a keystroke and a filter take, and how well everyday questions are answered.
 //!
 //! `cargo run --release -p bench-complaints` from the workspace's root.
 
 #[path = "../../frame.rs"]
 mod frame;
+mod questions;
 mod synthetic;
 
 use dataset::{Complaint, ComplaintsFile, HeadingsFile, NamesFile};
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 const FOLDER: &str = "public/data/2023";
+const QUERIES: &str = "tests/queries";
 const LARGE: usize = 100_000;
 /// The most that finding may take natively. In a browser a keystroke has 16 ms with a CPU four times
 /// slower, and half of that is for drawing: a quarter of 8 ms, and half of it again for WASM built
@@ -57,6 +59,19 @@ fn main() -> ExitCode {
 /// Whether every budget holds.
 fn run(out: &mut impl Write) -> Result<bool, Error> {
     let file: ComplaintsFile = read("complaints.json")?;
+    let (names, headings): (NamesFile, HeadingsFile) =
+        (read("locations.json")?, read("report.json")?);
+    let listing = Listing::new(file.complaints.clone(), names.locations, headings);
+    for set in ["given", "tuning", "new"] {
+        let path = format!("{QUERIES}/fulltext-{set}.tsv");
+        let questions =
+            std::fs::read_to_string(&path).map_err(|error| Error::Read { path, error })?;
+        writeln!(
+            out,
+            "questions, {set}: {}",
+            Answers::to(&listing, &questions)
+        )?;
+    }
     let large = synthetic::complaints(&file.complaints, LARGE);
     let year = measure(out, "2023", file.complaints)?;
     let large = measure(out, "made up", large)?;

@@ -7,7 +7,7 @@ use crate::links::Links;
 use crate::listing::plan::Extent;
 use crate::listing::{Found, Listing};
 use crate::looks::look;
-use crate::texts::{REPORT, categories, complaint, outcomes};
+use crate::texts::{REPORT, categories, complaint, listing, outcomes};
 use dataset::{CategorySource, Complaint};
 
 /// A complaint that was found, ready to be shown.
@@ -72,13 +72,18 @@ pub fn card(
         done: done.map_or_else(|| cut(texts.not_reported, &[]), pieces),
         done_class: done.map_or("not-reported", |_| "report-text"),
         done_lang: done.and(Some(REPORT)),
-        notes: notes(complaint, listing.repeat(row), texts),
+        notes: notes(
+            complaint,
+            listing.repeat(row),
+            lacking(found, row, links),
+            texts,
+        ),
         page: (texts.page)(complaint.source.page),
     })
 }
 
 fn pieces(listing: &Listing, found: &Found, text: &str, extent: Extent) -> Vec<Piece> {
-    let marks = listing.index().marks(&found.hits, text);
+    let marks = listing.search().marks(&found.hits, text);
     if extent == Extent::Whole {
         return cut(text, &marks);
     }
@@ -121,9 +126,22 @@ pub fn with_meaning(name: &str, meaning: Option<&str>) -> String {
     }
 }
 
-fn notes(complaint: &Complaint, repeat: Option<Repeat>, texts: &complaint::Texts) -> String {
+/// Which words of the question the complaint doesn't have.
+fn lacking(found: &Found, row: u32, links: &Links) -> Option<String> {
+    let words: Vec<_> = found.hits.lacking(row as usize).collect();
+    let text = listing::of(links.language()).lacking;
+    (!words.is_empty()).then(|| text(&words.join(", ")))
+}
+
+fn notes(
+    complaint: &Complaint,
+    repeat: Option<Repeat>,
+    lacking: Option<String>,
+    texts: &complaint::Texts,
+) -> String {
     let inferred = complaint.category_source == CategorySource::Inferred;
     let notes = [
+        lacking,
         inferred.then(|| texts.inferred.to_owned()),
         repeat.map(texts.repeated),
     ];

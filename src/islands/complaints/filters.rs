@@ -5,6 +5,7 @@ use crate::figures::facets::Group;
 use crate::links::{ComplaintsState, Links, Order};
 use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Unknown};
 use crate::texts::{categories, listing, outcomes};
+use dataset::NamedLocation;
 
 /// A link to another state of the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,6 +186,21 @@ impl Maker<'_> {
             (true, false) => texts.other_words,
         };
         vec![advice.to_owned()]
+    }
+
+    /// The pages of locations whose names answer the question.
+    pub fn named(&self) -> Vec<Link> {
+        let rows = self.found.named.iter();
+        let locations = rows.filter_map(|row| self.listing.row(*row)?.1);
+        let link = |location: &NamedLocation| Link {
+            href: Some(self.links.location(&location.slug)),
+            class: "",
+            name: (self.texts().location)(&location.name),
+            count: String::new(),
+            current: false,
+            label: None,
+        };
+        locations.map(link).collect()
     }
 
     /// The ways to sort.

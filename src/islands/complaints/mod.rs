@@ -33,6 +33,7 @@ const AGAIN: &str = "opnieuw";
 const NOTICES: &str = "meldingen";
 const PILLS: &str = "gekozen-filters";
 const ADVICE: &str = "advies";
+const NAMED: &str = "gevonden-locaties";
 const DROPS: &str = "weg-te-laten";
 const ORDERS: &str = "volgorde";
 const PRINTED: &str = "op-papier";
@@ -104,6 +105,7 @@ fn summary(model: ListModel) {
     live::drawn(NOTICES, move || notices(model.notices()));
     live::drawn(PILLS, move || links(model.pills()));
     live::drawn(ADVICE, move || notices(model.advice()));
+    live::drawn(NAMED, move || links(model.named()));
     live::drawn(DROPS, move || links(model.drops()));
     live::drawn(ORDERS, move || links(model.orders()));
     live::text(PRINTED, move || model.print_note());

@@ -2,7 +2,7 @@
 
 use super::filters::{group_id, options_id};
 use super::{
-    ADVICE, AGAIN, CSV, DOWNLOADS, DROPS, FIELD, FILTERS, FOUND, JSON, LIST, NOTICES, NUMBER, ORDERS,
+    ADVICE, AGAIN, CSV, DOWNLOADS, DROPS, FIELD, FILTERS, FOUND, JSON, LIST, NAMED, NOTICES, NUMBER, ORDERS,
     PILLS, PRINTED, STALE, block_id,
 };
 use crate::figures::facets::Group;
@@ -72,6 +72,7 @@ fn summary(texts: &'static Texts) -> AnyView {
         <div id=NOTICES></div>
         <ul id=PILLS class="pills" aria-label=texts.active></ul>
         <div id=ADVICE></div>
+        <ul id=NAMED class="drops" aria-label=texts.named></ul>
         <ul id=DROPS class="drops" aria-label=texts.no_results></ul>
         <ul id=ORDERS class="orders" aria-label=texts.sort></ul>
         <p id=PRINTED class="print-note"></p>

@@ -150,6 +150,11 @@ impl ListModel {
         self.make(|maker| maker.drops())
     }
 
+    /// The locations whose names answer the question.
+    pub fn named(self) -> Vec<Link> {
+        self.make(|maker| maker.named())
+    }
+
     /// The ways to sort.
     pub fn orders(self) -> Vec<Link> {
         self.make(|maker| maker.orders())
