@@ -7,7 +7,7 @@
 mod synthetic;
 
 use dataset::{DirectoryEntry, DirectoryFile};
-use klachtenwijzer::lookup::Directory;
+use klachtenwijzer::lookup::Finder;
 use std::fmt;
 use std::io::Write;
 use std::path::Path;
@@ -15,7 +15,13 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 const LOCATIONS: &str = "public/data/2023/locations.json";
-const QUERIES: &str = "tests/queries/2023.tsv";
+/// The labelled queries: those whose keystrokes are measured, and those of trials: as people say, hear
+/// and shorten names. The last were written before the search knew of such.
+const QUERIES: [&str; 3] = [
+    "tests/queries/2023.tsv",
+    "tests/queries/trials.tsv",
+    "tests/queries/held-out.tsv",
+];
 /// What a field shows at once.
 const SHOWN: usize = 8;
 /// So many of the slowest keystrokes are named.
@@ -63,16 +69,25 @@ enum Error {
 /// Whether every budget holds.
 fn run(out: &mut impl Write) -> Result<bool, Error> {
     let file: DirectoryFile = serde_json::from_str(&read(LOCATIONS)?)?;
-    let cases = read(QUERIES)?;
-    let cases: Vec<Case> = cases.lines().skip(1).filter_map(Case::parse).collect();
+    let files: Vec<String> = QUERIES.into_iter().map(read).collect::<Result<_, _>>()?;
+    let cases = files
+        .iter()
+        .map(|file| file.lines().skip(1).filter_map(Case::parse));
+    let cases: Vec<Vec<Case>> = cases.map(Iterator::collect).collect();
     let (year, took) = build(file.locations);
     writeln!(
         out,
         "2023: {} locations, indexed in {took:.1?}",
         year.locations().len()
     )?;
-    writeln!(out, "  {}", Rates::of(&year, &cases))?;
-    let keystrokes: Vec<&str> = cases.iter().flat_map(|case| prefixes(case.query)).collect();
+    for (file, cases) in QUERIES.into_iter().zip(&cases) {
+        writeln!(out, "  {file}: {}", Rates::of(&year, cases))?;
+    }
+    let keystrokes: Vec<&str> = cases
+        .iter()
+        .flatten()
+        .flat_map(|case| prefixes(case.query))
+        .collect();
     let year_times = Times::of(&year, &keystrokes);
     writeln!(out, "  keystroke: {year_times}")?;
     let (country, took) = build(synthetic::locations(COUNTRY));
@@ -102,15 +117,15 @@ fn read(path: &str) -> Result<String, Error> {
 }
 
 /// Indexes a few times: what is measured is the indexing, not what else the machine does.
-fn build(locations: Vec<DirectoryEntry>) -> (Directory, Duration) {
+fn build(locations: Vec<DirectoryEntry>) -> (Finder, Duration) {
     let once = |locations| {
         let start = Instant::now();
-        let directory = Directory::from_entries(locations);
-        (directory, start.elapsed())
+        let finder = Finder::from_entries(locations);
+        (finder, start.elapsed())
     };
     let trials = (0..4).map(|_| once(locations.clone()).1).min();
-    let (directory, last) = once(locations);
-    (directory, trials.map_or(last, |best| best.min(last)))
+    let (finder, last) = once(locations);
+    (finder, trials.map_or(last, |best| best.min(last)))
 }
 
 /// What somebody has typed after each keystroke.
@@ -141,13 +156,14 @@ struct Rates {
 }
 
 impl Rates {
-    fn of(directory: &Directory, cases: &[Case]) -> Self {
+    fn of(finder: &Finder, cases: &[Case]) -> Self {
         let within = |count: usize| {
             let right = |case: &&Case| {
-                let hits = directory.search(case.query, count);
+                let hits = finder.search(case.query, count);
                 let mut slugs = hits.iter().map(|hit| hit.location.slug.as_str());
                 if case.expected.is_empty() {
-                    return hits.is_empty();
+                    // What is shown all the same says which of the words typed it lacks.
+                    return hits.iter().all(|hit| !hit.lacks.is_empty());
                 }
                 slugs.any(|slug| case.expected.contains(&slug))
             };
@@ -182,12 +198,12 @@ struct Times {
 }
 
 impl Times {
-    fn of(directory: &Directory, keystrokes: &[&str]) -> Self {
+    fn of(finder: &Finder, keystrokes: &[&str]) -> Self {
         let timed = |typed: &&str| {
             // The best of three: what is measured is the search, not what else the machine does.
             let once = |_| {
                 let start = Instant::now();
-                std::hint::black_box(directory.search(typed, SHOWN));
+                std::hint::black_box(finder.search(typed, SHOWN));
                 start.elapsed()
             };
             (
