@@ -1,9 +1,12 @@
 // Answers a search until its island can, so that nobody waits for WebAssembly to find a name: the page
 // lists every location, and those that have all typed words in their names are shown as links. Stands
-// in the page itself. The island finds more, and its list takes the place of this one.
+// in the page itself. The island finds more, and its list takes the place of this one. Where nothing is
+// found this says nothing: only the island may say that a location wasn't found, and what that means.
 const SHOWN = 6;
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 const isAnswered = (field) => field.parentElement.querySelector("[role=option], .search-message p + p");
+// Another number is another house: 1 is not found in 176.
+const has = (name, word) => (/^\d+$/.test(word) ? name.split(/\D+/).includes(word) : name.includes(word));
 
 /** What mail programs encoded once more; `links` reads it in the same way. */
 function decoded(text) {
@@ -30,7 +33,7 @@ function answer(field) {
   if (text) {
     for (const link of document.querySelectorAll(".location-list a")) {
       const name = fold(link.firstChild.textContent);
-      if (words.every((word) => name.includes(word))) found.push([rank(name, text), link]);
+      if (words.every((word) => has(name, word))) found.push([rank(name, text), link]);
     }
   }
   if (!found.length) return;

@@ -12,7 +12,10 @@ pub struct Hit<'a> {
     pub matched: Vec<Range<usize>>,
     /// What fits, where it isn't the name alone: otherwise nobody would see why it was found.
     pub why: Option<Why>,
-    /// Whether it only fits when typos are assumed in what was typed: perhaps another is meant.
+    /// What was typed and says something (a number, a kind of care, a word of a name), and isn't here.
+    pub lacks: Vec<String>,
+    /// Whether it only resembles what was typed: it lacks something, or fits only when typos are
+    /// assumed. Perhaps another is meant.
     pub alike: bool,
 }
 

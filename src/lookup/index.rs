@@ -1,11 +1,9 @@
-//! Every word of the directory with the locations that carry it.
-//!
-//! Words stand in the order of their first eight letters, kept as numbers, so that beginnings are
-//! found by halving. Each has two bit sets of 64 (its letters, its pairs of letters), so that looking
-//! for a part or for a typo compares bits with all words and letters with only a few.
+//! Every word of the locations, and its sound, with the locations that carry it.
 
-use super::likeness::{Tolerance, compare};
+use super::likeness::{Tolerance, compare, price};
 use super::sign::Sign;
+use super::sound::sound;
+use super::wordlist::{WordList, head, span};
 use std::collections::HashMap;
 
 /// Where in a location's entry a word stands.
@@ -25,6 +23,19 @@ const FIELD_BITS: u32 = 3;
 
 /// What it costs that a typed word is several words of the entry, written as one.
 const WRITTEN_AS_ONE: u16 = 2;
+/// Sounds of fewer letters are too like others, and more so with a typo.
+const SOUND_MIN: usize = 3;
+const WRONG_SOUND_MIN: usize = 6;
+
+/// Whether a sound is long enough to tell words apart.
+pub(super) fn may_sound(heard: &str, tolerance: Tolerance) -> bool {
+    let least = if tolerance == Tolerance::Typos {
+        WRONG_SOUND_MIN
+    } else {
+        SOUND_MIN
+    };
+    heard.len() >= least
+}
 
 /// The location of a posting.
 fn of(posting: u32) -> u32 {
@@ -54,39 +65,42 @@ impl Builder {
     /// Puts what was collected in order.
     pub fn build(self) -> Index {
         let entries: Vec<_> = self.words.into_iter().collect();
-        let heads = entries.iter().map(|(word, _)| head(word));
-        // The same type as the directory's keys: one sorting routine less to download.
-        let mut order: Vec<(u64, u32)> = heads.zip(0..).collect();
-        order.sort_unstable();
         let mut index = Index::default();
-        for (head, at) in order {
+        let mut sounds = Vec::with_capacity(entries.len());
+        for at in in_order(entries.iter().map(|(word, _)| word.as_str())) {
             let Some((word, postings)) = entries.get(at as usize) else {
                 continue;
             };
-            index.heads.push(head);
-            index.signs.push(Sign::of(word));
-            index.text.push_str(word);
-            index.word_ends.push(index.text.len());
+            index.words.push(word);
             index.postings.extend_from_slice(postings);
             index.posting_ends.push(index.postings.len());
+            sounds.push(sound(word));
+        }
+        for at in in_order(sounds.iter().map(String::as_str)) {
+            if let Some(sound) = sounds.get(at as usize).filter(|sound| !sound.is_empty()) {
+                index.sounds.push(sound);
+                index.sounding.push(at);
+            }
         }
         index
     }
 }
 
-/// The first eight bytes of a word as a number that sorts like the word.
-fn head(word: &str) -> u64 {
-    let bytes = word.bytes().chain(std::iter::repeat(0)).take(8);
-    bytes.fold(0, |head, byte| (head << 8) | u64::from(byte))
+/// The places of words, in the order in which a [`WordList`] wants them.
+fn in_order<'a>(words: impl Iterator<Item = &'a str>) -> impl Iterator<Item = u32> {
+    // The same type as the keys of names: one sorting routine less to download.
+    let mut order: Vec<(u64, u32)> = words.map(head).zip(0..).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, at)| at)
 }
 
-/// The words, their signs and their locations.
+/// The words, their sounds and their locations.
 #[derive(Default)]
 pub(super) struct Index {
-    heads: Vec<u64>,
-    text: String,
-    word_ends: Vec<usize>,
-    signs: Vec<Sign>,
+    words: WordList,
+    sounds: WordList,
+    /// The word that each sound is of.
+    sounding: Vec<u32>,
     postings: Vec<u32>,
     posting_ends: Vec<usize>,
 }
@@ -105,6 +119,21 @@ impl Prices {
             best: vec![Self::NONE; locations],
             any: false,
         }
+    }
+
+    /// How many bits it tells that a location has the word, or what is as like it as can be had;
+    /// `None` where no location has it.
+    pub fn rarity(&self) -> Option<u16> {
+        let least = *self.best.iter().min()?;
+        let found = self.best.iter().filter(|price| **price == least);
+        let share = self.best.len().checked_div(found.count())?;
+        let rarity = u16::try_from(share.ilog2()).ok();
+        rarity.filter(|_| least != Self::NONE)
+    }
+
+    /// Whether some location carries the word.
+    pub fn any(&self) -> bool {
+        self.any
     }
 
     pub fn get(&self, location: usize) -> Option<u16> {
@@ -139,30 +168,33 @@ impl Index {
 
     /// Whether some location carries the word or a word that begins with it.
     pub fn knows_beginning(&self, word: &str) -> bool {
-        let mut alike = self.sharing_head(word);
-        alike.any(|other| self.word(other).starts_with(word))
+        let mut alike = self.words.sharing_head(word);
+        alike.any(|other| self.words.get(other).starts_with(word))
     }
 
     /// Notes every location with a word alike, at `extra` more than the likeness costs.
     pub fn price(&self, typed: &str, tolerance: Tolerance, extra: u16, prices: &mut Prices) {
-        let offer = |word: usize, prices: &mut Prices| {
-            if let Some(likeness) = compare(typed, self.word(word), tolerance) {
-                for &posting in self.postings(word) {
-                    let field = FIELD_PRICE[(posting & ((1 << FIELD_BITS) - 1)) as usize];
-                    prices.offer(of(posting), likeness.price + field + extra);
-                }
-            }
-        };
-        for word in self.sharing_head(typed) {
-            offer(word, prices);
+        alike(&self.words, typed, tolerance, |word, price| {
+            self.offer(word, price + extra, prices);
+        });
+    }
+
+    /// Notes every location with a word that sounds alike.
+    pub fn price_sound(&self, heard: &str, tolerance: Tolerance, extra: u16, prices: &mut Prices) {
+        if !may_sound(heard, tolerance) {
+            return;
         }
-        let wanted = Sign::of(typed);
-        match tolerance {
-            Tolerance::Exact | Tolerance::Beginning => {}
-            Tolerance::Part => self.with_sign(|sign| wanted.within(sign), |w| offer(w, prices)),
-            Tolerance::Typos => {
-                self.with_sign(|sign| wanted.near(sign), |w| offer(w, prices));
+        alike(&self.sounds, heard, tolerance, |at, price| {
+            if let Some(&word) = self.sounding.get(at).filter(|_| price <= price::TYPO) {
+                self.offer(word as usize, price + price::SOUND + extra, prices);
             }
+        });
+    }
+
+    fn offer(&self, word: usize, price: u16, prices: &mut Prices) {
+        for &posting in self.postings(word) {
+            let field = FIELD_PRICE[(posting & ((1 << FIELD_BITS) - 1)) as usize];
+            prices.offer(of(posting), price + field);
         }
     }
 
@@ -202,9 +234,9 @@ impl Index {
         if right.len() < 3 {
             return Vec::new();
         }
-        let words = self.sharing_head(right);
+        let words = self.words.sharing_head(right);
         let alike = words.filter_map(|word| {
-            let likeness = compare(right, self.word(word), Tolerance::Beginning)?;
+            let likeness = compare(right, self.words.get(word), Tolerance::Beginning)?;
             Some((word, likeness.price))
         });
         alike
@@ -224,35 +256,9 @@ impl Index {
     }
 
     fn exactly(&self, word: &str) -> Option<usize> {
-        self.sharing_head(word)
-            .find(|&other| self.word(other) == word)
-    }
-
-    /// All words that begin with the first eight bytes typed.
-    fn sharing_head(&self, typed: &str) -> std::ops::Range<usize> {
-        let first = head(typed);
-        // Every head that begins with as many bytes as were typed.
-        let last = first
-            | u64::MAX
-                .checked_shr(8 * typed.len() as u32)
-                .unwrap_or_default();
-        let start = self.heads.partition_point(|&head| head < first);
-        let end = self.heads.partition_point(|&head| head <= last);
-        start..end
-    }
-
-    fn with_sign(&self, fits: impl Fn(Sign) -> bool, mut then: impl FnMut(usize)) {
-        for (word, &sign) in self.signs.iter().enumerate() {
-            if fits(sign) {
-                then(word);
-            }
-        }
-    }
-
-    fn word(&self, word: usize) -> &str {
-        self.text
-            .get(span(&self.word_ends, word))
-            .unwrap_or_default()
+        self.words
+            .sharing_head(word)
+            .find(|&other| self.words.get(other) == word)
     }
 
     fn postings(&self, word: usize) -> &[u32] {
@@ -262,8 +268,22 @@ impl Index {
     }
 }
 
-fn span(ends: &[usize], at: usize) -> std::ops::Range<usize> {
-    let start = at.checked_sub(1).and_then(|before| ends.get(before));
-    let end = ends.get(at).copied().unwrap_or_default();
-    start.copied().unwrap_or_default()..end
+/// Every word of a list that is like what was typed, with the price of that.
+fn alike(list: &WordList, typed: &str, tolerance: Tolerance, mut then: impl FnMut(usize, u16)) {
+    let mut offer = |word: usize| {
+        if let Some(likeness) = compare(typed, list.get(word), tolerance) {
+            then(word, likeness.price);
+        }
+    };
+    for word in list.sharing_head(typed) {
+        offer(word);
+    }
+    let wanted = Sign::of(typed);
+    match tolerance {
+        Tolerance::Exact | Tolerance::Beginning => {}
+        Tolerance::Part => list.holding(wanted, offer),
+        Tolerance::Typos | Tolerance::Sounds => {
+            list.near(wanted, offer);
+        }
+    }
 }

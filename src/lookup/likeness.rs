@@ -19,13 +19,23 @@ pub(super) mod price {
     pub const PREFIX: u16 = 3;
     pub const ENDING: u16 = 10;
     pub const INSIDE: u16 = 12;
+    /// Heard the same, written differently; also an initial for what it stands for. From here on
+    /// a word is only like what was typed: perhaps another is meant.
+    pub const SOUND: u16 = 15;
     pub const TYPO: u16 = 16;
     pub const TYPO_IN_BEGINNING: u16 = 22;
     pub const SECOND_TYPO: u16 = 8;
+
+    /// Whether something at this price is like a whole word, and not like a part of one.
+    pub fn is_whole(price: u16) -> bool {
+        const TYPOS: u16 = TYPO + SECOND_TYPO;
+        const TYPO_IN_SOUND: u16 = SOUND + TYPO;
+        price < PREFIX || matches!(price, SOUND | TYPO | TYPOS | TYPO_IN_SOUND)
+    }
 }
 
 /// Which ways of being alike count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(super) enum Tolerance {
     /// The very word: numbers, and words too short for more.
     Exact,
@@ -33,8 +43,21 @@ pub(super) enum Tolerance {
     Beginning,
     /// Also inside a compound.
     Part,
-    /// Also with typos.
+    /// Also with typos, or another word of the same sound.
     Typos,
+    /// Also a sound that somebody got slightly wrong.
+    Sounds,
+}
+
+impl Tolerance {
+    /// How unlike the sounds of two words may be, where the words may be so unlike.
+    pub fn for_sounds(self) -> Self {
+        if self == Self::Sounds {
+            Self::Typos
+        } else {
+            Self::Beginning
+        }
+    }
 }
 
 /// That two words are alike, at which price, and which part of the word it was.
@@ -157,7 +180,8 @@ impl Shape {
 }
 
 /// What streets end in says nothing of which street it is: `kerkstraat` is not `heekstraat` with
-/// typos. Only what stands before a common ending counts as the length of a word.
+/// typos. Only what stands before a common ending counts as the length of a word. The second half
+/// is what they sound like.
 const ENDINGS: &[&str] = &[
     "straat",
     "laan",
@@ -173,6 +197,18 @@ const ENDINGS: &[&str] = &[
     "dijk",
     "pad",
     "veld",
+    "strat",
+    "lan",
+    "wx",
+    "plin",
+    "sinxl",
+    "kad",
+    "dref",
+    "plansun",
+    "xraxt",
+    "dik",
+    "pat",
+    "flt",
 ];
 
 fn common_ending(typed: &[u8], word: &[u8]) -> usize {

@@ -1,6 +1,7 @@
 //! What single words mean in the name of a location: kinds of care, words that every name could
 //! carry, titles, and their abbreviations.
 
+use super::numerals;
 use dataset::Kind;
 
 /// What a word contributes to telling locations apart.
@@ -22,6 +23,13 @@ pub(super) enum Role {
     Content,
 }
 
+impl Role {
+    /// Whether every name could carry the word: childcare, or the organisation.
+    pub fn is_general(self) -> bool {
+        matches!(self, Self::Generic | Self::Organisation)
+    }
+}
+
 const DAY_CARE: &[&str] = &[
     "kdv",
     "kinderdagverblijf",
@@ -30,7 +38,6 @@ const DAY_CARE: &[&str] = &[
     "dagopvang",
     "kinderdagopvang",
     "creche",
-    "peuterdagopvang",
 ];
 const OUT_OF_SCHOOL: &[&str] = &[
     "bso",
@@ -45,6 +52,7 @@ const OUT_OF_SCHOOL: &[&str] = &[
 ];
 const PLAYGROUP: &[&str] = &[
     "pov",
+    "peuterdagopvang",
     "peuteropvang",
     "peuterspeelzaal",
     "peuterspeelzalen",
@@ -66,10 +74,17 @@ const GENERIC: &[&str] = &[
     "loc",
     "vestiging",
     "bv",
+    "peuters",
+    "school",
+    "basisschool",
+    "obs",
+    "cbs",
+    "rkbs",
+    "pcbs",
 ];
 const FILLERS: &[&str] = &[
     "de", "het", "een", "t", "s", "n", "van", "vd", "v", "der", "den", "des", "in", "op", "aan",
-    "en", "bij", "te", "ten", "ter", "the",
+    "en", "bij", "te", "ten", "ter", "the", "nummer", "nr",
 ];
 
 /// The role of a comparable word.
@@ -136,6 +151,7 @@ const ABBREVIATIONS: &[(&str, &[&str])] = &[
     ("st", &["sint"]),
     ("str", &["straat"]),
     ("t", &["het"]),
+    ("v", &["van"]),
     ("wg", &["weg"]),
     ("wilh", &["wilhelmina"]),
 ];
@@ -145,6 +161,8 @@ const ENDINGS: &[(&str, &str)] = &[
     ("str", "straat"),
     ("ln", "laan"),
     ("pl", "plein"),
+    ("pln", "plein"),
+    ("dk", "dijk"),
     ("wg", "weg"),
     ("sgl", "singel"),
 ];
@@ -168,7 +186,32 @@ pub(super) fn spelled_out(word: &str) -> impl Iterator<Item = String> {
         let stem = word.strip_suffix(short)?;
         (stem.len() > 2).then(|| [stem, long].concat())
     });
-    whole.iter().map(|&long| long.to_owned()).chain(compound)
+    let number = numerals::number(word).filter(|_| word != "een");
+    let number = number.map(|number| number.to_string());
+    let whole = whole.iter().map(|&long| long.to_owned());
+    whole.chain(compound).chain(number)
+}
+
+/// Where to take apart what was typed as one: childcare, a kind of it or the organisation before a
+/// name or behind it (`kdvlandweg`, `beerkdv`, `dasbergschool`).
+pub(super) fn glued<'a>(word: &str, own: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let (mut first, mut last) = (0, 0);
+    let mut look_for = |general: &str| {
+        if word.starts_with(general) {
+            first = general.len().max(first);
+        }
+        if word.ends_with(general) {
+            last = general.len().max(last);
+        }
+    };
+    let telling = general_words().filter(|general| general.len() > 5);
+    telling.for_each(&mut look_for);
+    ["kdv", "bso", "pov", "ikc"]
+        .into_iter()
+        .for_each(&mut look_for);
+    own.for_each(look_for);
+    let at = if first > 0 { first } else { word.len() - last };
+    (at > 2 && word.len() > at + 2).then_some(at)
 }
 
 /// Every comparable spelling of a word: itself first, then what it abbreviates.
@@ -196,6 +239,21 @@ mod tests {
             ("beukenstraat", Role::Content),
         ] {
             assert_eq!(role(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_glued_is_taken_apart() {
+        for (word, expected) in [
+            ("kdvlandweg", Some(3)),
+            ("kinderopvangdezon", Some(12)),
+            ("beerkdv", Some(4)),
+            ("dasbergschool", Some(7)),
+            ("kiddoland", Some(5)),
+            ("beukenstraat", None),
+            ("kdvs", None),
+        ] {
+            assert_eq!(glued(word, ["kiddo"].into_iter()), expected, "{word}");
         }
     }
 

@@ -19,11 +19,13 @@ impl Organisation {
                 labels.push(label);
             }
         }
-        let mut words: Vec<String> = labels.into_iter().flat_map(content).collect();
-        if !words.is_empty() {
+        let all: Vec<String> = labels.into_iter().flat_map(content).collect();
+        let mut words = all.clone();
+        if !all.is_empty() {
             for location in locations {
                 let name: Vec<_> = content(&location.name).collect();
-                if name.iter().all(|word| words.contains(word)) {
+                // Against all words, so that the order of the locations decides nothing.
+                if name.iter().all(|word| all.contains(word)) {
                     words.retain(|word| !name.contains(word));
                 }
             }
@@ -79,6 +81,14 @@ mod tests {
     fn a_word_that_a_location_has_nothing_but_is_no_label() {
         let found = of("Stichting De Zon", &["KDV De Zon", "KDV Stichting Maan"]);
         assert_eq!(found.words().collect::<Vec<_>>(), ["stichting"]);
+    }
+
+    #[test]
+    fn the_order_of_the_names_decides_nothing() {
+        for names in [["KDV Kiddo Zon", "BSO Zon"], ["BSO Zon", "KDV Kiddo Zon"]] {
+            let found = of("Kiddo Zon B.V.", &names);
+            assert_eq!(found.words().count(), 0, "{names:?}");
+        }
     }
 
     #[test]

@@ -4,8 +4,10 @@ use super::fold;
 use super::index::Index;
 use super::likeness::{Tolerance, compare, price};
 use super::meaning::{self, Role};
+use super::numerals;
 use super::organisation::Organisation;
 use super::reading::Read;
+use super::sound::Spelling;
 use super::towns;
 use dataset::Kind;
 use std::ops::Range;
@@ -18,6 +20,8 @@ const RUN_MAX: usize = 4;
 /// A query: the words to be found and the kinds of care asked for.
 pub(super) struct Query {
     pub terms: Vec<Term>,
+    /// Neighbouring words written as one.
+    pub runs: Vec<Run>,
     pub kinds: Vec<Kind>,
     /// The words as read, for finding exact names.
     pub words: Vec<Read>,
@@ -25,18 +29,18 @@ pub(super) struct Query {
 
 /// Neighbouring words of a query as one word.
 pub(super) struct Run {
-    pub text: String,
+    pub spelling: Spelling,
     /// No word of it can be a misspelling.
     pub certain: bool,
-    /// Places in [`Query::terms`].
+    /// Which of [`Query::terms`].
     pub terms: Range<usize>,
 }
 
 impl Run {
     /// How unlike a word may be to count as this run, when up to `tolerance` is looked for.
     pub fn tolerance(&self, tolerance: Tolerance) -> Tolerance {
-        if tolerance == Tolerance::Typos && !self.certain {
-            Tolerance::Typos
+        if tolerance >= Tolerance::Typos && !self.certain {
+            tolerance
         } else {
             Tolerance::Beginning
         }
@@ -45,8 +49,10 @@ impl Run {
 
 /// A word to be found.
 pub(super) struct Term {
+    /// As it was typed.
+    pub typed: String,
     /// The word and what it abbreviates.
-    pub spellings: Vec<String>,
+    pub spellings: Vec<Spelling>,
     pub role: Role,
     /// A location without it is not a hit.
     pub required: bool,
@@ -64,18 +70,16 @@ impl Query {
     pub fn read(text: &str, organisation: &Organisation, index: &Index) -> Self {
         let mut words = organisation.read(text);
         words.truncate(WORDS_MAX);
-        for word in &mut words {
-            if word.role == Role::Content && !index.knows_beginning(word.text()) {
-                word.role = misspelt(word.text(), organisation).unwrap_or(word.role);
-            }
-        }
+        take_apart(&mut words, organisation, index);
+        numerals::in_digits(&mut words, |word| index.knows_beginning(word));
         let mut query = Self {
             terms: Vec::new(),
+            runs: Vec::new(),
             kinds: spaced_kind(&mut words),
             words,
         };
         for (at, word) in query.words.iter().enumerate() {
-            let mut term = Term::new(word, index);
+            let mut term = Term::new(word, text, index);
             term.unfinished = at + 1 == query.words.len() && !query.is_house_letter(at);
             match word.role {
                 Role::Kind(kind) => query.kinds.push(kind),
@@ -91,7 +95,23 @@ impl Query {
             };
         }
         query.settle_required(organisation);
+        query.runs = query.runs().collect();
         query
+    }
+
+    /// Whether a term is the letter behind a number.
+    pub fn is_behind_number(&self, term: usize) -> bool {
+        let before = term
+            .checked_sub(1)
+            .and_then(|before| self.terms.get(before));
+        before.is_some_and(|before| before.role == Role::Number)
+    }
+
+    /// Whether a term may be a first name, which a name may have as an initial.
+    pub fn is_before_name(&self, term: usize) -> bool {
+        let content = |term: &Term| term.role == Role::Content;
+        let mut behind = self.terms.iter().skip(term + 1);
+        self.terms.get(term).is_some_and(content) && behind.any(content)
     }
 
     /// The letter behind a house number is all there is: nobody is about to type a longer word.
@@ -119,8 +139,8 @@ impl Query {
         }
     }
 
-    /// Neighbouring words written as one, as compounds are: `van hall straat`.
-    pub fn runs(&self) -> impl Iterator<Item = Run> {
+    /// Neighbouring words written as one, as compounds are: `van hall straat`, `7 sprong`.
+    fn runs(&self) -> impl Iterator<Item = Run> {
         let joinable = |term: &Term| matches!(term.role, Role::Content | Role::Filler);
         let lengths = (2..=self.terms.len().min(RUN_MAX)).flat_map(|length| {
             let starts = 0..=self.terms.len() - length;
@@ -128,10 +148,19 @@ impl Query {
         });
         lengths.filter_map(move |terms| {
             let run = self.terms.get(terms.clone())?;
+            let (first, others) = run.split_first()?;
+            let number = numerals::word(first.text());
             let content = run.iter().any(|term| term.role == Role::Content);
-            (content && run.iter().all(joinable)).then(|| Run {
-                text: run.iter().map(Term::text).collect(),
-                certain: run.iter().all(|term| term.certain),
+            let joins =
+                content && (number.is_some() || joinable(first)) && others.iter().all(joinable);
+            joins.then(|| Run {
+                spelling: Spelling::from(
+                    [number.unwrap_or(first.text())]
+                        .into_iter()
+                        .chain(others.iter().map(Term::text))
+                        .collect::<String>(),
+                ),
+                certain: number.is_some() || run.iter().all(|term| term.certain),
                 terms,
             })
         })
@@ -144,11 +173,14 @@ impl Query {
 }
 
 impl Term {
-    fn new(word: &Read, index: &Index) -> Self {
+    fn new(word: &Read, query: &str, index: &Index) -> Self {
+        let typed = query.get(word.word.range.clone());
+        let typed = typed.filter(|typed| !typed.is_empty());
         let spellings = meaning::spellings(word.text());
         Self {
+            typed: typed.unwrap_or(word.text()).to_owned(),
             certain: spellings.iter().any(|spelling| index.knows(spelling)),
-            spellings,
+            spellings: spellings.into_iter().map(Spelling::from).collect(),
             role: word.role,
             required: false,
             unfinished: false,
@@ -166,21 +198,62 @@ impl Term {
 
     /// The word as typed.
     pub fn text(&self) -> &str {
-        self.spellings.first().map_or("", String::as_str)
+        self.spellings
+            .first()
+            .map_or("", |spelling| spelling.text.as_str())
     }
 
-    /// How unlike a word may be to count as this one, when up to `tolerance` is looked for.
-    pub fn tolerance(&self, tolerance: Tolerance) -> Tolerance {
+    /// Whether this may be initials of several words, or of one.
+    pub fn may_be_initials(&self) -> bool {
         match self.role {
-            Role::Content if self.text().len() < 3 => Tolerance::Beginning,
-            // Houten is no misspelt Houte.
-            Role::Content if (self.town || self.certain) && tolerance == Tolerance::Typos => {
-                Tolerance::Part
-            }
+            Role::Letter => true,
+            Role::Content => matches!(self.text().len(), 2 | 3),
+            _ => false,
+        }
+    }
+
+    /// How unlike a word may be to count as this one in a spelling, when up to `tolerance` is looked
+    /// for.
+    pub fn tolerance(&self, spelling: &str, tolerance: Tolerance) -> Tolerance {
+        match self.role {
+            Role::Content if fold::is_number(spelling) => Tolerance::Exact,
+            Role::Content if spelling.len() < 3 => Tolerance::Beginning,
+            // Houten is no misspelt Houte. Where nothing has all words, one may be after all.
+            Role::Content if self.town && tolerance >= Tolerance::Typos => Tolerance::Part,
+            Role::Content if self.certain => match tolerance {
+                Tolerance::Typos => Tolerance::Part,
+                Tolerance::Sounds => Tolerance::Typos,
+                _ => tolerance,
+            },
             Role::Content => tolerance,
             _ if self.unfinished => Tolerance::Beginning,
             _ => Tolerance::Exact,
         }
+    }
+}
+
+/// Gives every word its role that has none of its own here: a misspelt general word, or one typed
+/// together with a general one. Only a word that no location has, not even as a beginning.
+fn take_apart(words: &mut Vec<Read>, organisation: &Organisation, index: &Index) {
+    let mut at = 0;
+    while let Some(word) = words.get_mut(at) {
+        let text = word.text();
+        if word.role == Role::Content && !index.knows_beginning(text) {
+            if let Some(role) = misspelt(text, organisation) {
+                word.role = role;
+            } else if let Some((first, last)) = meaning::glued(text, organisation.words())
+                .and_then(|cut| text.split_at_checked(cut))
+            {
+                let mut parts = organisation.read(first);
+                parts.extend(organisation.read(last));
+                for part in &mut parts {
+                    // Where they stand in what was typed is no longer known.
+                    part.word.range = 0..0;
+                }
+                words.splice(at..=at, parts);
+            }
+        }
+        at += 1;
     }
 }
 

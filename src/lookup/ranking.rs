@@ -1,18 +1,16 @@
 //! The order of the hits, and what a hit shows.
 
-use super::directory::{Candidate, Directory, Traits};
-use super::hit::{Hit, Why};
+use super::closeup::Closeup;
+use super::finder::{Candidate, Finder, LeavesOut, Traits};
+use super::hit::Hit;
 use super::index::Prices;
 use super::likeness::{Tolerance, price};
 use super::meaning::Role;
-use super::place::{Place, Text, merged};
 use super::query::{Query, Term};
-use super::reading::Read;
-use dataset::DirectoryEntry;
-use std::ops::Range;
+use dataset::{DirectoryEntry, Kind};
 
 /// What it costs that something asked for is absent, or that something else is there.
-mod fault {
+pub(super) mod fault {
     pub const OTHER_NUMBER: u16 = 24;
     pub const NO_NUMBER: u16 = 10;
     pub const NO_FILLER: u16 = 4;
@@ -25,19 +23,42 @@ mod fault {
     pub const UNKNOWN_TOWN: u16 = 18;
 }
 
+/// What a word tells at most that a location lacks, of what one tells that a single location has: it
+/// may be a town, a quarter or an afterthought.
+const LACKING_SHARE: (u32, u32) = (5, 8);
+/// What a town tells, where towns aren't known.
+const TOWN_WEIGHT: u16 = 1;
+/// What lacking words cost for each bit that they tell.
+const LACKING: u16 = 4;
+
+/// Whether some location may fit: not where a word is nowhere to be found.
+pub(super) fn is_possible(query: &Query, prices: &[Prices]) -> bool {
+    needed(query, prices).all(|prices| prices.any())
+}
+
+/// Where the words stand without which no location fits.
+fn needed<'a>(query: &'a Query, prices: &'a [Prices]) -> impl Iterator<Item = &'a Prices> {
+    let terms = query.terms.iter().zip(prices);
+    terms.filter_map(|(term, prices)| (term.required && !term.town).then_some(prices))
+}
+
 /// Whether a location may fit, by what the index says.
 pub(super) fn candidate(
-    directory: &Directory,
+    finder: &Finder,
     query: &Query,
     prices: &[Prices],
     location: usize,
 ) -> Option<Candidate> {
-    let traits = directory.traits(location)?;
+    // Most locations end here.
+    if needed(query, prices).any(|prices| prices.get(location).is_none()) {
+        return None;
+    }
+    let traits = finder.traits(location)?;
     let mut candidate = Candidate {
         location,
         price: 0,
         doubt: 0,
-        without_town: false,
+        leaves_out: LeavesOut::Nothing,
     };
     let mut found = 0;
     for (term, prices) in query.terms.iter().zip(prices) {
@@ -48,24 +69,83 @@ pub(super) fn candidate(
                 price
             }
             None if !term.required => absent(term, traits),
-            None if term.town && found_elsewhere(directory, location) => {
-                candidate.without_town = true;
+            None if term.town && has_no_town(finder, location) => {
+                candidate.leaves_out = LeavesOut::Town;
                 fault::UNKNOWN_TOWN
             }
             None => return None,
         };
     }
+    if found == 0 && candidate.leaves_out == LeavesOut::Town {
+        return None;
+    }
     candidate.price += kind_fault(query, traits)?;
     candidate.price += fault::WORD_TOO_MANY * traits.content.saturating_sub(found);
-    let general = |term: &Term| matches!(term.role, Role::Generic | Role::Organisation);
-    let generic = query.terms.iter().any(general);
-    candidate.price += fault::WORD_TOO_MANY * u16::from(!generic) * traits.generic.min(1);
+    let general = query.terms.iter().any(|term| term.role.is_general());
+    candidate.price += fault::WORD_TOO_MANY * u16::from(!general && traits.general);
     Some(candidate)
 }
 
+/// How telling each word of a query is.
+pub(super) struct Weights {
+    /// In bits, as many as a location's having it tells; nothing for words that needn't be found.
+    each: Vec<u16>,
+    /// The most that a word tells by being absent.
+    lacking_most: u16,
+}
+
+impl Weights {
+    pub fn of(query: &Query, prices: &[Prices], locations: usize) -> Self {
+        let bits = locations.checked_ilog2().unwrap_or_default();
+        let most = bits * LACKING_SHARE.0 / LACKING_SHARE.1;
+        let lacking_most = u16::try_from(most).unwrap_or(u16::MAX).max(TOWN_WEIGHT);
+        let weight = |(term, prices): (&Term, &Prices)| match prices.rarity() {
+            _ if !term.required => 0,
+            _ if term.town => TOWN_WEIGHT,
+            Some(rarity) => rarity,
+            None => lacking_most,
+        };
+        Self {
+            each: query.terms.iter().zip(prices).map(weight).collect(),
+            lacking_most,
+        }
+    }
+}
+
+/// Whether a location may fit that lacks the smaller part of what was typed.
+pub(super) fn partial(
+    finder: &Finder,
+    query: &Query,
+    (prices, weights): (&[Prices], &Weights),
+    location: usize,
+) -> Option<Candidate> {
+    let traits = finder.traits(location)?;
+    let (mut found, mut lacking) = (0, 0);
+    let mut price = fault::OTHER_START + kind_fault(query, traits).unwrap_or(fault::OTHER_KIND);
+    for ((term, prices), &weight) in query.terms.iter().zip(prices).zip(&weights.each) {
+        match prices
+            .get(location)
+            .filter(|price| *price < price::TYPO_IN_BEGINNING)
+        {
+            Some(own) => {
+                found += weight;
+                price += own;
+            }
+            None if term.required => lacking += weight.min(weights.lacking_most),
+            None => price += absent(term, traits),
+        }
+    }
+    (found * 4 > lacking * 5).then_some(Candidate {
+        location,
+        price: price + lacking * LACKING,
+        doubt: 0,
+        leaves_out: LeavesOut::Words,
+    })
+}
+
 /// A town may only be left out of account where the location's own isn't known.
-fn found_elsewhere(directory: &Directory, location: usize) -> bool {
-    let location = directory.locations().get(location);
+fn has_no_town(finder: &Finder, location: usize) -> bool {
+    let location = finder.locations().get(location);
     location.is_some_and(|location| location.town.is_none())
 }
 
@@ -93,26 +173,33 @@ fn kind_fault(query: &Query, traits: &Traits) -> Option<u16> {
 
 /// Looks at the candidates closely and turns the best into hits.
 pub(super) fn hits<'a>(
-    directory: &'a Directory,
+    finder: &'a Finder,
     query: &Query,
     candidates: &[Candidate],
     tolerance: Tolerance,
     limit: usize,
 ) -> Vec<Hit<'a>> {
-    let exact: Vec<usize> = directory.called(&query.words).collect();
+    let exact: Vec<usize> = finder.called(&query.words).collect();
     let mut ranked: Vec<Ranked> = Vec::with_capacity(candidates.len());
     for candidate in candidates {
-        let Some(location) = directory.locations().get(candidate.location) else {
+        let Some(location) = finder.locations().get(candidate.location) else {
             continue;
         };
-        let name = Found::new(&location.name, query, tolerance);
-        if candidate.without_town && !name.is_covered(query) {
+        let name = Closeup::new(&location.name, query, tolerance);
+        let tells = match candidate.leaves_out {
+            LeavesOut::Nothing => true,
+            LeavesOut::Town => name.is_covered(query),
+            LeavesOut::Words => name.is_telling(query),
+        };
+        if !tells {
             continue;
         }
         let found = Ranked {
             inexact: !exact.contains(&candidate.location),
             price: candidate.price + name.disorder(query),
-            alike: candidate.doubt >= price::TYPO,
+            kind: finder
+                .traits(candidate.location)
+                .and_then(|traits| traits.kind),
             location,
             name,
         };
@@ -127,9 +214,9 @@ pub(super) fn hits<'a>(
 struct Ranked<'a> {
     inexact: bool,
     price: u16,
-    alike: bool,
+    kind: Option<Kind>,
     location: &'a DirectoryEntry,
-    name: Found<'a>,
+    name: Closeup<'a>,
 }
 
 impl<'a> Ranked<'a> {
@@ -140,105 +227,18 @@ impl<'a> Ranked<'a> {
     }
 
     fn hit(self, query: &Query, tolerance: Tolerance) -> Hit<'a> {
+        let others = self.name.others(self.location, query, tolerance);
+        let (doubtful, mut lacks) = self.name.doubts(&others, query);
+        let kinds = &query.kinds;
+        if self.kind.is_none_or(|kind| !kinds.contains(&kind)) {
+            lacks.extend(kinds.iter().map(|kind| kind.abbreviation().to_owned()));
+        }
         Hit {
             location: self.location,
-            why: why(self.location, query, tolerance, &self.name),
+            why: self.name.why(&others, query),
             matched: self.name.ranges(query),
-            alike: self.alike,
+            alike: self.inexact && (doubtful || !lacks.is_empty()),
+            lacks: if self.inexact { lacks } else { Vec::new() },
         }
     }
-}
-
-/// A location's name with the places of the query's words.
-struct Found<'a> {
-    text: Text<'a>,
-    places: Vec<Option<Place>>,
-}
-
-impl<'a> Found<'a> {
-    fn new(text: &'a str, query: &Query, tolerance: Tolerance) -> Self {
-        let text = Text::new(text);
-        let places = (0..query.terms.len())
-            .map(|term| text.find(query, term, tolerance))
-            .collect();
-        Self { text, places }
-    }
-
-    /// Whether every word that must be found stands here.
-    fn is_complete(&self, query: &Query) -> bool {
-        self.missing(query).next().is_none()
-    }
-
-    fn missing(&self, query: &Query) -> impl Iterator<Item = usize> {
-        let terms = query.terms.iter().zip(&self.places).enumerate();
-        terms.filter_map(|(at, (term, place))| (term.required && place.is_none()).then_some(at))
-    }
-
-    /// Whether the words found are most of the name, each as a whole: only then is a town that
-    /// is nowhere to be found no reason to doubt.
-    fn is_covered(&self, query: &Query) -> bool {
-        let whole = |place: &&Place| place.price == 0 || place.price >= price::TYPO;
-        let found = self.content_places(query).filter(whole);
-        let found: Vec<usize> = found.map(|place| place.word).collect();
-        let content = self.text.words.iter().enumerate();
-        let content = content.filter(|(_, word)| word.role == Role::Content);
-        let (mut all, mut covered) = (0, 0);
-        for (at, word) in content {
-            all += word.text().len();
-            covered += usize::from(found.contains(&at)) * word.text().len();
-        }
-        covered * 10 > all * 6
-    }
-
-    fn content_places(&self, query: &Query) -> impl Iterator<Item = &Place> {
-        let terms = query.terms.iter().zip(&self.places);
-        terms.filter_map(|(term, place)| place.as_ref().filter(|_| term.role == Role::Content))
-    }
-
-    /// What it costs that words stand in another order, or not at the start.
-    fn disorder(&self, query: &Query) -> u16 {
-        let words: Vec<usize> = self.content_places(query).map(|place| place.word).collect();
-        let first = self
-            .text
-            .words
-            .iter()
-            .position(|word| word.role == Role::Content);
-        let starts = words.is_empty() || words.first().copied() == first;
-        fault::OTHER_ORDER * u16::from(!words.is_sorted()) + fault::OTHER_START * u16::from(!starts)
-    }
-
-    fn ranges(self, query: &Query) -> Vec<Range<usize>> {
-        let asked = |word: &&Read| word.kind().is_some_and(|kind| query.kinds.contains(&kind));
-        let kinds = self.text.words.iter().filter(asked);
-        let kinds = kinds.map(|word| word.word.range.clone());
-        let places = self.places.into_iter().flatten();
-        merged(places.flat_map(|place| place.ranges).chain(kinds))
-    }
-}
-
-/// Which text explains the words that the name lacks.
-fn why(
-    location: &DirectoryEntry,
-    query: &Query,
-    tolerance: Tolerance,
-    name: &Found,
-) -> Option<Why> {
-    if name.is_complete(query) {
-        return None;
-    }
-    let missing: Vec<usize> = name.missing(query).collect();
-    let explains = |text: &str| {
-        let found = Found::new(text, query, tolerance);
-        missing
-            .iter()
-            .any(|&term| found.places.get(term).is_some_and(Option::is_some))
-    };
-    let fits = |text: &&String| explains(text);
-    let spelling = location.reported_names.iter().find(fits);
-    let town = || location.town.as_ref().filter(fits);
-    let address = || location.address.as_ref().filter(fits);
-    spelling
-        .map(|spelling| Why::ReportedName(spelling.clone()))
-        .or_else(|| town().map(|town| Why::Town(town.clone())))
-        .or_else(|| address().map(|address| Why::Address(address.clone())))
 }

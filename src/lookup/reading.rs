@@ -31,6 +31,35 @@ impl Read {
     }
 }
 
+/// The first letter of a word in a name, or an initial.
+#[derive(Clone, Copy)]
+pub(super) struct Initial {
+    pub letter: char,
+    /// The word's number in its text.
+    pub word: usize,
+    /// There is no more of the word: `C.`.
+    pub stands_alone: bool,
+}
+
+impl Initial {
+    /// The initials in a text, in their order: up to its number.
+    pub fn all(words: &[Read]) -> Vec<Self> {
+        let mut all = Vec::new();
+        let named = words.iter().take_while(|word| word.role != Role::Number);
+        for (word, read) in named.enumerate().filter(|(_, read)| read.kind().is_none()) {
+            let stands_alone = read.role == Role::Letter;
+            let letters = if stands_alone { read.text().len() } else { 1 };
+            let letters = read.text().chars().take(letters);
+            all.extend(letters.map(|letter| Self {
+                letter,
+                word,
+                stands_alone,
+            }));
+        }
+        all
+    }
+}
+
 /// Reads a name, a spelling, an address or a query.
 pub(super) fn read(text: &str) -> Vec<Read> {
     let mut rest = fold::words(text).into_iter().peekable();

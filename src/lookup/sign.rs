@@ -26,6 +26,21 @@ impl Sign {
         }
     }
 
+    /// Which letters the word has.
+    pub fn letters(self) -> u64 {
+        self.letters
+    }
+
+    /// How many typos this word may have.
+    pub fn typos_allowed(self) -> usize {
+        typos_allowed(self.shape.length)
+    }
+
+    /// Whether a word of these letters lacks at most so many of this one's.
+    pub fn lacks_at_most(self, count: usize, letters: u64) -> bool {
+        at_most(count, self.letters & !letters)
+    }
+
     /// Whether a word with this sign may stand inside a word with the other.
     pub fn within(self, other: Self) -> bool {
         self.letters & !other.letters == 0 && self.pairs & !other.pairs == 0
@@ -35,12 +50,7 @@ impl Sign {
     /// at most, and (two swapped letters) three pairs.
     pub fn near(self, other: Self) -> bool {
         let missing = self.letters & !other.letters;
-        let allowed = typos_allowed(self.shape.length);
-        // Most words fail here already.
-        if !at_most(allowed, missing) {
-            return false;
-        }
-        let typos = self.shape.typos(other.shape, allowed);
+        let typos = self.shape.typos(other.shape, self.typos_allowed());
         at_most(typos, missing) && at_most(3 * typos, self.pairs & !other.pairs)
     }
 }

@@ -97,11 +97,15 @@ fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         .iter()
         .map(|letter| letter_section(letter, links))
         .collect_view();
-    let lead = (texts.list_lead)(
+    let mut lead = (texts.list_lead)(
         count(edition.locations.len()),
         count(locations::with_complaints(&edition.locations)),
         edition.report.year,
     );
+    let unplaced = count(edition.complaints_of(None).count());
+    if unplaced > 0 {
+        lead += &(texts.unplaced)(unplaced);
+    }
     view! {
         <section class="directory" aria-labelledby="locaties">
             <h2 id="locaties">{texts.all_locations}</h2>

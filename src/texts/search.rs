@@ -27,10 +27,24 @@ pub struct Texts {
     pub only_alike: &'static str,
     /// Heading when nothing matches.
     pub nothing: fn(&str) -> String,
-    /// What it means that a location isn't listed, for a year.
-    pub not_listed: fn(u16) -> String,
+    /// What was typed and stands at none of the locations shown: the words, in quotes.
+    pub not_here: fn(&str) -> String,
+    /// What a suggestion lacks of what was typed: the words, in quotes.
+    pub without: fn(&str) -> String,
+    /// That a suggestion only resembles what was typed.
+    pub alike: &'static str,
+    /// A location that is known has no complaint: its name and the year.
+    pub known_without_complaints: fn(&str, u16) -> String,
     /// What to try when nothing matches.
     pub check_spelling: &'static str,
+    /// Instead, for a town where towns aren't known.
+    pub no_towns: &'static str,
+    /// Instead, for a postcode where postcodes aren't known.
+    pub no_postcodes: &'static str,
+    /// That nothing found isn't "no complaint".
+    pub not_found_is_not_none: &'static str,
+    /// Where all locations are.
+    pub all_locations: &'static str,
     /// The number of complaints of a suggestion.
     pub complaints: fn(u32) -> String,
     /// Why a suggestion is shown whose own name doesn't match: its spelling in the report.
@@ -70,12 +84,19 @@ pub(super) const DUTCH: Texts = Texts {
     found_more: |shown| format!("Meer dan {shown} locaties. Typ meer letters."),
     only_alike: "Niet precies gevonden. Dit lijkt erop.",
     nothing: |query| format!("Geen locatie gevonden voor “{query}”"),
-    not_listed: |year| {
+    not_here: |words| format!("Dit staat er niet bij: {words}."),
+    without: |words| format!("zonder {words}"),
+    alike: "lijkt erop",
+    known_without_complaints: |name, year| {
         format!(
-            "Staat je locatie er niet bij? Dan is over die locatie in {year} geen klacht geregistreerd."
+            "Over {name} is in {year} geen klacht geregistreerd. Klachten zonder locatie tellen hier niet mee."
         )
     },
-    check_spelling: "Controleer wel eerst hoe je de naam schrijft. Probeer ook een deel van de naam, of de straat.",
+    check_spelling: "Controleer hoe je de naam schrijft. Probeer ook een deel van de naam, of alleen de straat.",
+    no_towns: "Het verslag noemt geen plaatsen. Zoek op de naam of de straat van je locatie.",
+    no_postcodes: "Het verslag noemt geen postcodes. Zoek op de naam of de straat van je locatie.",
+    not_found_is_not_none: "Niet gevonden betekent niet: geen klachten. De naam kan anders in het verslag staan, en bij sommige klachten staat geen locatie.",
+    all_locations: "Alle locaties staan hieronder in de lijst.",
     complaints: |count| match count {
         0 => "geen klachten".into(),
         1 => "1 klacht".into(),
@@ -116,10 +137,19 @@ pub(super) const ENGLISH: Texts = Texts {
     found_more: |shown| format!("More than {shown} locations. Type more letters."),
     only_alike: "No exact match. These are alike.",
     nothing: |query| format!("No location found for “{query}”"),
-    not_listed: |year| {
-        format!("Is your location not listed? Then no complaint about it was registered in {year}.")
+    not_here: |words| format!("Not there: {words}."),
+    without: |words| format!("without {words}"),
+    alike: "is alike",
+    known_without_complaints: |name, year| {
+        format!(
+            "No complaint about {name} was registered in {year}. Complaints without a location don’t count here."
+        )
     },
-    check_spelling: "Do check how you spell the name first. Also try a part of the name, or the street.",
+    check_spelling: "Check how you spell the name. Also try a part of the name, or the street alone.",
+    no_towns: "The report names no towns. Search for the name or the street of your location.",
+    no_postcodes: "The report names no postcodes. Search for the name or the street of your location.",
+    not_found_is_not_none: "Not found doesn’t mean: no complaints. The report may spell the name differently, and some complaints have no location.",
+    all_locations: "All locations are in the list below.",
     complaints: |count| match count {
         0 => "no complaints".into(),
         1 => "1 complaint".into(),

@@ -32,8 +32,10 @@ pub struct Texts {
     pub to_about: &'static str,
     /// Above the list of all locations.
     pub all_locations: &'static str,
-    /// The sentence above the list: locations, locations with a complaint, and year.
+    /// The sentences above the list: locations, locations with a complaint, and year.
     pub list_lead: fn(u32, u32, u16) -> String,
+    /// What the list can't tell: how many complaints have no location.
+    pub unplaced: fn(u32) -> String,
     /// The name of the letters' navigation.
     pub letters: &'static str,
     /// The way back to the letters.
@@ -95,10 +97,11 @@ const DUTCH: Texts = Texts {
             )
         };
         format!(
-            "{with_complaints} Staat een locatie niet in de lijst? Dan is er in {year} geen klacht \
-             over die locatie geregistreerd."
+            "{with_complaints} Staat een locatie niet in de lijst? Dan noemt het verslag over {year} \
+             die locatie niet, of onder een andere naam."
         )
     },
+    unplaced: |count| format!(" Bij {} staat geen locatie.", dutch_complaints(count)),
     letters: "Kies een letter",
     back_to_letters: "Naar de letters",
     digits: "0–9",
@@ -148,10 +151,11 @@ const ENGLISH: Texts = Texts {
             )
         };
         format!(
-            "{with_complaints} Is a location not in the list? Then no complaint about it was \
-             registered in {year}."
+            "{with_complaints} Is a location not in the list? Then the report on {year} doesn’t name \
+             it, or has it under another name."
         )
     },
+    unplaced: |count| format!(" No location is given for {}.", english_complaints(count)),
     letters: "Choose a letter",
     back_to_letters: "Back to the letters",
     digits: "0–9",

@@ -10,14 +10,20 @@ mod synthetic;
 
 use dataset::{DirectoryEntry, DirectoryFile};
 use frame::{Error, Times, beginnings, end, read, read_json};
-use klachtenwijzer::lookup::Directory;
+use klachtenwijzer::lookup::Finder;
 use std::fmt;
 use std::io::Write;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 const LOCATIONS: &str = "public/data/2023/locations.json";
-const QUERIES: &str = "tests/queries/2023.tsv";
+/// The labelled queries: those whose keystrokes are measured, and those of trials: as people say, hear
+/// and shorten names. The last were written before the search knew of such.
+const QUERIES: [&str; 3] = [
+    "tests/queries/2023.tsv",
+    "tests/queries/trials.tsv",
+    "tests/queries/held-out.tsv",
+];
 /// What a field shows at once.
 const SHOWN: usize = 8;
 /// The number of locations in the national register.
@@ -45,17 +51,23 @@ fn main() -> ExitCode {
 /// Whether every budget holds.
 fn run(out: &mut impl Write) -> Result<bool, Error> {
     let file: DirectoryFile = read_json(LOCATIONS)?;
-    let cases = read(QUERIES)?;
-    let cases: Vec<Case> = cases.lines().skip(1).filter_map(Case::parse).collect();
+    let files: Vec<String> = QUERIES.into_iter().map(read).collect::<Result<_, _>>()?;
+    let cases = files
+        .iter()
+        .map(|file| file.lines().skip(1).filter_map(Case::parse));
+    let cases: Vec<Vec<Case>> = cases.map(Iterator::collect).collect();
     let (year, took) = build(file.locations);
     writeln!(
         out,
         "2023: {} locations, indexed in {took:.1?}",
         year.locations().len()
     )?;
-    writeln!(out, "  {}", Rates::of(&year, &cases))?;
+    for (file, cases) in QUERIES.into_iter().zip(&cases) {
+        writeln!(out, "  {file}: {}", Rates::of(&year, cases))?;
+    }
     let keystrokes: Vec<&str> = cases
         .iter()
+        .flatten()
         .flat_map(|case| beginnings(case.query))
         .collect();
     let year_times = times(&year, &keystrokes);
@@ -80,24 +92,24 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
 }
 
 /// Indexes a few times: what is measured is the indexing, not what else the machine does.
-fn build(locations: Vec<DirectoryEntry>) -> (Directory, Duration) {
+fn build(locations: Vec<DirectoryEntry>) -> (Finder, Duration) {
     let once = |locations| {
         let start = Instant::now();
-        let directory = Directory::from_entries(locations);
-        (directory, start.elapsed())
+        let finder = Finder::from_entries(locations);
+        (finder, start.elapsed())
     };
     let trials = (0..4).map(|_| once(locations.clone()).1).min();
-    let (directory, last) = once(locations);
-    (directory, trials.map_or(last, |best| best.min(last)))
+    let (finder, last) = once(locations);
+    (finder, trials.map_or(last, |best| best.min(last)))
 }
 
 /// Times the answer to every keystroke.
-fn times(directory: &Directory, keystrokes: &[&str]) -> Times {
+fn times(finder: &Finder, keystrokes: &[&str]) -> Times {
     let typed = keystrokes.iter().copied();
     Times::of(
         typed,
         |typed| (*typed).to_owned(),
-        |typed| directory.search(typed, SHOWN),
+        |typed| finder.search(typed, SHOWN),
     )
 }
 
@@ -123,13 +135,14 @@ struct Rates {
 }
 
 impl Rates {
-    fn of(directory: &Directory, cases: &[Case]) -> Self {
+    fn of(finder: &Finder, cases: &[Case]) -> Self {
         let within = |count: usize| {
             let right = |case: &&Case| {
-                let hits = directory.search(case.query, count);
+                let hits = finder.search(case.query, count);
                 let mut slugs = hits.iter().map(|hit| hit.location.slug.as_str());
                 if case.expected.is_empty() {
-                    return hits.is_empty();
+                    // What is shown all the same says which of the words typed it lacks.
+                    return hits.iter().all(|hit| !hit.lacks.is_empty());
                 }
                 slugs.any(|slug| case.expected.contains(&slug))
             };

@@ -5,7 +5,7 @@ use super::suggestion::{Suggestion, suggest};
 use crate::islands::CurrentPage;
 use crate::islands::address;
 use crate::islands::load::Load;
-use crate::lookup::Directory;
+use crate::lookup::{Finder, Outcome, Sought};
 use crate::texts::search;
 use dataset::FetchError;
 use leptos::prelude::*;
@@ -35,9 +35,11 @@ pub enum Answer {
         suggestions: Vec<Suggestion>,
         /// Whether there are more.
         more: bool,
+        /// The year, where it is known of the first that it had no complaints.
+        without_complaints: Option<u16>,
     },
-    /// No location matches this text.
-    Nothing(String, u16),
+    /// No location matches this text, which looks like this; whether towns are known.
+    Nothing(String, Sought, bool),
     /// The list of locations didn't arrive.
     Failed(FetchError),
 }
@@ -49,7 +51,7 @@ pub struct SearchModel<P: Purpose> {
     texts: &'static search::Texts,
     page: StoredValue<CurrentPage>,
     query: RwSignal<String>,
-    locations: RwSignal<Load<(u16, Arc<Directory>)>>,
+    locations: RwSignal<Load<(u16, Arc<Finder>)>>,
     answer: Memo<Answer>,
     /// Whether typing has stopped for a moment.
     rests: RwSignal<bool>,
@@ -112,7 +114,7 @@ impl<P: Purpose> SearchModel<P> {
         leptos::task::spawn_local(async move {
             self.locations.set(match file.await {
                 Ok(file) => {
-                    Load::Loaded((file.year, Arc::new(Directory::from_entries(file.locations))))
+                    Load::Loaded((file.year, Arc::new(Finder::from_entries(file.locations))))
                 }
                 Err(error) => Load::Failed(error),
             });
@@ -233,21 +235,21 @@ impl<P: Purpose> SearchModel<P> {
             Answer::Quiet => Vec::new(),
             Answer::Loading => vec![texts.loading.into()],
             Answer::Found { .. } if !self.rests.get() => Vec::new(),
-            Answer::Found { suggestions, .. } if suggestions.iter().all(|found| found.alike) => {
-                vec![texts.only_alike.into()]
-            }
             Answer::Found {
                 suggestions,
-                more: true,
-            } => vec![(texts.found_more)(suggestions.len())],
-            Answer::Found {
-                suggestions,
-                more: false,
-            } => vec![(texts.found)(suggestions.len())],
-            Answer::Nothing(query, year) => vec![
+                more,
+                without_complaints,
+            } => found(texts, suggestions, *more, *without_complaints),
+            Answer::Nothing(query, sought, knows_towns) => vec![
                 (texts.nothing)(query),
-                (texts.not_listed)(*year),
-                texts.check_spelling.into(),
+                match sought {
+                    Sought::Postcode if !knows_towns => texts.no_postcodes,
+                    Sought::Town if !knows_towns => texts.no_towns,
+                    _ => texts.check_spelling,
+                }
+                .into(),
+                texts.not_found_is_not_none.into(),
+                texts.all_locations.into(),
             ],
             Answer::Failed(error) => vec![(texts.failed)(error).into(), texts.failed_advice.into()],
         }
@@ -263,7 +265,7 @@ fn focus(field: &HtmlInputElement) {
 }
 
 fn answer<P: Purpose>(
-    load: &Load<(u16, Arc<Directory>)>,
+    load: &Load<(u16, Arc<Finder>)>,
     query: &str,
     page: &CurrentPage,
 ) -> Answer {
@@ -271,14 +273,57 @@ fn answer<P: Purpose>(
         Load::Failed(error) => Answer::Failed(*error),
         _ if query.is_empty() => Answer::Quiet,
         Load::Asleep | Load::Waiting => Answer::Loading,
-        Load::Loaded((year, directory)) => {
-            let mut suggestions = suggest::<P>(directory, query, SHOWN + 1, page);
-            if suggestions.is_empty() {
-                return Answer::Nothing(query.to_owned(), *year);
-            }
+        Load::Loaded((year, finder)) => {
+            let (mut suggestions, outcome) = suggest::<P>(finder, query, SHOWN + 1, page);
             let more = suggestions.len() > SHOWN;
             suggestions.truncate(SHOWN);
-            Answer::Found { suggestions, more }
+            let without_complaints = (outcome == Outcome::KnownWithoutComplaints).then_some(*year);
+            match outcome {
+                // An empty list is no list: it must not look as if nothing had been found in it.
+                Outcome::NotLoaded => Answer::Failed(FetchError::Malformed),
+                Outcome::NothingFound(sought) => {
+                    Answer::Nothing(query.to_owned(), sought, finder.knows_towns())
+                }
+                Outcome::Found | Outcome::Alike | Outcome::KnownWithoutComplaints => {
+                    Answer::Found {
+                        suggestions,
+                        more,
+                        without_complaints,
+                    }
+                }
+            }
         }
     }
+}
+
+/// What there is to say of suggestions: how many were found, or that they only resemble what was
+/// typed, and what isn't there.
+fn found(
+    texts: &search::Texts,
+    suggestions: &[Suggestion],
+    more: bool,
+    without_complaints: Option<u16>,
+) -> Vec<String> {
+    let count = suggestions.iter().filter(|found| !found.alike).count();
+    let Some(first) = suggestions.iter().find(|found| !found.alike) else {
+        let lacks = suggestions.first().map(|first| first.lacks.as_str());
+        let lacks = lacks.filter(|lacks| !lacks.is_empty());
+        let not_here = lacks.map(|lacks| (texts.not_here)(lacks));
+        return [texts.only_alike.into()]
+            .into_iter()
+            .chain(not_here)
+            .collect();
+    };
+    let name = || {
+        first
+            .name
+            .iter()
+            .map(|piece| piece.text.as_str())
+            .collect::<String>()
+    };
+    vec![match without_complaints {
+        Some(year) => (texts.known_without_complaints)(&name(), year),
+        None if more && count == suggestions.len() => (texts.found_more)(count),
+        None => (texts.found)(count),
+    }]
 }

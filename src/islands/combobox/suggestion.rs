@@ -3,7 +3,7 @@
 use super::Purpose;
 use crate::islands::CurrentPage;
 use crate::islands::pieces::{Piece, cut};
-use crate::lookup::{Directory, Hit, Why};
+use crate::lookup::{Finder, Hit, Outcome, Why};
 use crate::texts::search;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -14,27 +14,45 @@ pub struct Suggestion {
     /// What is chosen with it, as the purpose says.
     pub target: String,
     pub name: Vec<Piece>,
-    /// The town, the number of complaints, and why it is shown if its name doesn't say so.
+    /// What it lacks, the town, the number of complaints, and why it is shown if its name doesn't say so.
     pub detail: String,
-    /// Whether it only fits when typos are assumed.
+    /// Whether it only resembles what was typed.
     pub alike: bool,
+    /// What it lacks of what was typed, in quotes.
+    pub lacks: String,
 }
 
-/// The locations that match a text, the best first.
+/// The locations that match a text, the best first, and what may be said of them.
 pub fn suggest<P: Purpose>(
-    directory: &Directory,
+    finder: &Finder,
     query: &str,
     limit: usize,
     page: &CurrentPage,
-) -> Vec<Suggestion> {
-    let hits = directory.search(query, limit).into_iter();
-    hits.map(|hit| Suggestion {
+) -> (Vec<Suggestion>, Outcome) {
+    let answer = finder.answer(query, limit);
+    let hits = answer.hits.into_iter();
+    let suggestions = hits.map(|hit| Suggestion {
         target: P::target(page, &hit.location.slug),
         name: cut(&hit.location.name, &hit.matched),
         detail: detail(&hit, page),
         alike: hit.alike,
-    })
-    .collect()
+        lacks: quoted(&hit.lacks),
+    });
+    (suggestions.collect(), answer.outcome)
+}
+
+/// Words in quotes.
+fn quoted(words: &[String]) -> String {
+    let mut quoted = String::new();
+    for word in words {
+        if !quoted.is_empty() {
+            quoted.push_str(", ");
+        }
+        quoted.push('“');
+        quoted.push_str(word);
+        quoted.push('”');
+    }
+    quoted
 }
 
 /// Which suggestion a click is on: its position in the list, from the number that ends its id.
@@ -53,7 +71,13 @@ fn detail(hit: &Hit, page: &CurrentPage) -> String {
         // The town is shown in any case.
         Some(Why::Town(_)) | None => None,
     };
+    let doubt = if !hit.lacks.is_empty() {
+        Some((texts.without)(&quoted(&hit.lacks)))
+    } else {
+        hit.alike.then(|| texts.alike.into())
+    };
     let parts = [
+        doubt,
         location.town.clone(),
         why,
         Some((texts.complaints)(location.counts.total)),

@@ -1,7 +1,7 @@
 //! Towns, postcodes, former names and odd input, on a directory made up for the purpose.
 
-use super::{directory, location, names, shown};
-use crate::lookup::{Directory, Why};
+use super::{finder, location, names, shown};
+use crate::lookup::{Finder, Why};
 use dataset::DirectoryEntry;
 
 fn at(name: &str, town: &str, place: &str) -> DirectoryEntry {
@@ -14,12 +14,12 @@ fn at(name: &str, town: &str, place: &str) -> DirectoryEntry {
     }
 }
 
-fn registered() -> Directory {
+fn registered() -> Finder {
     let mut renamed = at("BSO De Nieuwe Naam", "Zwolle", "Kade 7, 8011 AB");
     renamed
         .reported_names
         .push("Kiddo BSO Het Oude Nest".to_owned());
-    Directory::from_entries(vec![
+    Finder::from_entries(vec![
         at("KDV De Zon", "Amsterdam", "Beukenlaan 12, 1012 AB"),
         at("BSO De Zon", "Leiden", "Marktplein 3, 2311 CD"),
         at(
@@ -54,10 +54,10 @@ const FIRST_HITS: &str = "
 
 #[test]
 fn other_fields_are_searched_and_named() {
-    let directory = registered();
+    let finder = registered();
     for line in FIRST_HITS.trim().lines() {
         let (query, expected) = line.split_once('→').unwrap();
-        let hits = directory.search(query.trim(), 5);
+        let hits = finder.search(query.trim(), 5);
         let described = hits.first().map(|hit| match &hit.why {
             Some(Why::Town(town)) => format!("{} ({town})", hit.location.name),
             Some(Why::Address(address)) => format!("{} (at {address})", hit.location.name),
@@ -69,11 +69,18 @@ fn other_fields_are_searched_and_named() {
 }
 
 #[test]
-fn a_town_that_contradicts_the_entry_excludes_it() {
-    assert!(names(&registered(), "bolwerk utrecht").is_empty());
-    let unregistered = directory(&["KDV Bolwerk"]);
-    assert_eq!(names(&unregistered, "bolwerk utrecht"), ["KDV Bolwerk"]);
-    assert!(names(&unregistered, "utrecht").is_empty());
+fn a_town_that_isnt_there_is_lacking() {
+    for finder in [
+        registered(),
+        finder(&["KDV 't Bolwerk", "BSO Zee", "KDV Maan", "BSO Ster"]),
+    ] {
+        let hits = finder.search("bolwerk utrecht", 5);
+        let first = hits.first().unwrap();
+        assert_eq!(first.location.name, "KDV 't Bolwerk");
+        assert!(first.alike);
+        assert_eq!(first.lacks, ["utrecht"]);
+        assert!(names(&finder, "utrecht").is_empty());
+    }
 }
 
 const OF_ONE_SORT: &[&str] = &[
@@ -101,11 +108,11 @@ const ORDERS: &str = "
 
 #[test]
 fn better_matches_come_first() {
-    let directory = directory(OF_ONE_SORT);
+    let finder = finder(OF_ONE_SORT);
     for line in ORDERS.trim().lines() {
         let (case, rest) = line.split_once('|').unwrap();
         let (query, expected) = rest.split_once('→').unwrap();
-        let mut found = names(&directory, query);
+        let mut found = names(&finder, query);
         found.truncate(2);
         assert_eq!(found.join(", "), expected.trim(), "{case}");
     }
@@ -113,7 +120,7 @@ fn better_matches_come_first() {
 
 #[test]
 fn what_matched_is_shown() {
-    let directory = directory(&[
+    let finder = finder(&[
         "KDV Burg. Enschedélaan 66",
         "BSO Van Hallstraat 10",
         "KDV Polderpioniers",
@@ -132,7 +139,7 @@ fn what_matched_is_shown() {
         ("kanaalweg 94b", "KDV [Kanaalweg] [94] [B]"),
         ("steijnlaan 71", "KDV [Steynlaan] 69-[71]"),
     ] {
-        let hits = directory.search(query, 1);
+        let hits = finder.search(query, 1);
         let found = hits.first().map(shown).unwrap_or_default();
         assert_eq!(found, expected, "{query}");
     }
@@ -140,7 +147,7 @@ fn what_matched_is_shown() {
 
 #[test]
 fn what_is_only_alike_says_so() {
-    let directory = directory(&["KDV De Kinderboot", "BSO Zeeparel"]);
+    let finder = finder(&["KDV De Kinderboot", "BSO Zeeparel"]);
     for (query, alike) in [
         ("kinderboot", false),
         ("kinder", false),
@@ -149,8 +156,96 @@ fn what_is_only_alike_says_so() {
         ("kinderboor", true),
         ("kindervloot", true),
     ] {
-        let hits = directory.search(query, 1);
+        let hits = finder.search(query, 1);
         assert_eq!(hits.first().map(|hit| hit.alike), Some(alike), "{query}");
+    }
+}
+
+/// What is typed, the first hit, and what it lacks of it; `=` where it is plainly found.
+const FOUND_OR_ALIKE: &str = "
+    bso lindehof 12      → BSO Lindehof 12         =
+    lindehof 12          → BSO Lindehof 12         =
+    lindehof             → BSO Lindehof 12         =
+    kdv lindehof 12      → BSO Lindehof 12         KDV
+    lindehof 14          → BSO Lindehof 12         14
+    lindehof 1           → BSO Lindehof 12         1
+    bso lindehof 12b     → BSO Lindehof 12         b
+    de akkerwinde 3a     → KDV De Akkerwinde 3A    =
+    de akkerwinde 3b     → KDV De Akkerwinde 3A    b
+    akkerwinde drie a    → KDV De Akkerwinde 3A    =
+    kdv regenvogel       → Kinderopvang Regenvogel KDV
+    regenvogel 7         → Kinderopvang Regenvogel 7
+    opvang regenvogel    → Kinderopvang Regenvogel =
+    kiddo regenvogel     → Kinderopvang Regenvogel =
+    regenvogel zeewolde  → Kinderopvang Regenvogel zeewolde
+    regenvogel utrecht   → Kinderopvang Regenvogel utrecht
+    a.b. vlietstraat     → KDV Anna Berta Vlietstraat 9 =
+    ab vlietstraat 9     → KDV Anna Berta Vlietstraat 9 =
+    c. vlietstraat       → KDV Anna Berta Vlietstraat 9 c
+";
+
+#[test]
+fn only_what_has_all_that_was_typed_is_found() {
+    let finder = finder(&[
+        "BSO Lindehof 12",
+        "KDV De Akkerwinde 3A",
+        "Kinderopvang Regenvogel",
+        "KDV Anna Berta Vlietstraat 9",
+        "BSO Zonnedauw",
+        "KDV Ratelpopulier 8",
+    ]);
+    for line in FOUND_OR_ALIKE.trim().lines() {
+        let (query, expected) = line.split_once('→').unwrap();
+        let (name, lacks) = expected.trim().rsplit_once(' ').unwrap();
+        let hits = finder.search(query.trim(), 3);
+        let first = hits
+            .first()
+            .unwrap_or_else(|| panic!("{query} finds nothing"));
+        assert_eq!(first.location.name, name.trim(), "{query}");
+        let expected = if lacks == "=" { "" } else { lacks };
+        assert_eq!(first.lacks.join(" "), expected, "{query}");
+        assert_eq!(first.alike, lacks != "=", "{query}");
+    }
+}
+
+/// What is typed, and the location that is meant: said, misheard, shortened, joined and split.
+const MEANT: &str = "
+    lindehof twaalf            → BSO Lindehof 12
+    ratel populier acht        → KDV Ratelpopulier 8
+    zonnedouw                  → BSO Zonnedauw
+    zonedauwe                  → BSO Zonnedauw
+    kdvratelpopulier8          → KDV Ratelpopulier 8
+    zonnedauwbso               → BSO Zonnedauw
+    opvang bij basisschool regenvogel → Kinderopvang Regenvogel
+    regenvogelschool           → Kinderopvang Regenvogel
+    kiddolindehof              → BSO Lindehof 12
+    3 sprong                   → KDV Driesprong
+    7e van driesprong          → KDV Driesprong
+    gerda van velsenlaan       → BSO G. van Velsenln 5
+    g v velsenlaan             → BSO G. van Velsenln 5
+    lindehof bij de kerk       → BSO Lindehof 12
+    oude molen                 → -
+";
+
+#[test]
+fn words_are_understood_as_they_are_said_and_heard() {
+    let finder = finder(&[
+        "BSO Lindehof 12",
+        "Kinderopvang Regenvogel",
+        "BSO Zonnedauw",
+        "KDV Ratelpopulier 8",
+        "KDV Driesprong",
+        "BSO G. van Velsenln 5",
+        "KDV Kastanje 4",
+        "BSO Vuurvlieg",
+        "BSO Moerbei",
+        "De Wilde Eend",
+    ]);
+    for line in MEANT.trim().lines() {
+        let (query, expected) = line.split_once('→').unwrap();
+        let found = names(&finder, query.trim());
+        let first = found.first().map_or("-", String::as_str);
+        assert_eq!(first, expected.trim(), "{query}");
     }
 }
 
@@ -161,12 +256,12 @@ fn nothing_typed_finds_nothing() {
         assert!(names(&registered, query).is_empty(), "{query:?}");
     }
     assert!(registered.search("de zon", 0).is_empty());
-    assert!(directory(&[]).search("de zon", 5).is_empty());
+    assert!(finder(&[]).search("de zon", 5).is_empty());
 }
 
 #[test]
 fn any_input_is_survived() {
-    let directory = registered();
+    let finder = registered();
     let long = "beukenlaan".repeat(50);
     for query in [
         long.as_str(),
@@ -178,7 +273,7 @@ fn any_input_is_survived() {
         "99999999999999999999e straat",
         "d'n 's 't",
     ] {
-        for hit in directory.search(query, 5) {
+        for hit in finder.search(query, 5) {
             assert!(!shown(&hit).is_empty());
         }
     }

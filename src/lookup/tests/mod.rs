@@ -4,7 +4,7 @@
 mod made_up;
 mod published;
 
-use super::{Directory, Hit};
+use super::{Finder, Hit};
 use dataset::{DirectoryCounts, DirectoryEntry, Slug};
 
 /// A location as the report would list it under its own name.
@@ -23,8 +23,8 @@ pub(super) fn location(name: &str) -> DirectoryEntry {
     }
 }
 
-fn directory(names: &[&str]) -> Directory {
-    Directory::from_entries(names.iter().map(|name| location(name)).collect())
+fn finder(names: &[&str]) -> Finder {
+    Finder::from_entries(names.iter().map(|name| location(name)).collect())
 }
 
 /// A hit's name with what matched in brackets.
@@ -39,7 +39,7 @@ fn shown(hit: &Hit) -> String {
     shown + &name[at..]
 }
 
-fn names(directory: &Directory, query: &str) -> Vec<String> {
-    let hits = directory.search(query, 10);
+fn names(finder: &Finder, query: &str) -> Vec<String> {
+    let hits = finder.search(query, 10);
     hits.iter().map(|hit| hit.location.name.clone()).collect()
 }

@@ -22,6 +22,7 @@ const DUTCH: Texts = Texts {
         "Vergelijken lukt nu niet. Laad de pagina opnieuw, of open de pagina’s van de locaties \
         naast elkaar.",
     ),
+    all_locations: "Alle locaties staan op de startpagina.",
     failed_advice: "Probeer het opnieuw, of open de pagina’s van de locaties naast elkaar.",
     ..search::DUTCH
 };
@@ -37,6 +38,7 @@ const ENGLISH: Texts = Texts {
         "Comparing doesn’t work now. Load the page again, or open the pages of locations side \
         by side.",
     ),
+    all_locations: "All locations are on the start page.",
     failed_advice: "Try again, or open the pages of locations side by side.",
     ..search::ENGLISH
 };

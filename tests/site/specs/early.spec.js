@@ -73,6 +73,8 @@ test.describe("answered before the WebAssembly arrives", () => {
     await expect(names(page)).toHaveText(["BSO Burgemeester Enschedélaan 66"]);
     await field(page).fill("KDV beukenstraat 11 ");
     await expect(names(page)).toHaveText(["KDV Beukenstraat 11"]);
+    await field(page).fill("kanaalweg 1");
+    await expect(names(page)).toHaveCount(0);
     await field(page).fill("a");
     await expect(names(page)).toHaveCount(6);
     await field(page).fill("qqq");

@@ -175,12 +175,35 @@ test("when only similar names are found, the page says so", async ({ page }) => 
   await expect(message(page)).not.toContainText("lijkt erop");
 });
 
+test("another number or kind is alike, never found", async ({ page }) => {
+  await openSearch(page);
+  for (const [text, name, lacks] of [
+    ["kdv karekiethof 10", "BSO Karekiethof 10", "KDV"],
+    ["van der hoopstraat 54", "KDV Van der Hoopstraat 84", "54"],
+  ]) {
+    expect((await namesFor(page, text))[0]).toBe(name);
+    await expect(message(page)).toContainText("Niet precies gevonden. Dit lijkt erop.");
+    await expect(message(page)).toContainText(`Dit staat er niet bij: “${lacks}”.`);
+    await expect(options(page).first()).toContainText(`zonder “${lacks}”`);
+  }
+});
+
 test("when nothing is found, the page says what that means and what to try", async ({ page }) => {
   await openSearch(page);
   await field(page).fill("qqxxzz");
   await expect(message(page)).toContainText("Geen locatie gevonden voor “qqxxzz”");
-  await expect(message(page)).toContainText("Dan is over die locatie in 2023 geen klacht geregistreerd.");
-  await expect(message(page)).toContainText("Controleer wel eerst hoe je de naam schrijft.");
+  await expect(message(page)).toContainText("Controleer hoe je de naam schrijft.");
+  await expect(message(page)).toContainText("Niet gevonden betekent niet: geen klachten.");
+  await expect(message(page)).toContainText("Alle locaties staan hieronder in de lijst.");
+  for (const text of ["utrecht", "3511 AB", "qqxxzz"]) {
+    await field(page).fill(text);
+    await expect(message(page)).toContainText(`Geen locatie gevonden voor “${text}”`);
+    await expect(message(page)).not.toContainText("geen klacht geregistreerd");
+  }
+  await field(page).fill("utrecht");
+  await expect(message(page)).toContainText("Het verslag noemt geen plaatsen.");
+  await field(page).fill("3511 AB");
+  await expect(message(page)).toContainText("Het verslag noemt geen postcodes.");
   await expect(field(page)).toHaveAttribute("aria-expanded", "false");
   // What is typed is a text, never markup, and as long as it likes.
   await field(page).fill("<img src=x onerror=alert(1)>qq");

@@ -1,23 +1,28 @@
-//! The directory: built once, searched at every keystroke.
+//! The finder: built once, searched at every keystroke.
 
+use super::answer::Sought;
 use super::hit::Hit;
 use super::index::{Builder, Field, Index, Prices};
+use super::indexing::{INITIAL, add_words};
 use super::key;
 use super::likeness::{Tolerance, price};
-use super::meaning::{self, Role};
+use super::meaning::Role;
 use super::organisation::Organisation;
-use super::query::Query;
+use super::query::{Query, Term};
 use super::ranking;
 use super::reading::Read;
+use super::sound::Spelling;
 use dataset::{DirectoryEntry, Kind};
 
 /// What it costs that words of a query are written as one in the name.
 const WRITTEN_TOGETHER: u16 = 1;
+/// More words than these are not looked for by sounds that somebody got wrong: that takes long.
+const FEW_WORDS: usize = 3;
 /// So many of the cheapest candidates are looked at more closely.
 const CLOSER_LOOK: usize = 64;
 
 /// The locations of a year, indexed for searching.
-pub struct Directory {
+pub struct Finder {
     locations: Vec<DirectoryEntry>,
     organisation: Organisation,
     index: Index,
@@ -32,8 +37,8 @@ pub(super) struct Traits {
     pub has_number: bool,
     /// Words in the name that tell it from others.
     pub content: u16,
-    /// Words in the name that say childcare or the organisation.
-    pub generic: u16,
+    /// Whether some word in the name says childcare or the organisation.
+    pub general: bool,
 }
 
 impl Traits {
@@ -43,8 +48,7 @@ impl Traits {
             kind: name.iter().find_map(|word| word.kind()),
             has_number: count(Role::Number) > 0,
             content: u16::try_from(count(Role::Content)).unwrap_or(u16::MAX),
-            generic: u16::try_from(count(Role::Generic) + count(Role::Organisation))
-                .unwrap_or(u16::MAX),
+            general: name.iter().any(|word| word.role.is_general()),
         }
     }
 }
@@ -56,8 +60,17 @@ pub(super) struct Candidate {
     pub price: u16,
     /// What the dearest of the required words costs.
     pub doubt: u16,
-    /// A town that was typed is left out of account.
-    pub without_town: bool,
+    pub leaves_out: LeavesOut,
+}
+
+/// What was typed and isn't looked for at a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LeavesOut {
+    Nothing,
+    /// A town, where the location's own isn't known.
+    Town,
+    /// The smaller part of what tells one location from another.
+    Words,
 }
 
 impl Candidate {
@@ -66,12 +79,12 @@ impl Candidate {
             location,
             price: 0,
             doubt: 0,
-            without_town: false,
+            leaves_out: LeavesOut::Nothing,
         }
     }
 }
 
-impl Directory {
+impl Finder {
     /// Indexes locations.
     pub fn from_entries(mut locations: Vec<DirectoryEntry>) -> Self {
         let mut builder = Builder::default();
@@ -113,6 +126,30 @@ impl Directory {
         }
     }
 
+    /// Whether towns and postcodes are known, from a register.
+    pub fn knows_towns(&self) -> bool {
+        self.locations
+            .iter()
+            .any(|location| location.town.is_some())
+    }
+
+    /// What a query that finds nothing looks like.
+    pub(super) fn sought(&self, query: &str) -> Sought {
+        let query = Query::read(query, &self.organisation, &self.index);
+        let mut telling = query.terms.iter().filter(|term| term.required);
+        let postcode = |term: &Term| {
+            let digits = term.text().bytes().take_while(u8::is_ascii_digit);
+            digits.count() == 4
+        };
+        if telling.any(postcode) {
+            Sought::Postcode
+        } else if query.terms.iter().any(|term| term.town) {
+            Sought::Town
+        } else {
+            Sought::Name
+        }
+    }
+
     /// The locations, in the order in which they were given.
     pub fn locations(&self) -> &[DirectoryEntry] {
         &self.locations
@@ -125,18 +162,32 @@ impl Directory {
             return Vec::new();
         }
         let keep = CLOSER_LOOK.max(limit);
-        let mut tolerance = Tolerance::Part;
         let terms = query.terms.iter();
         let mut prices: Vec<Prices> = terms.map(|_| Prices::new(self.locations.len())).collect();
-        self.price(&query, tolerance, &mut prices);
-        let mut candidates = self.candidates(&query, &prices, keep);
-        let clear = |c: &Candidate| c.doubt < price::ENDING && !c.without_town;
-        if !candidates.iter().any(clear) {
-            tolerance = Tolerance::Typos;
+        let all = [Tolerance::Part, Tolerance::Typos, Tolerance::Sounds];
+        // Of many words most are found in any case.
+        let is_long = query.terms.iter().filter(|term| term.required).count() > FEW_WORDS;
+        for tolerance in all.into_iter().take(all.len() - usize::from(is_long)) {
             self.price(&query, tolerance, &mut prices);
-            candidates = self.candidates(&query, &prices, keep);
+            if !ranking::is_possible(&query, &prices) {
+                continue;
+            }
+            let fits = |location| ranking::candidate(self, &query, &prices, location);
+            let candidates = self.candidates(&query, keep, fits);
+            let clear =
+                |c: &Candidate| c.doubt < price::ENDING && c.leaves_out == LeavesOut::Nothing;
+            if tolerance == Tolerance::Part && !candidates.iter().any(clear) {
+                continue;
+            }
+            let hits = ranking::hits(self, &query, &candidates, tolerance, limit);
+            if !hits.is_empty() {
+                return hits;
+            }
         }
-        ranking::hits(self, &query, &candidates, tolerance, limit)
+        let weights = ranking::Weights::of(&query, &prices, self.locations.len());
+        let fits = |location| ranking::partial(self, &query, (&prices, &weights), location);
+        let candidates = self.candidates(&query, keep, fits);
+        ranking::hits(self, &query, &candidates, Tolerance::Sounds, limit)
     }
 
     /// Locations called exactly so.
@@ -156,14 +207,19 @@ impl Directory {
     }
 
     /// The cheapest locations, in order.
-    fn candidates(&self, query: &Query, prices: &[Prices], keep: usize) -> Vec<Candidate> {
+    fn candidates(
+        &self,
+        query: &Query,
+        keep: usize,
+        fits: impl Fn(usize) -> Option<Candidate>,
+    ) -> Vec<Candidate> {
         let exact: Vec<usize> = self.called(&query.words).collect();
         let mut best: Vec<Candidate> = Vec::new();
         for location in 0..self.locations.len() {
             let candidate = if exact.contains(&location) {
                 Some(Candidate::exact(location))
             } else {
-                ranking::candidate(self, query, prices, location)
+                fits(location)
             };
             let Some(candidate) = candidate else { continue };
             if best.len() >= keep {
@@ -181,47 +237,64 @@ impl Directory {
         best
     }
 
-    /// Notes for each word of the query what it costs at each location. Looking for typos only adds
-    /// to what was found without, so it passes over the words that are looked for as before.
+    /// Notes for each word of the query what it costs at each location, as far as this tolerance
+    /// adds to what those before it found.
     fn price(&self, query: &Query, tolerance: Tolerance, all: &mut [Prices]) {
-        let again = |own| tolerance == Tolerance::Typos && own != tolerance;
-        for (term, prices) in query.terms.iter().zip(all.iter_mut()) {
-            let own = term.tolerance(tolerance);
-            if again(own) {
-                continue;
-            }
+        for (at, (term, prices)) in query.terms.iter().zip(all.iter_mut()).enumerate() {
             for spelling in &term.spellings {
-                self.index.price(spelling, own, 0, prices);
+                let own = term.tolerance(&spelling.text, tolerance);
+                self.look_up(spelling, own, tolerance, 0, prices);
             }
-            if term.role == Role::Content {
-                self.index.price_apart(term.text(), 0, prices);
+            match tolerance {
+                Tolerance::Typos if query.is_before_name(at) => {
+                    if let Some(initial) = term.text().get(..1) {
+                        let initial = [initial, INITIAL].concat();
+                        self.index
+                            .price(&initial, Tolerance::Exact, price::SOUND, prices);
+                    }
+                }
+                Tolerance::Part if term.role == Role::Content => {
+                    self.index.price_apart(term.text(), 0, prices);
+                }
+                _ => {}
             }
         }
-        for run in query.runs() {
+        for run in &query.runs {
             let own = run.tolerance(tolerance);
-            if again(own) {
+            if own == Tolerance::Beginning && tolerance != Tolerance::Part {
                 continue;
             }
             let mut prices = Prices::new(self.locations.len());
-            self.index
-                .price(&run.text, own, WRITTEN_TOGETHER, &mut prices);
+            self.look_up(&run.spelling, own, tolerance, WRITTEN_TOGETHER, &mut prices);
             for term in all.iter_mut().take(run.terms.end).skip(run.terms.start) {
                 term.lower(&prices);
             }
         }
     }
-}
 
-fn add_words(builder: &mut Builder, words: &[Read], location: u32, field: Field) {
-    for word in words {
-        let general = matches!(
-            word.role,
-            Role::Kind(_) | Role::Generic | Role::Organisation | Role::Letter
-        );
-        let field = if general { Field::General } else { field };
-        builder.add(word.text(), location, field);
-        for spelling in meaning::spelled_out(word.text()) {
-            builder.add(&spelling, location, field);
+    /// Looks a word up that may be so unlike (`own`), when this tolerance has its turn.
+    fn look_up(
+        &self,
+        word: &Spelling,
+        own: Tolerance,
+        turn: Tolerance,
+        extra: u16,
+        prices: &mut Prices,
+    ) {
+        match turn {
+            Tolerance::Sounds if own == turn => {
+                self.index
+                    .price_sound(&word.sound, own.for_sounds(), extra, prices);
+            }
+            Tolerance::Typos | Tolerance::Sounds if own == Tolerance::Typos => {
+                self.index.price(&word.text, own, extra, prices);
+                self.index
+                    .price_sound(&word.sound, own.for_sounds(), extra, prices);
+            }
+            Tolerance::Sounds | Tolerance::Typos => {}
+            Tolerance::Exact | Tolerance::Beginning | Tolerance::Part => {
+                self.index.price(&word.text, own, extra, prices);
+            }
         }
     }
 }
