@@ -8,9 +8,10 @@ use crate::texts::complaint;
 use dataset::{Category, Counts, Outcome};
 use leptos::prelude::*;
 
-/// How often each outcome occurs; outcomes that don't are left out.
+/// How often each outcome occurs, and whose verdict that is; outcomes that don't occur are left out.
 pub(super) fn outcomes(counts: &Counts, links: &Links) -> impl IntoView + use<> {
-    let words = complaint::of(links.language()).outcome;
+    let texts = complaint::of(links.language());
+    let words = texts.outcome;
     let entries = tallies::by_outcome(counts)
         .into_iter()
         .filter(|(_, count)| *count > 0)
@@ -23,7 +24,10 @@ pub(super) fn outcomes(counts: &Counts, links: &Links) -> impl IntoView + use<> 
             },
         })
         .collect();
-    view! { <Tally entries=entries whole=counts.total /> }
+    view! {
+        <Tally entries=entries whole=counts.total />
+        <p class="whose-verdict">{texts.whose_verdict}</p>
+    }
 }
 
 /// How often each category occurs, leading to its page.

@@ -3,6 +3,7 @@
 use crate::check::per_hundred_children;
 use crate::curated::Curated;
 use crate::fault::{Fault, FaultKind};
+use crate::identity::Place;
 use crate::report::ReportText;
 use dataset::{CategorySource, Complaint, Note};
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ pub fn notes(
     curated: &Curated,
     report: &ReportText,
     complaints: &[Complaint],
+    places: &[Place],
 ) -> (Vec<Note>, Vec<Fault>) {
     let dutch = figures(report, complaints, DUTCH);
     let english = figures(report, complaints, ENGLISH);
@@ -22,6 +24,16 @@ pub fn notes(
         .note
         .iter()
         .map(|note| {
+            let place = |name: &String| places.iter().find(|place| place.name == *name);
+            let location = note.location.as_ref().map(|name| (name, place(name)));
+            if let Some((name, None)) = location {
+                let kind = FaultKind::Unknown {
+                    table: "note",
+                    name: name.clone(),
+                    expected: "is the name of no location",
+                };
+                faults.push(Fault::in_curated(curated.line(&note.text), kind));
+            }
             let mut filled = |text: &Spanned<String>, figures| {
                 let (filled, unknown) = fill(text.get_ref(), figures);
                 faults.extend(unknown.into_iter().map(|name| {
@@ -34,6 +46,7 @@ pub fn notes(
                 id: note.id.clone(),
                 text: filled(&note.text, &dutch),
                 english: note.english.as_ref().map(|text| filled(text, &english)),
+                location: location.and_then(|(_, place)| Some(place?.slug.clone())),
             }
         })
         .collect();
@@ -97,6 +110,10 @@ fn figures(
         (
             "children",
             thousands(report.front.children, signs.thousands),
+        ),
+        (
+            "locations",
+            thousands(report.front.locations, signs.thousands),
         ),
         ("published_percentage", report.front.percentage.clone()),
         (

@@ -99,7 +99,7 @@ fn convert(
     }
     let categories = convert::categories(&text.table);
     let complaints = convert::complaints(&text.rows, &assigned, &categories, &places, curated);
-    let notes = faults.take(notes::notes(curated, text, &complaints));
+    let notes = faults.take(notes::notes(curated, text, &complaints, &places));
     let forwards = faults.take(identity::forwards(&places, curated));
     faults.take(register::holders(curated));
     faults.extend(register::unknown_locations(&places, curated));

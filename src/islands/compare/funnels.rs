@@ -40,6 +40,12 @@ fn funnel_of(kind: &KindFigures, basis: &Basis<'_>) -> Option<FunnelView> {
     let texts = basis.texts;
     let funnel = Funnel::of(kind, &basis.files.locations.locations)?;
     let mut lines = vec![(texts.funnel_lines)(kind.kind)];
+    let factor = funnel.dispersion.factor();
+    if factor > 1.0 {
+        lines.push((texts.groups)(&basis.decimal(factor)));
+    }
+    let by_chance = basis.language.whole(funnel.above_by_chance.round() as u32);
+    lines.push((texts.looked_at)(kind.kind, funnel.points.len(), &by_chance));
     if funnel.none_is_usual() {
         lines.push(texts.none_is_usual.into());
     }

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 
 const FIELD: &str = "datum";
 
-/// What follows from the day that was filled in.
-type Answer = Option<Result<(Deadlines, NaiveDate), Refused>>;
+/// What follows from the day that was filled in, and the day that the device takes for today.
+type Answer = Option<(Result<Deadlines, Refused>, NaiveDate)>;
 
 /// The field for the day of the complaint, and what follows from it.
 #[island]
@@ -46,7 +46,7 @@ pub fn GuideDates() -> impl IntoView {
             <a
                 class="button"
                 download=format!("{}.ics", texts.file)
-                hidden=move || !matches!(answer.get(), Some(Ok(_)))
+                hidden=move || !matches!(answer.get(), Some((Ok(_), _)))
                 href=move || address(answer.get(), texts)
             >
                 {texts.calendar}
@@ -62,14 +62,16 @@ fn answer(day: &str) -> Answer {
         return None;
     }
     let today = today()?;
-    Some(Deadlines::from_text(day, today).map(|deadlines| (deadlines, today)))
+    Some((Deadlines::from_text(day, today), today))
 }
 
 fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<impl IntoView> {
     let lines = match answer {
         None => Vec::new(),
-        Some(Err(refused)) => vec![(texts.refused)(refused).to_owned()],
-        Some(Ok((deadlines, today))) => sentences(&deadlines, today, texts, language),
+        Some((Err(refused), today)) => {
+            vec![(texts.refused)(refused, &language.date(&today.to_string()))]
+        }
+        Some((Ok(deadlines), today)) => sentences(&deadlines, today, texts, language),
     };
     lines
         .into_iter()
@@ -93,6 +95,7 @@ fn sentences(
         late.then(|| texts.answer_late.to_owned()),
         Some(sentence(texts.dispute, deadlines.dispute)),
         Some(texts.dispute_unsure.to_owned()),
+        Some((texts.today)(&language.date(&today.to_string()))),
     ]
     .into_iter()
     .flatten()
@@ -101,7 +104,8 @@ fn sentences(
 
 /// The calendar file as an address of its own: it never leaves the device.
 fn address(answer: Answer, texts: &Texts) -> Option<String> {
-    let (deadlines, today) = answer?.ok()?;
+    let (deadlines, today) = answer?;
+    let deadlines = deadlines.ok()?;
     let reminder = |day, [title, text]: [&str; 2]| Reminder {
         day,
         title: title.into(),

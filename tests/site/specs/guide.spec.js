@@ -7,8 +7,8 @@ const GUIDE = `${base}wat-kan-ik-doen/`;
 const NUMBERS = ["112", "0900 111 31 11", "0800 2000"];
 const STEPS = {
   "Een kind is nu niet veilig": { id: "onveilig", doors: [], dates: false },
-  "Ik heb nog geen klacht ingediend": { id: "nog-niet", doors: ["organisatie"], dates: false },
-  "Ik heb een klacht ingediend en wacht op antwoord": { id: "geklaagd", doors: ["organisatie"], dates: true },
+  "Ik heb nog geen klacht ingediend": { id: "nog-niet", doors: ["organisatie", "geschillencommissie"], dates: false },
+  "Ik heb een klacht ingediend en wacht op antwoord": { id: "geklaagd", doors: ["organisatie", "geschillencommissie"], dates: true },
   "Ik heb antwoord, maar ben niet tevreden": { id: "beantwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
   "Ik kreeg niet op tijd antwoord": { id: "geen-antwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
   "Ik kan niet bij de organisatie klagen": { id: "kan-niet", doors: ["geschillencommissie"], dates: false },
@@ -75,8 +75,11 @@ test.describe("dates, far from the Netherlands", () => {
     await expect(answer(page)).toContainText("Nog 42 dagen.");
     await expect(answer(page)).toContainText("25 november 2027");
     await expect(answer(page)).toContainText("niet in de wet");
+    await expect(answer(page)).toContainText("Volgens je apparaat is het vandaag 25 november 2026.");
     await day(page).fill("2026-11-26");
-    await expect(answer(page)).toHaveText("Deze dag komt nog. Vul de dag in waarop je je klacht indiende.");
+    await expect(answer(page)).toHaveText(
+      "Deze dag komt nog: volgens je apparaat is het vandaag 25 november 2026. Vul de dag in waarop je je klacht indiende.",
+    );
     await expect(calendar(page)).toBeHidden();
   });
 

@@ -29,7 +29,7 @@ test("table, chart and file show how many locations have how many complaints", a
   await page.goto(address);
   const chart = await drawn(page);
   await expect(chart.getByRole("img", { name: /^Staafdiagram\. Aantal KDV-locaties per aantal klachten/ })).toBeVisible();
-  const sentence = `Van de ${peers.length} KDV-locaties met een klacht hadden er ${counts[4]} net als deze locatie`;
+  const sentence = `Van ${peers.length} locaties met een klacht weten wij dat het een KDV is. Daarvan hadden er ${counts[4]} net als deze locatie`;
   await expect(page.locator(".peers .chart-sentence")).toContainText(sentence);
   const cells = await page.locator(".peers tbody tr").evaluateAll((rows) =>
     rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
