@@ -4,9 +4,9 @@
 //! 24 (2005), 1185–1202, doi 10.1002/sim.1970, on over-dispersion: the variance is multiplied by a
 //! factor φ, the mean of the squares of all z-scores. He also shows how to cut the most extreme
 //! z-scores first ("winsorising"), so that a few outliers don't widen the limits that are to show
-//! them. That is left out here: four of five locations have no complaint at all, so that cutting a
-//! tenth at each end would leave hardly a location with more than one, and the factor would come out
-//! below 1 where the variance is about twice the mean. Limits are then rather too wide than too
+//! them. That is left out here: three of four locations have no complaint at all, so that cutting a
+//! tenth at each end leaves hardly a location with more than one, and the factor comes out at 0.6
+//! where the variance is once and a half the mean (BSO) or twice (KDV, both of 2023). Limits are then rather too wide than too
 //! narrow: no location is singled out because complaints come in groups.
 
 /// The factor by which the variance of counts is larger than chance makes it; 1 or more.

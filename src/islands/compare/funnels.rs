@@ -15,7 +15,7 @@ pub struct FunnelView {
     /// What is seen in one sentence, which also names the picture.
     says: String,
     /// How to read it.
-    lines: Vec<String>,
+    pub lines: Vec<String>,
     /// Where the locations chosen lie.
     lies: Vec<String>,
     funnel: Funnel,

@@ -69,11 +69,11 @@ const DUTCH: Texts = Texts {
         "95%-interval: de exacte grenzen voor een aantal dat door toeval schommelt. Ze zijn eerder te \
          ruim dan te krap. Bron voor losse klachten: Garwood, “Fiducial limits for the Poisson \
          distribution”, Biometrika 28 (1936).",
-        "Klachten komen niet altijd los. Eén gebeurtenis kan er meer geven, en soms schrijven ouders \
-         samen. Daarom meten wij per soort hoeveel groter de spreiding is dan bij toeval: het gemiddelde \
+        "Klachten komen niet altijd los. Eén gebeurtenis kan er meer geven: soms staan er twee met \
+         dezelfde woorden in het verslag. Daarom meten wij per soort hoeveel groter de spreiding is dan bij toeval: het gemiddelde \
          kwadraat van alle z-scores (φ). Dat doet Spiegelhalter ook, in het artikel hieronder. Hij toont \
-         ook hoe je uitschieters eerst afvlakt. Dat doen wij niet: de meeste locaties hebben geen klacht, \
-         dus bijna alle klachten zouden wegvallen. Met φ zijn de grenzen die van de \
+         ook hoe je uitschieters eerst afvlakt. Dat doen wij niet. De meeste locaties hebben geen \
+         klacht, en dan werd φ te klein. Met φ zijn de grenzen die van de \
          negatief-binomiale verdeling. Die past bij gebeurtenissen met elk een of meer klachten.",
         "Te weinig om te vergelijken: het interval begint bij de helft van het gemiddelde of lager. \
          En het eindigt bij het dubbele of hoger. Zo weinig klachten zeggen niet of een locatie er \
@@ -121,11 +121,11 @@ const ENGLISH: Texts = Texts {
         "95% interval: the exact limits for a number that varies by chance. They are rather too wide \
          than too narrow. Source for separate complaints: Garwood, “Fiducial limits for the Poisson \
          distribution”, Biometrika 28 (1936).",
-        "Complaints are not always separate. One event can give several, and sometimes parents write \
-         together. So we measure for each kind how much larger the variance is than by chance: the mean \
+        "Complaints are not always separate. One event can give several: sometimes two stand in the \
+         report with the same words. So we measure for each kind how much larger the variance is than by chance: the mean \
          of the squares of all z-scores (φ). Spiegelhalter does so too, in the article below. He also \
-         shows how to cut outliers first. We don’t: most locations have no complaint, so nearly all \
-         complaints would be cut. With φ the limits are those of the negative binomial distribution. It \
+         shows how to cut outliers first. We don’t: most locations have no complaint, and φ would come \
+         out too small. With φ the limits are those of the negative binomial distribution. It \
          fits events that give one complaint or more each.",
         "Too few to compare: the interval begins at half of the average or lower. And it ends at \
          twice the average or higher. So few complaints don’t tell whether a location gets many or \
