@@ -13,8 +13,8 @@ pub mod guide;
 pub mod islands;
 pub mod links;
 pub mod listing;
+pub mod looks;
 pub mod lookup;
-pub mod parts;
 #[cfg(any(feature = "render", feature = "share"))]
 pub mod share;
 pub mod texts;

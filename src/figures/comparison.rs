@@ -2,7 +2,7 @@
 
 use super::dispersion::Dispersion;
 use super::rates::Rate;
-use dataset::{ComparedEntry, Counts, Forward, Kind};
+use dataset::{ComparedEntry, Counts, Forward, Kind, Outcome};
 
 /// A comparison needs at least this many locations.
 pub const FEWEST: usize = 2;
@@ -34,7 +34,7 @@ impl<'a> Choice<'a> {
     pub fn of(slugs: &[String], sorted: &'a [ComparedEntry], forwards: &[Forward]) -> Self {
         let mut choice = Self::default();
         for slug in slugs {
-            match find(slug, sorted, forwards) {
+            match follow(slug, sorted, forwards) {
                 Some(location) => choice.add(location),
                 None => choice.faults.push(Fault::Unknown(slug.clone())),
             }
@@ -65,7 +65,8 @@ impl<'a> Choice<'a> {
     }
 }
 
-fn find<'a>(
+/// The location that has this slug, or that took the place of the one that had it.
+fn follow<'a>(
     slug: &str,
     sorted: &'a [ComparedEntry],
     forwards: &[Forward],
@@ -74,8 +75,7 @@ fn find<'a>(
         .iter()
         .find(|forward| forward.from.as_str() == slug);
     let slug = forward.map_or(slug, |forward| forward.to.as_str());
-    let place = sorted.binary_search_by(|other| other.slug.as_str().cmp(slug));
-    sorted.get(place.ok()?)
+    dataset::find(slug, sorted)
 }
 
 /// All locations of one kind.
@@ -167,8 +167,8 @@ fn add(sum: &mut Counts, counts: &Counts) {
     for (category, complaints) in &counts.by_category {
         *sum.by_category.entry(category.clone()).or_default() += complaints;
     }
-    for (outcome, complaints) in &counts.by_outcome {
-        *sum.by_outcome.entry(*outcome).or_default() += complaints;
+    for outcome in Outcome::ALL {
+        sum.by_outcome[outcome] += counts.by_outcome[outcome];
     }
 }
 

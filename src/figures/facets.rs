@@ -117,17 +117,17 @@ impl Misses {
 /// Puts rows in the order of their scores, the highest first, and otherwise leaves them as they
 /// are. Counting instead of comparing: a hundred thousand rows are in order within a keystroke.
 pub fn by_score(rows: &[u32], top: u16, score: impl Fn(u32) -> u16) -> Vec<u32> {
-    let place = |row: u32| usize::from(top - score(row).min(top));
+    let position = |row: u32| usize::from(top - score(row).min(top));
     let mut starts = vec![0usize; usize::from(top) + 2];
     for &row in rows {
-        starts[place(row) + 1] += 1;
+        starts[position(row) + 1] += 1;
     }
     for at in 1..starts.len() {
         starts[at] += starts[at - 1];
     }
     let mut sorted = vec![0; rows.len()];
     for &row in rows {
-        let start = &mut starts[place(row)];
+        let start = &mut starts[position(row)];
         sorted[*start] = row;
         *start += 1;
     }

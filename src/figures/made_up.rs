@@ -112,7 +112,7 @@ pub fn compared(name: &str, complaints: u32, places: Option<u32>) -> ComparedEnt
     if complaints > 0 {
         let category = CategoryId::from_name("Overig").unwrap();
         entry.counts.by_category.insert(category, complaints);
-        entry.counts.by_outcome.insert(Outcome::Upheld, complaints);
+        entry.counts.by_outcome[Outcome::Upheld] = complaints;
     }
     entry
 }

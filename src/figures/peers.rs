@@ -67,13 +67,13 @@ impl Peers {
         self.groups.iter().any(|group| group.complaints == 0)
     }
 
-    /// The place of a location's group. `None` where it has no complaint: its page says what that
+    /// The position of a location's group. `None` where it has no complaint: its page says what that
     /// means.
-    pub fn place(&self, location: &Location) -> Option<usize> {
+    pub fn position(&self, location: &Location) -> Option<usize> {
         let complaints = u32::try_from(group(location)).ok()?;
         let mut groups = self.groups.iter();
-        let place = groups.position(|group| group.complaints == complaints);
-        place.filter(|_| complaints > 0 && location.kind == Some(self.kind))
+        let position = groups.position(|group| group.complaints == complaints);
+        position.filter(|_| complaints > 0 && location.kind == Some(self.kind))
     }
 }
 
@@ -143,10 +143,10 @@ mod tests {
         let all = all();
         for (peers, first) in [(&all[..], 1), (&all[..21], 0)] {
             let peers = Peers::of(Kind::Kdv, peers).unwrap();
-            assert_eq!(peers.place(&all[0]), Some(first));
-            assert_eq!(peers.place(&all[15]), Some(first + 1));
+            assert_eq!(peers.position(&all[0]), Some(first));
+            assert_eq!(peers.position(&all[15]), Some(first + 1));
             // Nine complaints stand with five.
-            assert_eq!(peers.place(&all[20]), Some(first + 4));
+            assert_eq!(peers.position(&all[20]), Some(first + 4));
         }
     }
 
@@ -155,9 +155,9 @@ mod tests {
         let all = all();
         let peers = Peers::of(Kind::Kdv, &all).unwrap();
         let without_complaint = &all[21];
-        assert_eq!(peers.place(without_complaint), None);
-        assert_eq!(peers.place(&location("Ziezo", 1, 1)), None);
-        assert_eq!(peers.place(&location("BSO", 1, 1)), None);
+        assert_eq!(peers.position(without_complaint), None);
+        assert_eq!(peers.position(&location("Ziezo", 1, 1)), None);
+        assert_eq!(peers.position(&location("BSO", 1, 1)), None);
         // 19 of the kind are too few.
         assert_eq!(Peers::of(Kind::Kdv, &all[..19]), None);
         assert!(Peers::of(Kind::Kdv, &all[..20]).is_some());

@@ -2,23 +2,31 @@
 
 use dataset::{Category, CategoryId, Complaint, Counts, Outcome, Report};
 
-/// Every outcome in the order in which pages show them; `None` is a report's empty cell.
-pub const OUTCOMES: [Option<Outcome>; 4] = [
-    Some(Outcome::Upheld),
-    Some(Outcome::PartlyUpheld),
-    Some(Outcome::NotUpheld),
-    None,
-];
+/// Every outcome in the order in which pages show them, a report's empty cell (`None`) last. Those
+/// that this version doesn't know come up only where there are some.
+pub fn outcomes(has_other: bool) -> impl Iterator<Item = Option<Outcome>> + Clone {
+    let known = move |outcome: &Outcome| has_other || *outcome != Outcome::Other;
+    let printed = Outcome::ALL.into_iter().filter(known);
+    printed.map(Some).chain([None])
+}
 
-/// The counts of every outcome, in the order of [`OUTCOMES`], zero included.
-pub fn by_outcome(counts: &Counts) -> [(Option<Outcome>, u32); 4] {
-    OUTCOMES.map(|outcome| (outcome, outcome_count(counts, outcome)))
+/// The outcomes that a table of these complaints has columns for.
+pub fn outcome_columns(complaints: &[Complaint]) -> Vec<Option<Outcome>> {
+    let is_other = |complaint: &Complaint| complaint.outcome == Some(Outcome::Other);
+    outcomes(complaints.iter().any(is_other)).collect()
+}
+
+/// The outcomes that occur, with their counts.
+pub fn by_outcome(counts: &Counts) -> impl Iterator<Item = (Option<Outcome>, u32)> + use<'_> {
+    outcomes(true)
+        .map(|outcome| (outcome, outcome_count(counts, outcome)))
+        .filter(|(_, count)| *count > 0)
 }
 
 /// The count of one outcome.
 pub fn outcome_count(counts: &Counts, outcome: Option<Outcome>) -> u32 {
     match outcome {
-        Some(outcome) => counts.by_outcome.get(&outcome).copied().unwrap_or(0),
+        Some(outcome) => counts.by_outcome[outcome],
         None => counts.without_outcome(),
     }
 }
@@ -129,8 +137,21 @@ mod tests {
     #[test]
     fn outcomes_keep_their_order_and_show_empty_cells() {
         let counts = Counts::of(&complaints());
-        let numbers = by_outcome(&counts).map(|(_, count)| count);
-        assert_eq!(numbers, [1, 0, 2, 1]);
+        let counted: Vec<_> = by_outcome(&counts).collect();
+        let expected = [
+            (Some(Outcome::Upheld), 1),
+            (Some(Outcome::NotUpheld), 2),
+            (None, 1),
+        ];
+        assert_eq!(counted, expected);
+    }
+
+    #[test]
+    fn others_have_a_column_only_where_there_are_some() {
+        assert_eq!(outcome_columns(&complaints()).len(), 4);
+        let other = complaint(5, "Overig", Some(Outcome::Other));
+        let columns = outcome_columns(&[other]);
+        assert_eq!(columns[3..], [Some(Outcome::Other), None]);
     }
 
     #[test]
@@ -151,7 +172,12 @@ mod tests {
     #[test]
     fn a_cross_table_adds_up() {
         let categories = [category("Overig"), category("Privacy")];
-        let table = cross_table(&categories, &OUTCOMES, &complaints(), |c| c.outcome);
+        let table = cross_table(
+            &categories,
+            &outcome_columns(&complaints()),
+            &complaints(),
+            |c| c.outcome,
+        );
         assert_eq!(table.rows[0].cells, [0, 0, 2, 1]);
         assert_eq!(table.rows[1].cells, [1, 0, 0, 0]);
         assert_eq!(table.column_totals, [1, 0, 2, 1]);

@@ -17,8 +17,6 @@ pub struct Bundle {
 /// A file of the dataset that islands read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataFile {
-    /// The list of years.
-    Index,
     /// The year's locations.
     Locations,
     /// The year's complaints.
@@ -31,7 +29,6 @@ impl DataFile {
     /// Where it stands in the dataset, for a year's folder.
     pub fn path(self, year: &str) -> String {
         match self {
-            Self::Index => paths::INDEX.into(),
             Self::Locations => paths::locations(year),
             Self::Complaints => paths::complaints(year),
             Self::Report => paths::report(year),
@@ -45,7 +42,7 @@ pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "search",
         islands: &["Search"],
-        reads: &[DataFile::Index, DataFile::Locations],
+        reads: &[DataFile::Locations],
     },
     Bundle {
         name: "guide",
@@ -55,17 +52,12 @@ pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "compare",
         islands: &["Compare"],
-        reads: &[DataFile::Index, DataFile::Locations, DataFile::Report],
+        reads: &[DataFile::Locations, DataFile::Report],
     },
     Bundle {
         name: "complaints",
         islands: &["ComplaintList"],
-        reads: &[
-            DataFile::Index,
-            DataFile::Complaints,
-            DataFile::Locations,
-            DataFile::Report,
-        ],
+        reads: &[DataFile::Complaints, DataFile::Locations, DataFile::Report],
     },
 ];
 

@@ -1,33 +1,15 @@
 //! The one way by which islands get files of the dataset.
 
 use super::json::from_value;
-use crate::links::Links;
+use super::{CurrentPage, DataFile};
 use dataset::{
-    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, HeadingsFile, Index, IndexError,
-    NamesFile, paths,
+    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, HeadingsFile,
+    NamesFile,
 };
 use futures_util::future::try_join3;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
-use thiserror::Error;
 use wasm_bindgen::JsValue;
-
-/// Why a file could not be used.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum FetchError {
-    /// No answer, or one that broke off.
-    #[error("the answer did not arrive")]
-    Network,
-    /// The host answered, with this status.
-    #[error("the host answered with status {0}")]
-    Status(u16),
-    /// The file is not what it should be: cut off, or other JSON.
-    #[error("the file is not the JSON it should be")]
-    Malformed,
-    /// The index can't be used.
-    #[error(transparent)]
-    Index(#[from] IndexError),
-}
 
 /// The files that a comparison is made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,29 +20,25 @@ pub struct Compared {
     pub report: ComparedReport,
 }
 
-/// The locations of the newest year.
+/// The locations of the page's year.
+///
+/// # Errors
+/// When the file did not arrive whole or has another format.
+pub async fn directory(page: CurrentPage) -> Result<DirectoryFile, FetchError> {
+    json(&page.data(DataFile::Locations)).await
+}
+
+/// What comparing the locations of the page's year takes.
 ///
 /// # Errors
 /// When one of the two files that it takes did not arrive whole or has another format.
-pub async fn newest_directory(links: &Links) -> Result<DirectoryFile, FetchError> {
-    let index: Index = json(&links.data(paths::INDEX)).await?;
-    let year = index.newest()?;
-    json(&links.data(&paths::locations(&year.path))).await
-}
-
-/// What comparing the locations of the newest year takes.
-///
-/// # Errors
-/// When one of the three files that it takes did not arrive whole or has another format.
-pub async fn newest_comparison(links: &Links) -> Result<Compared, FetchError> {
-    let index: Index = json(&links.data(paths::INDEX)).await?;
-    let year = index.newest()?;
-    let locations = json(&links.data(&paths::locations(&year.path))).await?;
-    let report = json(&links.data(&paths::report(&year.path))).await?;
+pub async fn comparison(page: CurrentPage) -> Result<Compared, FetchError> {
+    let locations = json(&page.data(DataFile::Locations)).await?;
+    let report = json(&page.data(DataFile::Report)).await?;
     Ok(Compared { locations, report })
 }
 
-/// What the list of all complaints needs of the newest year.
+/// What the list of all complaints needs of a year.
 pub struct ComplaintFiles {
     /// Every complaint.
     pub complaints: ComplaintsFile,
@@ -72,18 +50,13 @@ pub struct ComplaintFiles {
     pub headings: HeadingsFile,
 }
 
-/// Every complaint of the newest year.
+/// Every complaint of the page's year.
 ///
 /// # Errors
 /// When one of the files that it takes did not arrive whole or has another format.
-pub async fn newest_complaints(links: &Links) -> Result<ComplaintFiles, FetchError> {
-    let index: Index = json(&links.data(paths::INDEX)).await?;
-    let year = &index.newest()?.path;
-    let (complaints, names, headings) = (
-        links.data(&paths::complaints(year)),
-        links.data(&paths::locations(year)),
-        links.data(&paths::report(year)),
-    );
+pub async fn complaints(page: CurrentPage) -> Result<ComplaintFiles, FetchError> {
+    let [complaints, names, headings] =
+        [DataFile::Complaints, DataFile::Locations, DataFile::Report].map(|file| page.data(file));
     let (source, names, headings) =
         try_join3(value(&complaints), json(&names), json(&headings)).await?;
     Ok(ComplaintFiles {

@@ -15,11 +15,18 @@ pub mod complaints;
 #[cfg(any(feature = "render", feature = "compare"))]
 mod download;
 #[cfg(any(feature = "render", feature = "compare"))]
-mod drawing;
+mod drawn;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
 mod json;
+#[cfg(any(
+    feature = "render",
+    feature = "search",
+    feature = "compare",
+    feature = "complaints"
+))]
+mod load;
 mod page;
 #[cfg(any(
     feature = "render",
@@ -30,6 +37,13 @@ mod page;
 mod pieces;
 #[cfg(any(feature = "render", feature = "search"))]
 pub mod search;
+#[cfg(any(
+    feature = "render",
+    feature = "search",
+    feature = "compare",
+    feature = "complaints"
+))]
+mod search_form;
 #[cfg(feature = "share")]
 mod share;
 

@@ -3,6 +3,7 @@
 //! Read off the page instead of being handed over as properties: those would bring a JSON reader
 //! into every visitor's download (21 KB).
 
+use super::DataFile;
 use crate::links::Links;
 use crate::texts::Language;
 
@@ -11,6 +12,8 @@ use crate::texts::Language;
 pub struct CurrentPage {
     /// Addresses as seen from the page.
     pub links: Links,
+    /// The folder of the year that the page shows, in the dataset.
+    pub year: String,
 }
 
 impl CurrentPage {
@@ -29,7 +32,13 @@ impl CurrentPage {
         let links = Links::from_root(read("data-root").unwrap_or_default(), language);
         Self {
             links: links.with_dataset(read("data-dataset").unwrap_or_default()),
+            year: read("data-year").unwrap_or_default(),
         }
+    }
+
+    /// The address of a file of the page's year.
+    pub fn data(&self, file: DataFile) -> String {
+        self.links.data(&file.path(&self.year))
     }
 
     /// The page's language.
@@ -42,6 +51,7 @@ impl Default for CurrentPage {
     fn default() -> Self {
         Self {
             links: Links::from_root("", Language::Dutch),
+            year: String::new(),
         }
     }
 }

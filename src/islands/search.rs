@@ -1,11 +1,11 @@
 //! Looking a location up in order to read its page.
 
 use super::combobox::{FIELD, Purpose, combobox};
-use crate::islands::fetch::{FetchError, newest_directory};
+use crate::islands::fetch;
 use crate::islands::{CurrentPage, address};
 use crate::links::SearchState;
 use crate::texts::search::{self, Texts};
-use dataset::{DirectoryFile, Slug};
+use dataset::{DirectoryFile, FetchError, Slug};
 use leptos::prelude::*;
 
 /// The search field of the start page: what is typed stands in the address, and a location that is
@@ -49,8 +49,7 @@ impl Purpose for OpenPage {
         self,
         page: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
-        let links = page.links.clone();
-        async move { newest_directory(&links).await }
+        fetch::directory(page.clone())
     }
 }
 

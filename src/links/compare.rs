@@ -35,8 +35,8 @@ impl CompareState {
             return String::new();
         }
         let mut query = format!("?{}=", Self::LOCATIONS);
-        for (place, slug) in slugs.iter().enumerate() {
-            if place > 0 {
+        for (position, slug) in slugs.iter().enumerate() {
+            if position > 0 {
                 query.push(',');
             }
             query.extend(form_urlencoded::byte_serialize(slug.as_bytes()));

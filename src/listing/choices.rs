@@ -1,9 +1,10 @@
 //! The options of every filter, and which of them each complaint has.
 
 use crate::figures::facets::{ByGroup, Group};
-use crate::figures::tallies::OUTCOMES;
-use crate::links::{NONE, kind_value, outcome_value};
-use dataset::{Complaint, HeadingsFile, Kind, NamedLocation, Outcome, Slug};
+use crate::figures::tallies::outcome_columns;
+use crate::links::{NONE, kind_value};
+use crate::looks::look;
+use dataset::{Complaint, HeadingsFile, Kind, NamedLocation, Outcome, Slug, find};
 use std::collections::BTreeMap;
 
 /// An option of a filter.
@@ -65,11 +66,17 @@ pub(super) fn of(
                 .into_iter()
                 .map(|c| Choice::printed(c.id.to_string(), c.name)),
         ),
-        OUTCOMES.map(outcome).to_vec(),
+        outcome_columns(complaints)
+            .into_iter()
+            .map(outcome)
+            .collect(),
         with_nothing(headings.labels.into_iter().filter_map(named)),
-        [Some(Kind::Kdv), Some(Kind::Bso), Some(Kind::Pov), None]
+        Kind::ALL
+            .into_iter()
+            .map(Some)
+            .chain([None])
             .map(kind)
-            .to_vec(),
+            .collect(),
         with_nothing(towns(locations)),
         with_nothing(with_complaints(complaints, locations)),
     ];
@@ -81,14 +88,14 @@ pub(super) fn of(
     };
     let options = complaints.iter().map(|complaint| {
         let slug = complaint.location.as_ref();
-        let location = slug.and_then(|slug| find(slug, locations));
+        let location = slug.and_then(|slug| find(slug.as_str(), locations));
         let town = location
             .and_then(|l| l.town.as_deref())
             .and_then(Slug::from_name);
         let label = complaint.label.as_deref().and_then(Slug::from_name);
         [
             number(Group::Category, complaint.category.as_str()),
-            number(Group::Outcome, outcome_value(complaint.outcome)),
+            number(Group::Outcome, look(complaint.outcome).value),
             number(Group::Label, label.as_ref().map_or(NONE, Slug::as_str)),
             number(Group::Kind, kind_value(location.and_then(|l| l.kind))),
             number(Group::Town, town.as_ref().map_or(NONE, Slug::as_str)),
@@ -106,7 +113,7 @@ fn with_nothing(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
 
 fn outcome(outcome: Option<Outcome>) -> Choice {
     Choice {
-        value: outcome_value(outcome).into(),
+        value: look(outcome).value.into(),
         name: ChoiceName::Outcome(outcome),
     }
 }
@@ -143,7 +150,7 @@ fn with_complaints<'a>(
     let slugs = complaints
         .iter()
         .filter_map(|complaint| complaint.location.as_ref());
-    let found = slugs.filter_map(|slug| find(slug, locations));
+    let found = slugs.filter_map(|slug| find(slug.as_str(), locations));
     let by_order: BTreeMap<_, _> = found
         .map(|location| ((order_key(location), location.slug.as_str()), location))
         .collect();
@@ -174,20 +181,12 @@ fn short(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-/// The location with this slug, in a list sorted by slug.
-pub(super) fn find<'a>(slug: &Slug, sorted: &'a [NamedLocation]) -> Option<&'a NamedLocation> {
-    let at = sorted
-        .binary_search_by(|location| location.slug.cmp(slug))
-        .ok()?;
-    sorted.get(at)
-}
-
-/// Rows by their location's place among the options; those without a location stand last.
+/// Rows by their location's position among the options; those without a location stand last.
 pub(super) fn by_name(options: &[ByGroup<u16>]) -> Vec<u32> {
-    let places = options
+    let positions = options
         .iter()
         .map(|options| options[Group::Location as usize]);
-    let mut rows: Vec<(u16, u32)> = places.zip(0..).collect();
+    let mut rows: Vec<(u16, u32)> = positions.zip(0..).collect();
     rows.sort_unstable();
     rows.into_iter().map(|(_, row)| row).collect()
 }

@@ -3,6 +3,7 @@
 
 mod choices;
 mod found;
+pub mod plan;
 #[cfg(test)]
 mod tests;
 
@@ -82,7 +83,7 @@ impl Listing {
         let slug = complaint.location.as_ref();
         Some((
             complaint,
-            slug.and_then(|slug| choices::find(slug, &self.locations)),
+            slug.and_then(|slug| dataset::find(slug.as_str(), &self.locations)),
         ))
     }
 

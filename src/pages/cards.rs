@@ -1,11 +1,10 @@
 //! From a complaint to what its card shows.
 
 use super::{Edition, category_name};
-use crate::figures::directory;
 use crate::figures::repeats::Repeats;
 use crate::links::{Context, Links, complaint_anchor};
-use crate::parts::{Card, ComplaintCard, Name};
-use crate::texts::complaint;
+use crate::pages::parts::{Card, ComplaintCard, Name};
+use crate::texts::{complaint, outcomes};
 use dataset::{CategorySource, Complaint};
 use leptos::prelude::*;
 
@@ -56,6 +55,7 @@ fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Lin
         anchor: complaint_anchor(&complaint.id),
         heading,
         outcome: complaint.outcome,
+        outcome_words: outcomes::of(links.language()).full(complaint.outcome),
         complaint: complaint.complaint.clone(),
         resolution: complaint.resolution.clone(),
         page: complaint.source.page,
@@ -86,7 +86,7 @@ fn notes(complaint: &Complaint, repeats: &Repeats<'_>, links: &Links) -> Vec<Str
 /// The complaint's location, leading to the complaint on that location's page.
 pub(super) fn location_name(complaint: &Complaint, edition: &Edition, links: &Links) -> Name {
     let slug = complaint.location.as_ref();
-    let text = match slug.and_then(|slug| directory::find(slug, &edition.locations)) {
+    let text = match slug.and_then(|slug| dataset::find(slug.as_str(), &edition.locations)) {
         Some(location) => location.name.as_str(),
         None => complaint::of(links.language()).no_location,
     };

@@ -7,9 +7,9 @@ use super::{
 };
 use crate::figures::facets::Group;
 use crate::figures::standing_out::{FEWEST, standing_out};
-use crate::figures::{directory, tallies::label_columns};
+use crate::figures::{locations, tallies::label_columns};
 use crate::links::{ComplaintsState, Context, Links, Page};
-use crate::parts::{self, Name, Tally};
+use crate::pages::parts::{self, Name, Tally};
 use crate::texts::{categories, complaint, frame};
 use dataset::{Category, Complaint, Counts, Location};
 use leptos::prelude::*;
@@ -91,7 +91,7 @@ fn overview(
         <div class="overview">
             <section aria-labelledby="uitkomst">
                 <h2 id="uitkomst">{texts.by_outcome}</h2>
-                {tallies::outcomes(counts, links)}
+                {tallies::by_outcome(counts, links)}
             </section>
             <section aria-labelledby="label">
                 <h2 id="label">{texts.by_label}</h2>
@@ -108,7 +108,7 @@ fn places<'a>(complaints: &[&Complaint], edition: &'a Edition) -> Vec<(&'a Locat
     for slug in complaints.iter().filter_map(|c| c.location.as_ref()) {
         *counts.entry(slug).or_insert(0) += 1;
     }
-    directory::by_letter(&edition.locations)
+    locations::by_letter(&edition.locations)
         .into_iter()
         .flat_map(|letter| letter.locations)
         .filter_map(|location| Some((location, *counts.get(&location.slug)?)))

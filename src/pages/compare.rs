@@ -3,7 +3,7 @@
 use super::{Edition, PageView, back};
 use crate::islands::compare::Compare;
 use crate::links::{Links, Page};
-use crate::parts::{Name, Notice};
+use crate::pages::parts::{Name, Notice};
 use crate::texts::compare::page::{self, Texts};
 use leptos::prelude::*;
 

@@ -8,7 +8,7 @@ use super::{Edition, PageView, category_name};
 use crate::figures::tallies;
 use crate::islands::complaints::ComplaintList;
 use crate::links::{Links, Page};
-use crate::parts::name;
+use crate::pages::parts::name;
 use crate::texts::{about, complaint, listing};
 use dataset::{Counts, paths};
 use leptos::prelude::*;

@@ -1,9 +1,8 @@
 //! The page that a location's former address leaves behind.
 
 use super::{Edition, PageView, back};
-use crate::figures::directory;
 use crate::links::{Links, Page};
-use crate::parts::{Name, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::moved;
 use dataset::{Location, Slug};
 use leptos::prelude::*;
@@ -14,7 +13,7 @@ pub(super) fn target<'a>(page: &Page, edition: &'a Edition) -> Option<&'a Locati
         return None;
     };
     let to = destination(from, edition)?;
-    directory::find(to, &edition.locations)
+    dataset::find(to.as_str(), &edition.locations)
 }
 
 fn destination<'a>(from: &Slug, edition: &'a Edition) -> Option<&'a Slug> {

@@ -5,7 +5,7 @@ use super::{Edition, PageView, back};
 use crate::guide::letter::Letter;
 use crate::islands::guide::{GuideComplaint, GuideDispute};
 use crate::links::{Links, Page};
-use crate::parts::{Name, Notice};
+use crate::pages::parts::{Name, Notice};
 use crate::texts::{REPORT, frame, letter};
 use leptos::prelude::*;
 

@@ -2,10 +2,10 @@
 
 use super::cards::{Heading, cards, complaint_list};
 use super::{Edition, PageView, about, back, peers, register, tallies, what_now};
-use crate::figures::directory;
+use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
-use crate::parts::{Name, Notice, name};
+use crate::pages::parts::{Name, Notice, name};
 use crate::texts::compare::page;
 use crate::texts::{REPORT, complaint, location};
 use dataset::{Counts, Location};
@@ -14,8 +14,8 @@ use leptos::prelude::*;
 pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> PageView {
     let texts = location::of(links.language());
     let (name, total, year) = (&location.name, location.counts.total, edition.report.year);
-    let neighbours = directory::neighbours(location, &edition.locations);
-    let perhaps = directory::perhaps_same(location, &edition.locations);
+    let neighbours = locations::neighbours(location, &edition.locations);
+    let perhaps = locations::perhaps_same(location, &edition.locations);
     let complaints = edition.complaints_of(Some(&location.slug));
     let cards = cards(complaints, Heading::Category, edition, links);
     PageView {
@@ -25,7 +25,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
         main: view! {
             {back(links, Vec::new(), Name::plain(name))}
             <h1 dir="auto">{name.clone()}</h1>
-            {register::place(location, links)}
+            {register::address_line(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
             {register::zero(location, edition, links)}
             {what_now::jump(links)}
@@ -103,7 +103,7 @@ fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView
         <div class="overview">
             <section aria-labelledby="uitkomst">
                 <h2 id="uitkomst">{texts.by_outcome}</h2>
-                {tallies::outcomes(counts, links)}
+                {tallies::by_outcome(counts, links)}
             </section>
             <section aria-labelledby="onderwerp">
                 <h2 id="onderwerp">{texts.by_category}</h2>

@@ -17,6 +17,7 @@ mod guide;
 mod letter;
 mod location;
 mod missing;
+mod parts;
 mod peers;
 pub mod preview;
 mod register;
@@ -37,11 +38,10 @@ pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError};
 
-use crate::figures::directory;
 use crate::guide::letter::Letter;
 use crate::islands::CurrentPage;
 use crate::links::{Links, Page};
-use crate::parts::{Breadcrumbs, Name};
+use crate::pages::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, categories as categories_texts, frame};
 use dataset::CategoryId;
 use hydration_context::SsrSharedContext;
@@ -111,6 +111,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
         let links = links_of(page, language, edition);
         provide_context(CurrentPage {
             links: links.clone(),
+            ..CurrentPage::default()
         });
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
@@ -129,7 +130,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
             brand: &edition.brand,
             address: edition.settings.address.as_ref(),
         };
-        let body = crate::parts::frame(page, &links, edition, view.main).to_html();
+        let body = crate::pages::parts::frame(page, &links, edition, view.main).to_html();
         shell.pour(&document, &body)
     })
 }
@@ -148,7 +149,7 @@ fn links_of(page: &Page, language: Language, edition: &Edition) -> Links {
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
-        Page::Location(slug) => directory::find(slug, &edition.locations)
+        Page::Location(slug) => dataset::find(slug.as_str(), &edition.locations)
             .map(|location| location::view(location, edition, links))
             .or_else(|| forward::target(page, edition).map(|to| forward::view(slug, to, links))),
         Page::WithoutLocation => Some(location::without(edition, links)),

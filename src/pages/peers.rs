@@ -10,7 +10,7 @@ use super::charts::{Arrangement, BarSeries, Bars, Chart, PageFile};
 use crate::figures::csv::csv;
 use crate::figures::peers::{PeerGroup, Peers};
 use crate::links::Links;
-use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow};
+use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
 use crate::texts::peers::{self, PeerFacts};
 use dataset::{Kind, Location};
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Opt
     let Some(peers) = Peers::of(kind, &edition.locations) else {
         return Some(none((texts.too_few)(kind.abbreviation()), links));
     };
-    let here = peers.place(location)?;
+    let here = peers.position(location)?;
     let kind = peers.kind.abbreviation();
     let chart = chart(&peers, here, edition, links)?;
     let picture = chart.view(super::source(edition, links), links);
@@ -56,14 +56,13 @@ fn none(why: String, links: &Links) -> AnyView {
 
 /// The files of every chart that a location's page shows.
 pub(super) fn files(edition: &Edition, links: &Links) -> Vec<PageFile> {
-    let kinds = [Kind::Kdv, Kind::Bso, Kind::Pov];
-    let peers = kinds
+    let peers = Kind::ALL
         .into_iter()
         .filter_map(|kind| Peers::of(kind, &edition.locations));
     peers
         .flat_map(|peers| {
-            let places = 0..peers.groups.len();
-            let charts = places.filter_map(move |here| chart(&peers, here, edition, links));
+            let positions = 0..peers.groups.len();
+            let charts = positions.filter_map(move |here| chart(&peers, here, edition, links));
             charts.collect::<Vec<_>>()
         })
         .flat_map(|chart| chart.files(links))
@@ -105,7 +104,7 @@ fn names(peers: &Peers, here: usize, links: &Links) -> Vec<String> {
     let words = peers::of(links.language()).group;
     let groups = peers.groups.iter().enumerate();
     groups
-        .map(|(place, group)| words(group, place == here))
+        .map(|(position, group)| words(group, position == here))
         .collect()
 }
 

@@ -3,13 +3,14 @@
 //! Both are absolute addresses' business, so that there are none without the site's address. Texts of
 //! complaints never stand on either.
 
-use super::shell::{Document, escape};
+use super::shell::Document;
 use super::{Edition, SiteAddress};
-use crate::figures::{directory, tallies};
+use crate::figures::tallies;
 use crate::links::Page;
-use crate::texts::{Language, complaint, frame, preview};
+use crate::looks::look;
+use crate::texts::{Language, escape, frame, outcomes, preview};
 use crate::theme::{Scheme, Token};
-use dataset::{Counts, Outcome};
+use dataset::Counts;
 
 /// The picture's size in pixels: what the large cards of all networks show uncut.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -38,7 +39,7 @@ pub fn card(page: &Page, language: Language, edition: &Edition) -> Option<Card> 
             (title, Counts::of(&edition.complaints), texts.caveat)
         }
         Page::Location(slug) => {
-            let location = directory::find(slug, &edition.locations)?;
+            let location = dataset::find(slug.as_str(), &edition.locations)?;
             // Names return in other towns.
             let town = location.town.iter().map(|town| format!(", {town}"));
             let title = location.name.clone() + &town.collect::<String>();
@@ -56,24 +57,13 @@ pub fn card(page: &Page, language: Language, edition: &Edition) -> Option<Card> 
 }
 
 fn outcomes(counts: &Counts, language: Language) -> Vec<(String, u32, Token)> {
-    let words = |outcome: Option<Outcome>| match outcome {
-        Some(_) => (complaint::of(language).outcome)(outcome).to_lowercase(),
-        None => preview::of(language).no_outcome.to_owned(),
-    };
+    let words = outcomes::of(language);
     tallies::by_outcome(counts)
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(outcome, count)| (words(outcome), count, colour(outcome)))
+        .map(|(outcome, count)| {
+            let name = words.short(outcome).to_lowercase();
+            (name, count, look(outcome).token)
+        })
         .collect()
-}
-
-fn colour(outcome: Option<Outcome>) -> Token {
-    match outcome {
-        Some(Outcome::Upheld) => Token::Upheld,
-        Some(Outcome::PartlyUpheld) => Token::Partly,
-        Some(Outcome::NotUpheld) => Token::NotUpheld,
-        None => Token::NoOutcome,
-    }
 }
 
 impl Edition {

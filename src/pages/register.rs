@@ -2,9 +2,9 @@
 
 use super::Edition;
 use super::edition::count;
-use crate::figures::directory;
+use crate::figures::locations;
 use crate::links::{Links, Page};
-use crate::parts::{Name, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::{REPORT, register};
 use dataset::{Location, RegisterEntry, RegisterFind, Registration};
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ fn registered_after(entry: &RegisterEntry, year: u16) -> Option<&str> {
 
 /// Address, town and child places below the name, where the register gave them; the way to the
 /// places that the name may stand for, where it has several.
-pub(super) fn place(location: &Location, links: &Links) -> Option<AnyView> {
+pub(super) fn address_line(location: &Location, links: &Links) -> Option<AnyView> {
     let texts = register::of(links.language());
     let entry = location.register.as_ref()?;
     if entry.found == RegisterFind::SeveralAddresses {
@@ -53,10 +53,10 @@ pub(super) fn place(location: &Location, links: &Links) -> Option<AnyView> {
     let town = [postcode, location.town.as_deref()].into_iter().flatten();
     let town = town.collect::<Vec<_>>().join(" ");
     let address = location.address.as_deref();
-    let place = address.into_iter().chain([town.as_str()]);
-    let place = place.collect::<Vec<_>>().join(", ");
+    let line = address.into_iter().chain([town.as_str()]);
+    let line = line.collect::<Vec<_>>().join(", ");
     let places = location.places.map(texts.place_count);
-    let facts = [place].into_iter().chain(places).collect::<Vec<_>>();
+    let facts = [line].into_iter().chain(places).collect::<Vec<_>>();
     let view = view! { <p class="place">{facts.join(" · ")}</p> };
     location.town.as_ref().map(|_| view.into_any())
 }
@@ -151,7 +151,7 @@ fn shown(candidate: &Registration, location: &Location, links: &Links) -> impl I
 pub(super) fn same_town(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = register::of(links.language());
     let town = location.town.as_deref()?;
-    let others = directory::same_town(location, &edition.locations);
+    let others = locations::same_town(location, &edition.locations);
     let items = others.iter().map(|other| {
         let href = links.page(&Page::Location(other.slug.clone()));
         view! { <li>{name(Name::link(other.name.as_str(), href))}</li> }

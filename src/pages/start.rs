@@ -2,7 +2,7 @@
 
 use super::edition::count;
 use super::{Edition, PageView, tallies};
-use crate::figures::directory::{self, Letter};
+use crate::figures::locations::{self, Letter};
 use crate::figures::shares;
 use crate::islands::search::Search;
 use crate::links::{Links, Page};
@@ -15,7 +15,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     let texts = start::of(links.language());
     let organisation = edition.settings.name.as_str();
     let year = edition.report.year;
-    let locations = count(directory::with_complaints(&edition.locations));
+    let locations = count(locations::with_complaints(&edition.locations));
     PageView {
         title: (texts.title)(year),
         description: (texts.description)(organisation, year, edition.complaint_count(), locations),
@@ -38,7 +38,7 @@ fn key_figures(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let report = &edition.report;
     let locations = links
         .language()
-        .whole(count(directory::with_complaints(&edition.locations)));
+        .whole(count(locations::with_complaints(&edition.locations)));
     let operated = (texts.locations)(&links.language().whole(report.locations_operated));
     let rate = links
         .language()
@@ -52,7 +52,7 @@ fn key_figures(edition: &Edition, links: &Links) -> impl IntoView + use<> {
                 {figure(rate, texts.rate.into())}
             </ul>
             <h3>{texts.outcomes}</h3>
-            {tallies::outcomes(&Counts::of(&edition.complaints), links)}
+            {tallies::by_outcome(&Counts::of(&edition.complaints), links)}
         </section>
     }
 }
@@ -88,7 +88,7 @@ fn ways(links: &Links) -> impl IntoView + use<> {
 
 fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = start::of(links.language());
-    let letters = directory::by_letter(&edition.locations);
+    let letters = locations::by_letter(&edition.locations);
     let jumps = letters
         .iter()
         .map(|letter| view! { <li><a href=format!("#{}", section_id(letter))>{head(letter, links)}</a></li> })
@@ -99,7 +99,7 @@ fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         .collect_view();
     let lead = (texts.list_lead)(
         count(edition.locations.len()),
-        count(directory::with_complaints(&edition.locations)),
+        count(locations::with_complaints(&edition.locations)),
         edition.report.year,
     );
     view! {

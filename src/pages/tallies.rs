@@ -3,30 +3,29 @@
 use super::{Edition, category_name};
 use crate::figures::{shares, tallies};
 use crate::links::Links;
-use crate::parts::{Name, Segment, Tally, TallyEntry, outcome_class};
-use crate::texts::complaint;
+use crate::looks::look;
+use crate::pages::parts::{Name, Segment, Tally, TallyEntry};
+use crate::texts::{complaint, outcomes};
 use dataset::{Category, Counts, Outcome};
 use leptos::prelude::*;
 
 /// How often each outcome occurs, and whose verdict that is; outcomes that don't occur are left out.
-pub(super) fn outcomes(counts: &Counts, links: &Links) -> impl IntoView + use<> {
-    let texts = complaint::of(links.language());
-    let words = texts.outcome;
+pub(super) fn by_outcome(counts: &Counts, links: &Links) -> impl IntoView + use<> {
+    let whose_verdict = complaint::of(links.language()).whose_verdict;
+    let words = outcomes::of(links.language());
     let entries = tallies::by_outcome(counts)
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
         .map(|(outcome, count)| TallyEntry {
-            name: Name::plain(words(outcome)),
+            name: Name::plain(words.full(outcome)),
             count: count_text(count, counts.total, links),
             segment: Segment {
-                class: outcome_class(outcome),
+                class: look(outcome).class,
                 value: count,
             },
         })
         .collect();
     view! {
         <Tally entries=entries whole=counts.total />
-        <p class="whose-verdict">{texts.whose_verdict}</p>
+        <p class="whose-verdict">{whose_verdict}</p>
     }
 }
 
@@ -59,11 +58,10 @@ pub(super) fn plain_entry(name: Name, count: u32, whole: u32, links: &Links) -> 
     }
 }
 
-/// The parts of a bar by outcome, in the order of [`tallies::OUTCOMES`].
-pub(super) fn outcome_segments(cells: &[u32]) -> Vec<Segment> {
-    let classes = tallies::OUTCOMES.map(|outcome: Option<Outcome>| outcome_class(outcome));
-    classes
-        .into_iter()
+/// The parts of a bar by outcome, in the order of the columns.
+pub(super) fn outcome_segments(columns: &[Option<Outcome>], cells: &[u32]) -> Vec<Segment> {
+    let columns = columns.iter().map(|&outcome| look(outcome).class);
+    columns
         .zip(cells)
         .map(|(class, &value)| Segment { class, value })
         .collect()

@@ -1,8 +1,10 @@
 //! What staff paste into a newsletter: a sentence, and a block that every mail program shows the same,
 //! without images and without a style sheet.
 
-use super::SharedCounts;
-use crate::figures::tallies::OUTCOMES;
+use crate::figures::shared::SharedCounts;
+use crate::figures::tallies;
+use crate::texts::escape;
+use crate::texts::outcomes::Words;
 use crate::texts::share::Texts;
 
 /// What of a page goes into a newsletter, in one language.
@@ -10,6 +12,8 @@ use crate::texts::share::Texts;
 pub struct Kit<'a> {
     /// The texts of the language.
     pub texts: &'a Texts,
+    /// The words for outcomes in it.
+    pub words: &'a Words,
     /// The page's name.
     pub name: &'a str,
     /// Its whole address, in the language.
@@ -51,10 +55,8 @@ impl Kit<'_> {
     /// The counts as a table of their own, and what they don't say.
     fn rows(&self) -> Option<String> {
         let counts = self.counts.filter(|counts| counts.total > 0)?;
-        let outcomes = OUTCOMES.iter().zip(counts.outcomes);
-        let lines: String = outcomes
-            .filter(|(_, count)| *count > 0)
-            .map(|(&outcome, count)| row((self.texts.outcome)(outcome), count))
+        let lines: String = tallies::by_outcome(&counts.counts())
+            .map(|(outcome, count)| row(self.words.full(outcome), count))
             .collect();
         let total = row(self.texts.total, counts.total);
         let caveat = escape(self.texts.caveat);
@@ -76,29 +78,27 @@ fn row(name: &str, count: u32) -> String {
     )
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::share::About;
-    use crate::texts::{Language, share};
+    use crate::figures::shared::About;
+    use crate::texts::{Language, outcomes, share};
+    use dataset::ByOutcome;
 
     fn kit(language: Language, total: u32) -> Kit<'static> {
         Kit {
             texts: share::of(language),
+            words: outcomes::of(language),
             name: "KDV <Zee>",
             address: "https://a.nl/locatie/x/?a=1&b=2",
             counts: Some(SharedCounts {
                 about: About::Location,
                 year: 2023,
                 total,
-                outcomes: [total, 0, 0, 0],
+                by_outcome: ByOutcome {
+                    upheld: total,
+                    ..ByOutcome::default()
+                },
             }),
         }
     }

@@ -1,9 +1,6 @@
 //! What is passed on of a page: its counts, a QR code, and lines for a newsletter. Plain Rust; the
 //! browser shows it.
 
-mod counts;
 pub mod kit;
 mod png;
 pub mod qr;
-
-pub use counts::{About, SharedCounts};

@@ -28,8 +28,6 @@ pub struct Texts {
     pub category: &'static str,
     /// The head of the last column and of the last row.
     pub total: &'static str,
-    /// The column of empty outcome cells.
-    pub no_outcome: &'static str,
     /// Above what the report says of what was done.
     pub what_was_done: &'static str,
     /// For how many upheld complaints the report says what was done, and how many there are.
@@ -110,7 +108,6 @@ const DUTCH: Texts = Texts {
     },
     category: "Onderwerp",
     total: "Totaal",
-    no_outcome: "Geen oordeel",
     what_was_done: "Wat is er gedaan?",
     answered: |answered, upheld| {
         let number = if answered == upheld {
@@ -206,7 +203,6 @@ const ENGLISH: Texts = Texts {
     },
     category: "Category",
     total: "Total",
-    no_outcome: "No verdict",
     what_was_done: "What was done?",
     answered: |answered, upheld| {
         let number = if answered == upheld {

@@ -2,7 +2,6 @@
 
 use super::{Language, dutch_complaints, english_complaints};
 use crate::figures::repeats::Repeat;
-use dataset::Outcome;
 
 /// What a card says besides the report's own words.
 pub struct Texts {
@@ -14,8 +13,6 @@ pub struct Texts {
     pub not_reported: &'static str,
     /// Before the outcome, for those who can't see the badge.
     pub outcome_prefix: &'static str,
-    /// An outcome in words; `None` is an empty cell.
-    pub outcome: fn(Option<Outcome>) -> &'static str,
     /// The page of the report.
     pub page: fn(u32) -> String,
     /// The link to the guide, for somebody with such a complaint.
@@ -51,12 +48,6 @@ const DUTCH: Texts = Texts {
     done: "Wat er is gedaan",
     not_reported: "Dat staat niet in het verslag.",
     outcome_prefix: "Uitkomst:",
-    outcome: |outcome| match outcome {
-        Some(Outcome::Upheld) => "Gegrond",
-        Some(Outcome::PartlyUpheld) => "Deels gegrond",
-        Some(Outcome::NotUpheld) => "Niet gegrond",
-        None => "Geen oordeel in het verslag",
-    },
     page: |page| format!("Pagina {page} van het verslag"),
     to_guide: "Ook zo’n klacht?",
     permalink: |id| format!("Link naar klacht {id}"),
@@ -84,12 +75,6 @@ const ENGLISH: Texts = Texts {
     done: "What was done",
     not_reported: "The report doesn’t say.",
     outcome_prefix: "Outcome:",
-    outcome: |outcome| match outcome {
-        Some(Outcome::Upheld) => "Upheld",
-        Some(Outcome::PartlyUpheld) => "Partly upheld",
-        Some(Outcome::NotUpheld) => "Not upheld",
-        None => "No verdict in the report",
-    },
     page: |page| format!("Page {page} of the report"),
     to_guide: "A complaint like this?",
     permalink: |id| format!("Link to complaint {id}"),

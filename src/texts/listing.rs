@@ -2,7 +2,7 @@
 
 use super::{Language, dutch_complaints, english_complaints};
 use crate::figures::facets::Group;
-use crate::islands::fetch::FetchError;
+use dataset::FetchError;
 
 /// What the page and its list say.
 pub struct Texts {
@@ -161,10 +161,12 @@ const DUTCH: Texts = Texts {
     json: "Gegevens (JSON)",
     failed: |error| match error {
         FetchError::Network => "De klachten kwamen niet binnen. Heb je verbinding met internet?",
-        FetchError::Status(404) => "De klachten staan niet op deze website.",
+        // A page names the data that it was made from: what is gone has made place for newer data.
+        FetchError::Status(404) => {
+            "De gegevens zijn nieuwer dan deze pagina. Laad de pagina opnieuw."
+        }
         FetchError::Status(_) => "De website kon de klachten niet geven.",
         FetchError::Malformed => "De klachten kwamen maar half binnen, of zijn beschadigd.",
-        FetchError::Index(_) => "De gegevens zijn nieuwer dan deze pagina. Laad de pagina opnieuw.",
     },
     again: "Probeer opnieuw",
     elsewhere: "Alle klachten per onderwerp en per locatie",
@@ -245,10 +247,9 @@ const ENGLISH: Texts = Texts {
     json: "Data (JSON)",
     failed: |error| match error {
         FetchError::Network => "The complaints did not arrive. Are you connected to the internet?",
-        FetchError::Status(404) => "The complaints aren't on this website.",
+        FetchError::Status(404) => "The data are newer than this page. Load the page again.",
         FetchError::Status(_) => "The website could not give the complaints.",
         FetchError::Malformed => "The complaints arrived only in part, or are damaged.",
-        FetchError::Index(_) => "The data are newer than this page. Load the page again.",
     },
     again: "Try again",
     elsewhere: "All complaints by category and by location",

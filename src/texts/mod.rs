@@ -21,6 +21,7 @@ pub mod missing;
 pub mod moved;
 mod numbers;
 pub mod offline;
+pub mod outcomes;
 pub mod peers;
 #[cfg(test)]
 mod plain_language;
@@ -32,11 +33,20 @@ pub mod share;
 pub mod start;
 
 pub use language::{Language, REPORT};
+pub use numbers::DUTCH_MONTHS;
 
 /// A text that an island shows from the start and never changes. It stands on the page already when
 /// the island wakes; the browser would only download it once more.
 const fn rendered(text: &'static str) -> &'static str {
     if cfg!(feature = "render") { text } else { "" }
+}
+
+/// A text as it stands in HTML, between tags or in an attribute.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 /// `geen klachten`, `1 klacht`, `12 klachten`.

@@ -2,7 +2,8 @@
 
 use super::Language;
 
-const DUTCH_MONTHS: [&str; 12] = [
+/// The months as a Dutch text has them, January first.
+pub const DUTCH_MONTHS: [&str; 12] = [
     "januari",
     "februari",
     "maart",

@@ -10,8 +10,6 @@ pub struct Texts {
     pub all: fn(&str) -> String,
     /// How many complaints in a year.
     pub count: fn(u32, u16) -> String,
-    /// Where the report gives no outcome.
-    pub no_outcome: &'static str,
     /// What the counts of all locations don't say.
     pub caveat: &'static str,
     /// What the counts of one location don't say.
@@ -30,7 +28,6 @@ const DUTCH: Texts = Texts {
     locale: "nl_NL",
     all: |organisation| format!("Klachten bij {organisation}"),
     count: |count, year| format!("{} in {year}", dutch_complaints(count)),
-    no_outcome: "geen oordeel",
     caveat: "Een klacht is wat een ouder vertelt, geen oordeel.",
     caveat_of_location: "Een aantal zegt weinig zonder de grootte van de locatie.",
 };
@@ -39,7 +36,6 @@ const ENGLISH: Texts = Texts {
     locale: "en_GB",
     all: |organisation| format!("Complaints about {organisation}"),
     count: |count, year| format!("{} in {year}", english_complaints(count)),
-    no_outcome: "no verdict",
     caveat: "A complaint is what a parent tells, not a verdict.",
     caveat_of_location: "A number says little without the size of the location.",
 };

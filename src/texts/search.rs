@@ -1,7 +1,7 @@
 //! Texts of the search field.
 
 use super::{Language, rendered};
-use crate::islands::fetch::FetchError;
+use dataset::FetchError;
 
 /// What the search field says. Texts that are [`rendered`] are empty in the browser.
 pub struct Texts {
@@ -87,7 +87,7 @@ pub(super) const DUTCH: Texts = Texts {
             "De lijst met locaties kwam niet binnen. Heb je verbinding met internet?"
         }
         // A page names the data that it was made from: what is gone has made place for newer data.
-        FetchError::Status(404) | FetchError::Index(_) => {
+        FetchError::Status(404) => {
             "De lijst met locaties is nieuwer dan deze pagina. Laad de pagina opnieuw."
         }
         FetchError::Status(_) => "De website kon de lijst met locaties niet geven.",
@@ -130,7 +130,7 @@ pub(super) const ENGLISH: Texts = Texts {
         FetchError::Network => {
             "The list of locations didn’t arrive. Are you connected to the internet?"
         }
-        FetchError::Status(404) | FetchError::Index(_) => {
+        FetchError::Status(404) => {
             "The list of locations is newer than this page. Load the page again."
         }
         FetchError::Status(_) => "The website couldn’t give the list of locations.",

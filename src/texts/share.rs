@@ -1,8 +1,7 @@
 //! Texts of the share control.
 
-use super::{Language, complaint, dutch_complaints, english_complaints};
-use crate::share::{About, SharedCounts};
-use dataset::Outcome;
+use super::{Language, dutch_complaints, english_complaints};
+use crate::figures::shared::{About, SharedCounts};
 
 /// What the control says once it is open.
 pub struct Texts {
@@ -46,8 +45,6 @@ pub struct Texts {
     pub caveat: &'static str,
     /// The row below the outcomes.
     pub total: &'static str,
-    /// An outcome in words.
-    pub outcome: fn(Option<Outcome>) -> &'static str,
     /// The link in the block.
     pub read: &'static str,
 }
@@ -89,7 +86,6 @@ const DUTCH: Texts = Texts {
     plain_sentence: |name| format!("Lees op Klachtenwijzer: {name}."),
     caveat: "Een aantal klachten zegt niet hoe goed een locatie is.",
     total: "Alle klachten",
-    outcome: |outcome| (complaint::of(Language::Dutch).outcome)(outcome),
     read: "Lees verder op Klachtenwijzer",
 };
 
@@ -122,6 +118,5 @@ const ENGLISH: Texts = Texts {
     plain_sentence: |name| format!("Read on Klachtenwijzer: {name}."),
     caveat: "A number of complaints doesn’t say how good a location is.",
     total: "All complaints",
-    outcome: |outcome| (complaint::of(Language::English).outcome)(outcome),
     read: "Read on at Klachtenwijzer",
 };

@@ -33,10 +33,10 @@ impl Colour {
         if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
         }
-        let part = |place: usize| match digits.len() {
+        let part = |position: usize| match digits.len() {
             // `f` is short for `ff`: seventeen times as much.
-            3 => Some(u8::from_str_radix(digits.get(place..=place)?, 16).ok()? * 17),
-            6 => u8::from_str_radix(digits.get(2 * place..2 * place + 2)?, 16).ok(),
+            3 => Some(u8::from_str_radix(digits.get(position..=position)?, 16).ok()? * 17),
+            6 => u8::from_str_radix(digits.get(2 * position..2 * position + 2)?, 16).ok(),
             _ => None,
         };
         Some(Self {

@@ -41,6 +41,13 @@ macro_rules! tokens {
                     $(Self::$name => $css),*
                 }
             }
+
+            /// The custom property that holds its colour, dashes included.
+            pub fn property(self) -> &'static str {
+                match self {
+                    $(Self::$name => concat!("--", $css)),*
+                }
+            }
         }
     };
 }

@@ -3,13 +3,14 @@
 //!
 //! `cargo run --release -p bench-complaints` from the workspace's root.
 
+#[path = "../../frame.rs"]
+mod frame;
 mod synthetic;
 
 use dataset::{Complaint, ComplaintsFile, HeadingsFile, NamesFile};
+use frame::{Error, Times, beginnings, end, read_json};
 use klachtenwijzer::links::ComplaintsState;
 use klachtenwijzer::listing::Listing;
-use serde::de::DeserializeOwned;
-use std::fmt;
 use std::io::Write;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -50,28 +51,7 @@ const FILTERS: [&str; 6] = [
 
 fn main() -> ExitCode {
     let mut out = std::io::stdout().lock();
-    match run(&mut out) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            // Nothing is left to do where not even this can be written.
-            let _ = writeln!(std::io::stderr(), "bench-complaints: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-#[derive(Debug, thiserror::Error)]
-enum Error {
-    #[error("{path}: {error}")]
-    Read { path: String, error: std::io::Error },
-    #[error("{path}: {error}")]
-    Parse {
-        path: String,
-        error: serde_json::Error,
-    },
-    #[error("the result can't be written: {0}")]
-    Write(#[from] std::io::Error),
+    end("bench-complaints", run(&mut out))
 }
 
 /// Whether every budget holds.
@@ -80,7 +60,7 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
     let large = synthetic::complaints(&file.complaints, LARGE);
     let year = measure(out, "2023", file.complaints)?;
     let large = measure(out, "made up", large)?;
-    Ok(year.p95 <= BUDGET_YEAR && large.p95 <= BUDGET_LARGE)
+    Ok(year.p95() <= BUDGET_YEAR && large.p95() <= BUDGET_LARGE)
 }
 
 fn measure(out: &mut impl Write, name: &str, complaints: Vec<Complaint>) -> Result<Times, Error> {
@@ -101,81 +81,20 @@ fn measure(out: &mut impl Write, name: &str, complaints: Vec<Complaint>) -> Resu
             ..ComplaintsState::from_query(filter)
         })
     });
-    let times = Times::of(&listing, states);
-    writeln!(out, "  keystroke: {times}")?;
+    let keystrokes = times(&listing, states);
+    writeln!(out, "  keystroke: {keystrokes}")?;
     let filters = FILTERS.map(ComplaintsState::from_query);
-    writeln!(
-        out,
-        "  filter: {}",
-        Times::of(&listing, filters.into_iter())
-    )?;
-    Ok(times)
+    writeln!(out, "  filter: {}", times(&listing, filters))?;
+    Ok(keystrokes)
 }
 
-fn read<T: DeserializeOwned>(name: &str) -> Result<T, Error> {
-    let path = format!("{FOLDER}/{name}");
-    let text = std::fs::read_to_string(&path).map_err(|error| Error::Read {
-        path: path.clone(),
-        error,
-    })?;
-    serde_json::from_str(&text).map_err(|error| Error::Parse { path, error })
+/// Times the finding of every state.
+fn times(listing: &Listing, states: impl IntoIterator<Item = ComplaintsState>) -> Times {
+    Times::of(states, ComplaintsState::to_query, |state| {
+        listing.find(state)
+    })
 }
 
-/// What somebody has typed after each keystroke.
-fn beginnings(query: &str) -> impl Iterator<Item = &str> {
-    let ends = query.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.filter_map(|end| query.get(..end))
-}
-
-struct Times {
-    p50: Duration,
-    p95: Duration,
-    max: Duration,
-    slowest: String,
-    count: usize,
-}
-
-impl Times {
-    fn of(listing: &Listing, states: impl Iterator<Item = ComplaintsState>) -> Self {
-        let timed = |state: ComplaintsState| {
-            // The best of three: what is measured is the search, not what else the machine does.
-            let once = |_| {
-                let start = Instant::now();
-                std::hint::black_box(listing.find(&state));
-                start.elapsed()
-            };
-            ((0..3).map(once).min().unwrap_or_default(), state.to_query())
-        };
-        let mut times: Vec<_> = states.map(timed).collect();
-        times.sort();
-        let at = |share: usize| {
-            times
-                .get(times.len() * share / 100)
-                .map_or(Duration::ZERO, |t| t.0)
-        };
-        let (max, slowest) = times.last().cloned().unwrap_or_default();
-        Self {
-            p50: at(50),
-            p95: at(95),
-            max,
-            slowest,
-            count: times.len(),
-        }
-    }
-}
-
-impl fmt::Display for Times {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            p50,
-            p95,
-            max,
-            slowest,
-            count,
-        } = self;
-        write!(
-            f,
-            "p50 {p50:.1?}, p95 {p95:.1?}, max {max:.1?} ({slowest:?}) of {count}"
-        )
-    }
+fn read<T: serde::de::DeserializeOwned>(name: &str) -> Result<T, Error> {
+    read_json(&format!("{FOLDER}/{name}"))
 }

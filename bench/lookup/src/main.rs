@@ -4,13 +4,15 @@
 //! `cargo run --release -p bench-lookup` from the workspace's root; with `locations` behind `--` it
 //! prints the made-up locations as a `locations.json` instead, for measuring them in a browser.
 
+#[path = "../../frame.rs"]
+mod frame;
 mod synthetic;
 
 use dataset::{DirectoryEntry, DirectoryFile};
+use frame::{Error, Times, beginnings, end, read, read_json};
 use klachtenwijzer::lookup::Directory;
 use std::fmt;
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -18,8 +20,6 @@ const LOCATIONS: &str = "public/data/2023/locations.json";
 const QUERIES: &str = "tests/queries/2023.tsv";
 /// What a field shows at once.
 const SHOWN: usize = 8;
-/// So many of the slowest keystrokes are named.
-const SLOWEST: usize = 4;
 /// The number of locations in the national register.
 const COUNTRY: usize = 32_000;
 /// The most that a keystroke may take in a browser on a slow phone, as native time: a quarter of
@@ -39,30 +39,12 @@ fn main() -> ExitCode {
     } else {
         run(&mut out)
     };
-    match done {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            // Nothing is left to do where not even this can be written.
-            let _ = writeln!(std::io::stderr(), "bench-lookup: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-#[derive(Debug, thiserror::Error)]
-enum Error {
-    #[error("{path}: {error}")]
-    Read { path: String, error: std::io::Error },
-    #[error("{LOCATIONS}: {0}")]
-    Parse(#[from] serde_json::Error),
-    #[error("the result can't be written: {0}")]
-    Write(#[from] std::io::Error),
+    end("bench-lookup", done)
 }
 
 /// Whether every budget holds.
 fn run(out: &mut impl Write) -> Result<bool, Error> {
-    let file: DirectoryFile = serde_json::from_str(&read(LOCATIONS)?)?;
+    let file: DirectoryFile = read_json(LOCATIONS)?;
     let cases = read(QUERIES)?;
     let cases: Vec<Case> = cases.lines().skip(1).filter_map(Case::parse).collect();
     let (year, took) = build(file.locations);
@@ -72,8 +54,11 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
         year.locations().len()
     )?;
     writeln!(out, "  {}", Rates::of(&year, &cases))?;
-    let keystrokes: Vec<&str> = cases.iter().flat_map(|case| prefixes(case.query)).collect();
-    let year_times = Times::of(&year, &keystrokes);
+    let keystrokes: Vec<&str> = cases
+        .iter()
+        .flat_map(|case| beginnings(case.query))
+        .collect();
+    let year_times = times(&year, &keystrokes);
     writeln!(out, "  keystroke: {year_times}")?;
     let (country, took) = build(synthetic::locations(COUNTRY));
     writeln!(
@@ -88,17 +73,10 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
         .map(|l| l.name.as_str())
         .collect();
     let mut keystrokes = keystrokes;
-    keystrokes.extend(names.iter().flat_map(|name| prefixes(name)));
-    let country_times = Times::of(&country, &keystrokes);
+    keystrokes.extend(names.iter().flat_map(|name| beginnings(name)));
+    let country_times = times(&country, &keystrokes);
     writeln!(out, "  keystroke: {country_times}")?;
     Ok(year_times.max() <= BUDGET_YEAR && country_times.max() <= BUDGET_COUNTRY)
-}
-
-fn read(path: &str) -> Result<String, Error> {
-    std::fs::read_to_string(Path::new(path)).map_err(|error| Error::Read {
-        path: path.to_owned(),
-        error,
-    })
 }
 
 /// Indexes a few times: what is measured is the indexing, not what else the machine does.
@@ -113,10 +91,14 @@ fn build(locations: Vec<DirectoryEntry>) -> (Directory, Duration) {
     (directory, trials.map_or(last, |best| best.min(last)))
 }
 
-/// What somebody has typed after each keystroke.
-fn prefixes(query: &str) -> impl Iterator<Item = &str> {
-    let ends = query.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.filter_map(|end| query.get(..end))
+/// Times the answer to every keystroke.
+fn times(directory: &Directory, keystrokes: &[&str]) -> Times {
+    let typed = keystrokes.iter().copied();
+    Times::of(
+        typed,
+        |typed| (*typed).to_owned(),
+        |typed| directory.search(typed, SHOWN),
+    )
 }
 
 /// A query and the locations that answer it; none where nothing does.
@@ -170,69 +152,5 @@ impl fmt::Display for Rates {
             "{} queries: right first {first:.3}, in the top five {five:.3}",
             self.all
         )
-    }
-}
-
-struct Times {
-    p50: Duration,
-    p95: Duration,
-    /// The slowest, the last the worst.
-    slowest: Vec<(Duration, String)>,
-    count: usize,
-}
-
-impl Times {
-    fn of(directory: &Directory, keystrokes: &[&str]) -> Self {
-        let timed = |typed: &&str| {
-            // The best of three: what is measured is the search, not what else the machine does.
-            let once = |_| {
-                let start = Instant::now();
-                std::hint::black_box(directory.search(typed, SHOWN));
-                start.elapsed()
-            };
-            (
-                (0..3).map(once).min().unwrap_or_default(),
-                (*typed).to_owned(),
-            )
-        };
-        let mut times: Vec<_> = keystrokes.iter().map(timed).collect();
-        times.sort();
-        let at = |share: usize| {
-            times
-                .get(times.len() * share / 100)
-                .map_or(Duration::ZERO, |t| t.0)
-        };
-        let (p50, p95, count) = (at(50), at(95), times.len());
-        let slowest = times.split_off(count.saturating_sub(SLOWEST));
-        Self {
-            p50,
-            p95,
-            slowest,
-            count,
-        }
-    }
-}
-
-impl Times {
-    fn max(&self) -> Duration {
-        self.slowest
-            .last()
-            .map_or(Duration::ZERO, |slowest| slowest.0)
-    }
-}
-
-impl fmt::Display for Times {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            p50,
-            p95,
-            slowest,
-            count,
-        } = self;
-        write!(f, "p50 {p50:.1?}, p95 {p95:.1?} of {count}; the slowest:")?;
-        for (took, typed) in slowest {
-            write!(f, " {took:.1?} ({typed:?})")?;
-        }
-        Ok(())
     }
 }

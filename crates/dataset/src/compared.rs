@@ -99,8 +99,7 @@ impl From<&crate::Location> for ComparedEntry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Location, Outcome};
-    use std::collections::BTreeMap;
+    use crate::{ByOutcome, Location};
 
     #[test]
     fn an_entry_is_read_from_what_the_publisher_writes() {
@@ -114,7 +113,10 @@ mod tests {
         assert_eq!(entry.kind, Some(Kind::Kdv));
         assert_eq!(
             entry.counts.by_outcome,
-            BTreeMap::from([(Outcome::Upheld, 1)])
+            ByOutcome {
+                upheld: 1,
+                ..ByOutcome::default()
+            }
         );
         assert_eq!(
             DirectoryEntry::from(&entry),

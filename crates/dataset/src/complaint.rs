@@ -1,6 +1,6 @@
 //! One complaint.
 
-use crate::{CategoryId, Slug};
+use crate::{CategoryId, Outcome, Slug};
 use serde::{Deserialize, Serialize};
 
 /// One row of the report's list of complaints.
@@ -39,19 +39,6 @@ pub enum CategorySource {
     /// The report left the cell empty; the published totals decide it and, where they leave a choice,
     /// the text of the complaint.
     Inferred,
-}
-
-/// The report's answer to "was the complaint founded?".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Printed as "Ja".
-    Upheld,
-    /// Printed as "Deels".
-    PartlyUpheld,
-    /// Printed as "Nee".
-    NotUpheld,
 }
 
 /// Where a row stands in the source.

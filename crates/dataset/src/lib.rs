@@ -10,27 +10,34 @@
 mod compared;
 mod complaint;
 mod directory;
+mod fetch;
 mod index;
 mod lean;
 mod location;
 mod names;
+mod outcome;
 pub mod paths;
 mod register;
 mod report;
+mod slugged;
 pub mod spreadsheet;
 
 pub use compared::{ComparedEntry, ComparedFile, ComparedRegister, ComparedReport};
-pub use complaint::{CategorySource, Complaint, Outcome, Source};
+pub use complaint::{CategorySource, Complaint, Source};
 pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
+pub use fetch::FetchError;
 pub use index::{Index, IndexError, YearEntry};
 pub use lean::{HeadingsFile, NamedLocation, NamesFile};
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};
+pub use outcome::{ByOutcome, Outcome};
 pub use register::{RegisterCounts, RegisterEntry, RegisterFind, RegisterSource, Registration};
 pub use report::{
     Category, Check, ExternalDisputes, Forward, LabelCount, Note, PublishedRow, Report,
     SourceDocument,
 };
+
+pub use slugged::{Slugged, find};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! One location and the files that hold locations.
 
-use crate::{CategoryId, Complaint, Outcome, RegisterEntry, Slug};
+use crate::{ByOutcome, CategoryId, Complaint, RegisterEntry, Slug};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -59,6 +59,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in the order in which pages show them.
+    pub const ALL: [Self; 3] = [Self::Kdv, Self::Bso, Self::Pov];
+
     /// The abbreviation that the report and the register print.
     pub fn abbreviation(self) -> &'static str {
         match self {
@@ -78,7 +81,7 @@ pub struct Counts {
     /// Complaints by category.
     pub by_category: BTreeMap<CategoryId, u32>,
     /// Complaints by outcome; their sum is smaller than `total` where outcomes are missing.
-    pub by_outcome: BTreeMap<Outcome, u32>,
+    pub by_outcome: ByOutcome<u32>,
 }
 
 impl Counts {
@@ -92,7 +95,7 @@ impl Counts {
                 .entry(complaint.category.clone())
                 .or_default() += 1;
             if let Some(outcome) = complaint.outcome {
-                *counts.by_outcome.entry(outcome).or_default() += 1;
+                counts.by_outcome[outcome] += 1;
             }
         }
         counts
@@ -100,8 +103,7 @@ impl Counts {
 
     /// Complaints for which the report prints no outcome.
     pub fn without_outcome(&self) -> u32 {
-        self.total
-            .saturating_sub(self.by_outcome.values().copied().sum())
+        self.total.saturating_sub(self.by_outcome.sum())
     }
 }
 

@@ -38,7 +38,7 @@ pub fn complaints<'a>(rows: impl Iterator<Item = (&'a Complaint, Option<&'a str>
                 complaint.label.as_deref().unwrap_or_default(),
                 complaint.category.as_str(),
                 category_source(complaint.category_source),
-                complaint.outcome.map(outcome).unwrap_or_default(),
+                complaint.outcome.map(Outcome::as_str).unwrap_or_default(),
                 &source.page.to_string(),
                 &source.line.to_string(),
                 &complaint.complaint,
@@ -53,14 +53,6 @@ fn category_source(source: CategorySource) -> &'static str {
     match source {
         CategorySource::Report => "report",
         CategorySource::Inferred => "inferred",
-    }
-}
-
-fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Upheld => "upheld",
-        Outcome::PartlyUpheld => "partly_upheld",
-        Outcome::NotUpheld => "not_upheld",
     }
 }
 

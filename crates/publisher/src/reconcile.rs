@@ -77,7 +77,7 @@ impl Summary<'_> {
             )?;
         }
         let counts = Counts::of(complaints);
-        let of = |outcome| counts.by_outcome.get(&outcome).copied().unwrap_or_default();
+        let of = |outcome| counts.by_outcome[outcome];
         writeln!(
             out,
             "outcomes: {} upheld, {} partly upheld, {} not upheld, {} without",

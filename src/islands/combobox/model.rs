@@ -4,9 +4,10 @@ use super::Purpose;
 use super::suggestion::{Suggestion, suggest};
 use crate::islands::CurrentPage;
 use crate::islands::address;
-use crate::islands::fetch::FetchError;
+use crate::islands::load::Load;
 use crate::lookup::Directory;
 use crate::texts::search;
+use dataset::FetchError;
 use leptos::html::Input;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -21,14 +22,6 @@ const SHOWN: usize = 6;
 /// a browser as long as finding locations does, and some take no more than twenty addresses a second;
 /// what is said of the suggestions is for those who listen, and they type on meanwhile.
 const REST: Duration = Duration::from_millis(200);
-
-/// The list of locations, on its way from the host.
-#[derive(Clone)]
-enum Load {
-    Waiting,
-    Loaded(u16, Arc<Directory>),
-    Failed(FetchError),
-}
 
 /// What there is to say about a search.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +50,7 @@ pub struct SearchModel<P: Purpose> {
     texts: &'static search::Texts,
     page: StoredValue<CurrentPage>,
     query: RwSignal<String>,
-    locations: RwSignal<Load>,
+    locations: RwSignal<Load<(u16, Arc<Directory>)>>,
     answer: Memo<Answer>,
     /// Whether typing has stopped for a moment.
     rests: RwSignal<bool>,
@@ -120,7 +113,7 @@ impl<P: Purpose> SearchModel<P> {
         leptos::task::spawn_local(async move {
             self.locations.set(match file.await {
                 Ok(file) => {
-                    Load::Loaded(file.year, Arc::new(Directory::from_entries(file.locations)))
+                    Load::Loaded((file.year, Arc::new(Directory::from_entries(file.locations))))
                 }
                 Err(error) => Load::Failed(error),
             });
@@ -164,11 +157,11 @@ impl<P: Purpose> SearchModel<P> {
         let active = self.active.get_untracked();
         match key {
             "ArrowDown" if count > 0 => {
-                self.reach(active.map_or(0, |place| (place + 1) % count));
+                self.reach(active.map_or(0, |position| (position + 1) % count));
                 true
             }
             "ArrowUp" if count > 0 => {
-                self.reach(active.map_or(count - 1, |place| (place + count - 1) % count));
+                self.reach(active.map_or(count - 1, |position| (position + count - 1) % count));
                 true
             }
             "Escape" if self.is_expanded() => {
@@ -179,24 +172,24 @@ impl<P: Purpose> SearchModel<P> {
         }
     }
 
-    fn reach(self, place: usize) {
+    fn reach(self, position: usize) {
         self.open.set(true);
-        self.active.set(Some(place));
-        address::show(&super::option_id(place));
+        self.active.set(Some(position));
+        address::show(&super::option_id(position));
     }
 
     /// Chooses the suggestion that was reached, or the only one there is.
     pub fn submit(self) {
         match self.active.get_untracked() {
-            Some(place) => self.choose(place, false),
+            Some(position) => self.choose(position, false),
             None if self.suggestions().len() == 1 => self.choose(0, false),
             None => self.open.set(true),
         }
     }
 
     /// Chooses a suggestion.
-    pub fn choose(self, place: usize, new_tab: bool) {
-        if let Some(suggestion) = self.suggestions().get(place) {
+    pub fn choose(self, position: usize, new_tab: bool) {
+        if let Some(suggestion) = self.suggestions().get(position) {
             self.purpose.choose(&suggestion.target, new_tab);
             if P::EMPTIES {
                 self.empty();
@@ -270,12 +263,16 @@ fn focus(field: &HtmlInputElement) {
     let _ = field.focus_with_options(&options);
 }
 
-fn answer<P: Purpose>(load: &Load, query: &str, page: &CurrentPage) -> Answer {
+fn answer<P: Purpose>(
+    load: &Load<(u16, Arc<Directory>)>,
+    query: &str,
+    page: &CurrentPage,
+) -> Answer {
     match load {
-        Load::Failed(error) => Answer::Failed(error.clone()),
+        Load::Failed(error) => Answer::Failed(*error),
         _ if query.is_empty() => Answer::Quiet,
-        Load::Waiting => Answer::Loading,
-        Load::Loaded(year, directory) => {
+        Load::Asleep | Load::Waiting => Answer::Loading,
+        Load::Loaded((year, directory)) => {
             let mut suggestions = suggest::<P>(directory, query, SHOWN + 1, page);
             if suggestions.is_empty() {
                 return Answer::Nothing(query.to_owned(), *year);

@@ -38,8 +38,8 @@ pub fn suggest<P: Purpose>(
     .collect()
 }
 
-/// Which suggestion a click is on: its place in the list, from the number that ends its id.
-pub fn place_of(event: &MouseEvent) -> Option<usize> {
+/// Which suggestion a click is on: its position in the list, from the number that ends its id.
+pub fn position_of(event: &MouseEvent) -> Option<usize> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let option = target.closest("[role=option]").ok()??;
     option.id().rsplit('-').next()?.parse().ok()

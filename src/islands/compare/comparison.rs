@@ -5,9 +5,9 @@ use super::funnels::{self, FunnelView};
 use super::rates::{self, RatesView};
 use crate::figures::comparison::{Choice, KindFigures};
 use crate::islands::CurrentPage;
+use crate::islands::drawn::Grid;
 use crate::islands::fetch::Compared;
 use crate::links::Page;
-use crate::parts::Grid;
 use crate::texts::Language;
 use crate::texts::compare::{self, Texts};
 

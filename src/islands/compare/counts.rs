@@ -2,9 +2,9 @@
 
 use super::comparison::Basis;
 use crate::figures::comparison::KindFigures;
-use crate::figures::tallies::{OUTCOMES, outcome_count};
-use crate::parts::{Grid, GridGroup, GridRow};
-use crate::texts::{categories, complaint};
+use crate::figures::tallies::{outcome_count, outcomes};
+use crate::islands::drawn::{Grid, GridGroup, GridRow};
+use crate::texts::{categories, outcomes as words};
 use dataset::{Category, Counts};
 
 pub(super) fn of(basis: &Basis<'_>) -> Option<Grid> {
@@ -58,15 +58,18 @@ fn in_all(basis: &Basis<'_>) -> GridGroup {
 }
 
 fn by_outcome(basis: &Basis<'_>) -> GridGroup {
-    let words = complaint::of(basis.language).outcome;
-    let rows = OUTCOMES.map(|outcome| GridRow {
-        name: words(outcome).into(),
+    let words = words::of(basis.language);
+    let chosen = basis.choice.chosen.iter().map(|location| &location.counts);
+    let mut all = chosen.chain(basis.kinds.iter().map(|kind| &kind.counts));
+    let has_other = all.any(|counts| counts.by_outcome.other > 0);
+    let rows = outcomes(has_other).map(|outcome| GridRow {
+        name: words.full(outcome).into(),
         cells: cells(basis, |counts| outcome_count(counts, outcome)),
         ..GridRow::default()
     });
     GridGroup {
         title: basis.texts.by_outcome.into(),
-        rows: rows.into(),
+        rows: rows.collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::comparison::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::KindFigures;
 use crate::figures::funnel::{Funnel, Point, Position};
-use crate::parts::{Drawing, Grid, GridGroup, GridRow, draw, funnel_plot};
+use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, draw, funnel_plot};
 use crate::texts::Language;
 use crate::texts::compare::{FunnelWords, Texts};
 use dataset::Slug;
@@ -88,13 +88,13 @@ fn words(position: Position, texts: &Texts) -> &'static str {
 /// Numbers are those of the whole choice, as the list of it counts.
 fn lies(funnel: &Funnel, basis: &Basis<'_>) -> Vec<String> {
     let chosen = basis.choice.chosen.iter().enumerate();
-    let lies = |(place, slug): (usize, &Slug)| {
+    let lies = |(position, slug): (usize, &Slug)| {
         let point = funnel.points.iter().find(|point| point.slug == *slug)?;
         let words = words(point.position, basis.texts);
-        Some((basis.texts.lies)(place + 1, &point.name, words))
+        Some((basis.texts.lies)(position + 1, &point.name, words))
     };
     chosen
-        .filter_map(|(place, location)| lies((place, &location.slug)))
+        .filter_map(|(position, location)| lies((position, &location.slug)))
         .collect()
 }
 

@@ -4,24 +4,16 @@ use super::CHOSEN;
 use super::comparison::Comparison;
 use crate::figures::comparison::{Choice, FEWEST};
 use crate::islands::combobox::Purpose;
-use crate::islands::fetch::{Compared, FetchError, newest_comparison};
+use crate::islands::fetch::{self, Compared};
+use crate::islands::load::Load;
 use crate::islands::{CurrentPage, address};
 use crate::links::CompareState;
 use crate::texts::compare::{self, Texts, field};
 use crate::texts::search;
-use dataset::{DirectoryEntry, DirectoryFile, Slug};
+use dataset::{DirectoryEntry, DirectoryFile, FetchError, Slug};
 use leptos::ev::popstate;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The files, on their way from the host.
-#[derive(Clone)]
-enum Load {
-    Waiting,
-    Loaded(Arc<Compared>),
-    /// The field says so.
-    Failed,
-}
 
 /// The state of the comparison. The address is the only home of the choice; `asked` is what was
 /// read from it last.
@@ -29,7 +21,7 @@ enum Load {
 pub struct CompareModel {
     page: StoredValue<CurrentPage>,
     asked: RwSignal<Vec<String>>,
-    files: RwSignal<Load>,
+    files: RwSignal<Load<Arc<Compared>>>,
     /// What happened last, for those who don't see it.
     said: RwSignal<String>,
 }
@@ -66,14 +58,15 @@ impl CompareModel {
     pub fn status(self) -> String {
         let texts = self.texts();
         let next = match &*self.files.read() {
-            Load::Waiting if self.asked.read().is_empty() => texts.empty.into(),
-            Load::Waiting => texts.loading.into(),
+            Load::Asleep | Load::Waiting if self.asked.read().is_empty() => texts.empty.into(),
+            Load::Asleep | Load::Waiting => texts.loading.into(),
             Load::Loaded(files) => match choice(&self.asked.read(), files).chosen.len() {
                 0 => texts.empty.into(),
                 count if count < FEWEST => texts.one_more.into(),
                 count => (texts.comparing)(count),
             },
-            Load::Failed => String::new(),
+            // The field says so.
+            Load::Failed(_) => String::new(),
         };
         format!("{} {next}", self.said.read()).trim().to_owned()
     }
@@ -90,18 +83,18 @@ impl CompareModel {
         }
     }
 
-    /// Takes the location at this place away.
-    pub fn remove(self, place: usize) {
+    /// Takes the location at this position away.
+    pub fn remove(self, position: usize) {
         let Load::Loaded(files) = self.files.get_untracked() else {
             return;
         };
         let choice = choice(&self.asked.read_untracked(), &files);
-        let Some(location) = choice.chosen.get(place) else {
+        let Some(location) = choice.chosen.get(position) else {
             return;
         };
         self.said.set((self.texts().removed)(&location.name));
         let mut slugs = slugs(&choice);
-        slugs.remove(place);
+        slugs.remove(position);
         self.change(slugs);
         // The button is gone, and the focus with it.
         address::focus(CHOSEN);
@@ -167,13 +160,13 @@ impl Purpose for CompareModel {
         self,
         page: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
-        let links = page.links.clone();
+        let page = page.clone();
         self.files.set(Load::Waiting);
         async move {
-            let found = newest_comparison(&links).await.map(Arc::new);
+            let found = fetch::comparison(page).await.map(Arc::new);
             self.files.set(match &found {
                 Ok(files) => Load::Loaded(Arc::clone(files)),
-                Err(_) => Load::Failed,
+                Err(error) => Load::Failed(*error),
             });
             found.map(|files| DirectoryFile {
                 year: files.locations.year,

@@ -5,7 +5,7 @@ use super::{downloadable, heading};
 use crate::figures::comparison::{KindFigures, KindRate};
 use crate::figures::dispersion::Dispersion;
 use crate::figures::rates::Rate;
-use crate::parts::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
+use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
 use crate::texts::compare::Texts;
 use dataset::{ComparedEntry, Kind};
 

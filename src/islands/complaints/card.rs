@@ -4,9 +4,10 @@ use crate::figures::repeats::Repeat;
 use crate::fulltext::snippet;
 use crate::islands::pieces::{Piece, cut};
 use crate::links::Links;
+use crate::listing::plan::Extent;
 use crate::listing::{Found, Listing};
-use crate::parts::outcome_class;
-use crate::texts::{REPORT, categories, complaint};
+use crate::looks::look;
+use crate::texts::{REPORT, categories, complaint, outcomes};
 use dataset::{CategorySource, Complaint};
 
 /// A complaint that was found, ready to be shown.
@@ -38,15 +39,6 @@ pub struct FoundCard {
     pub page: String,
 }
 
-/// How much of a text a card shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// All of it.
-    Whole,
-    /// What stands around the first find: every card has the same height.
-    Snippet,
-}
-
 /// So many letters fit into the lines of a card of fixed height, and some more.
 const SNIPPET: usize = 220;
 
@@ -74,8 +66,8 @@ pub fn card(
             location.and_then(|l| l.town.as_deref()),
             links,
         ),
-        outcome: (texts.outcome)(complaint.outcome),
-        outcome_class: format!("outcome {}", outcome_class(complaint.outcome)),
+        outcome: outcomes::of(links.language()).full(complaint.outcome),
+        outcome_class: format!("outcome {}", look(complaint.outcome).class),
         said: pieces(&complaint.complaint),
         done: done.map_or_else(|| cut(texts.not_reported, &[]), pieces),
         done_class: done.map_or("not-reported", |_| "report-text"),

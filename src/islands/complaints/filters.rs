@@ -4,7 +4,7 @@ use super::card::with_meaning;
 use crate::figures::facets::Group;
 use crate::links::{ComplaintsState, Links, Order};
 use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Unknown};
-use crate::texts::{categories, complaint, listing};
+use crate::texts::{categories, listing, outcomes};
 
 /// A link to another state of the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +29,8 @@ pub const FOLLOWED: &str = "filter";
 pub const GONE: &str = "filter gone";
 
 /// The id of a group's element.
-pub fn group_id(place: usize) -> String {
-    format!("filter-{place}")
+pub fn group_id(position: usize) -> String {
+    format!("filter-{position}")
 }
 
 /// What all links are made from.
@@ -68,9 +68,9 @@ impl Maker<'_> {
                 with_meaning(name, meaning(&choice.value))
             }
             ChoiceName::Printed(name) => name.clone(),
-            ChoiceName::Outcome(outcome) => {
-                (complaint::of(self.links.language()).outcome)(*outcome).to_owned()
-            }
+            ChoiceName::Outcome(outcome) => outcomes::of(self.links.language())
+                .full(*outcome)
+                .to_owned(),
             ChoiceName::Nothing => (self.texts().nothing)(group).to_owned(),
         }
     }

@@ -1,14 +1,10 @@
 //! The part of a long list that is near the screen. Its cards have one height, so that what stands
 //! above and below them is space.
 
+use crate::listing::plan::CARDS;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-
-/// So many cards are there at once: more than three screens.
-pub const CARDS: usize = 40;
-/// The window moves by so many.
-const STEP: usize = 10;
 
 /// So many cards cover the screen, wherever it stands.
 pub fn on_screen() -> usize {
@@ -35,20 +31,13 @@ fn cards_in(above: f64) -> usize {
     })
 }
 
-/// The first card that should be there for the one at this place.
-pub fn first_around(place: usize, count: usize) -> usize {
-    let first = place.saturating_sub(STEP) / STEP * STEP;
-    first.min(count.saturating_sub(CARDS))
-}
-
-/// The first card that should be there, from where the list stands on the screen.
-pub fn first(list: &Element, count: usize) -> usize {
+/// The position of the card at the top of the screen, from where the list stands on it.
+pub fn card_at(list: &Element) -> usize {
     let Some(height) = card_height(list) else {
         return 0;
     };
     let above = -list.get_bounding_client_rect().top();
-    let passed = (above / height).max(0.0) as usize;
-    first_around(passed, count)
+    (above / height).max(0.0) as usize
 }
 
 /// The id of the card at the top of the screen; none while the list begins below it.

@@ -2,7 +2,7 @@
 
 use super::encode;
 use crate::guide::letter::{Field, Letter, Values};
-use crate::islands::fetch::newest_directory;
+use crate::islands::fetch;
 use crate::islands::{CurrentPage, address};
 use crate::links::Context;
 use crate::texts::REPORT;
@@ -129,11 +129,11 @@ impl Model {
         if let Some(slug) = context.location {
             leptos::task::spawn_local(async move {
                 // Without the list, the parent fills in the name.
-                let Ok(file) = newest_directory(&CurrentPage::get().links).await else {
+                let Ok(file) = fetch::directory(CurrentPage::get()).await else {
                     return;
                 };
-                match file.locations.iter().find(|place| place.slug == slug) {
-                    Some(place) => self.fill(Field::Location, &place.name),
+                match dataset::find(slug.as_str(), &file.locations) {
+                    Some(location) => self.fill(Field::Location, &location.name),
                     None => self.message.set(self.texts.unknown_location),
                 }
             });

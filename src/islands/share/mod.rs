@@ -4,8 +4,8 @@
 mod newsletter;
 mod view;
 
+use crate::figures::shared::SharedCounts;
 use crate::links::Links;
-use crate::share::SharedCounts;
 use crate::texts::Language;
 use js_sys::Function;
 use leptos::mount::mount_to;

@@ -3,7 +3,7 @@
 use super::view::{Message, copy};
 use super::{Handle, Shared};
 use crate::share::kit::Kit;
-use crate::texts::share;
+use crate::texts::{outcomes, share};
 use leptos::prelude::*;
 
 pub(super) fn newsletter(
@@ -19,6 +19,7 @@ pub(super) fn newsletter(
             let texts = share::of(*language);
             let kit = Kit {
                 texts,
+                words: outcomes::of(*language),
                 name: &shared.name,
                 address,
                 counts: shared.counts,

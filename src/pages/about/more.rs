@@ -3,7 +3,7 @@
 use super::{PLACED_NOTES, note, note_text, section};
 use crate::links::{Links, Page};
 use crate::pages::Edition;
-use crate::parts::{Column, DataTable, Name, Table, TableRow};
+use crate::pages::parts::{Column, DataTable, Name, Table, TableRow};
 use crate::texts::{about, embedding};
 use dataset::paths;
 use leptos::prelude::*;

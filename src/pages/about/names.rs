@@ -4,7 +4,7 @@ use super::{note, section};
 use crate::links::{Links, Page};
 use crate::pages::Edition;
 use crate::pages::edition::count;
-use crate::parts::{Name, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::about;
 use dataset::Location;
 use leptos::prelude::*;

@@ -1,14 +1,15 @@
 //! The charts of the page of all categories.
 
-use super::{label_counts, outcome_columns, outcome_counts};
+use super::{heads, label_counts, outcome_counts};
 use crate::figures::csv::csv;
 use crate::figures::series::{self, CategorySeries};
-use crate::figures::tallies::{CrossTable, OUTCOMES, label_columns};
+use crate::figures::tallies::{CrossTable, label_columns, outcome_columns};
 use crate::links::Links;
+use crate::looks::look;
 use crate::pages::charts::{Arrangement, BarSeries, Bars, Chart};
 use crate::pages::{Edition, category_text};
 use crate::texts::charts::OutcomeFacts;
-use crate::texts::{categories, charts, complaint};
+use crate::texts::{categories, charts, complaint, outcomes};
 use dataset::{CategoryId, Outcome};
 
 /// The colours of labels; the first one again where there are more.
@@ -20,36 +21,36 @@ pub(in crate::pages) fn all(edition: &Edition, links: &Links) -> [Chart; 2] {
 
 pub(super) fn by_outcome(edition: &Edition, links: &Links) -> Chart {
     let texts = categories::of(links.language());
-    let counts = outcome_counts(edition);
-    let columns = outcome_columns(links).map(|column| column.name);
-    let series = series::by_category(&counts, &OUTCOMES);
-    let bars = bars(&series, Arrangement::Stacked, edition, links, |outcome| {
-        let place = OUTCOMES.iter().position(|o| o == outcome).unwrap_or(0);
-        (columns[place].clone(), outcome_colour(*outcome))
+    let outcomes = outcome_columns(&edition.complaints);
+    let counts = outcome_counts(&outcomes, edition);
+    let words = outcomes::of(links.language());
+    let series = series::by_category(&counts, &outcomes);
+    let bars = bars(&series, Arrangement::Stacked, edition, links, |&outcome| {
+        let name = words.short(outcome).to_owned();
+        (name, look(outcome).token.property())
     });
+    let columns: Vec<_> = heads(&outcomes, links)
+        .into_iter()
+        .map(|column| column.name)
+        .collect();
     Chart {
         name: texts.outcome_file.into(),
         caption: (texts.outcome_caption)(edition.report.year),
-        sentence: outcome_sentence(&counts, edition, links),
+        sentence: outcome_sentence(&outcomes, &counts, edition, links),
         bars,
         csv: spreadsheet(&counts, &columns, edition, links),
     }
 }
 
-/// The custom property with the colour that the bars in the table have.
-fn outcome_colour(outcome: Option<Outcome>) -> &'static str {
-    match outcome {
-        Some(Outcome::Upheld) => "--upheld",
-        Some(Outcome::PartlyUpheld) => "--partly",
-        Some(Outcome::NotUpheld) => "--not-upheld",
-        None => "--no-outcome",
-    }
-}
-
-fn outcome_sentence(counts: &CrossTable, edition: &Edition, links: &Links) -> String {
+fn outcome_sentence(
+    columns: &[Option<Outcome>],
+    counts: &CrossTable,
+    edition: &Edition,
+    links: &Links,
+) -> String {
     let of = |outcome| {
-        let place = OUTCOMES.iter().position(|o| *o == Some(outcome));
-        place.map_or(0, |place| counts.column_totals[place])
+        let position = columns.iter().position(|o| *o == Some(outcome));
+        position.map_or(0, |position| counts.column_totals[position])
     };
     let Some((largest, complaints)) = series::largest(counts, |row| row.total) else {
         return String::new();
@@ -78,8 +79,8 @@ pub(super) fn by_label(edition: &Edition, links: &Links) -> Chart {
     let mut series = series::by_category(&counts, &labels);
     series.series.retain(|series| series.key.is_some());
     let bars = bars(&series, Arrangement::Beside, edition, links, |label| {
-        let place = labels.iter().flatten().position(|l| Some(*l) == *label);
-        let colour = LABEL_COLOURS[place.unwrap_or(0) % LABEL_COLOURS.len()];
+        let position = labels.iter().flatten().position(|l| Some(*l) == *label);
+        let colour = LABEL_COLOURS[position.unwrap_or(0) % LABEL_COLOURS.len()];
         (label.unwrap_or(no_label).to_owned(), colour)
     });
     Chart {

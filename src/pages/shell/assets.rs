@@ -8,6 +8,8 @@ use crate::islands::Bundle;
 pub struct Assets {
     /// The folder of the dataset that pages are made from, ending with a slash.
     pub dataset: String,
+    /// The folder in it of the year that pages show.
+    pub year: String,
     /// What every page looks like.
     pub style: Inline,
     /// What every page but the start page looks like.

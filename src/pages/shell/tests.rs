@@ -2,7 +2,7 @@ use super::*;
 use crate::islands::BUNDLES;
 
 const TEMPLATE: &str = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
-    <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} \
+    <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} {{year}} \
     {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}} {{body}}";
 
 fn inline(name: &str) -> Inline {
@@ -15,6 +15,7 @@ fn inline(name: &str) -> Inline {
 fn shell() -> Shell {
     let assets = Assets {
         dataset: "assets/data-1/".into(),
+        year: "2023".into(),
         style: inline("s"),
         reading: inline("r"),
         frame: inline("f"),
@@ -34,7 +35,7 @@ fn shell() -> Shell {
             script: "assets/s.js".into(),
             module: "assets/s.wasm".into(),
             style: Some(inline("b")),
-            data: vec!["index.json".into()],
+            data: vec!["2023/locations.json".into()],
         }],
     };
     Shell::new(TEMPLATE, assets).unwrap()
@@ -124,7 +125,7 @@ fn pages_without_islands_load_only_what_every_page_does() {
     assert_eq!(html.matches("<script type").count(), 1);
     let html = pour("A", "<leptos-island data-component=\"Search_1\">");
     assert!(html.contains("src=\"../assets/s.js\"") && !html.contains("p.js"));
-    for path in ["assets/s.wasm", "assets/data-1/index.json"] {
+    for path in ["assets/s.wasm", "assets/data-1/2023/locations.json"] {
         let preload = format!("rel=\"preload\" href=\"../{path}\"");
         assert!(html.contains(&preload), "{preload}");
     }

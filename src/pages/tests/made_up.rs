@@ -75,6 +75,7 @@ pub(super) fn shell() -> Shell {
     };
     let assets = Assets {
         dataset: "d/".into(),
+        year: "2023".into(),
         style: inline(),
         reading: inline(),
         frame: inline(),

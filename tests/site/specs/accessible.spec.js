@@ -25,7 +25,7 @@ const states = {
     await expect(message(page)).toContainText("Geen locatie gevonden");
   },
   "a failed download": async (page) => {
-    await page.route("**/assets/data-*/index.json", (route) => route.fulfill({ status: 500 }));
+    await page.route("**/assets/data-*/*/locations.json", (route) => route.fulfill({ status: 500 }));
     await openSearch(page);
     await expect(page.getByRole("button", { name: "Probeer opnieuw" })).toBeVisible();
   },

@@ -26,10 +26,7 @@ const answer = (response) => (route) => route.fulfill(response);
 const json = (value) => answer({ contentType: "application/json", body: JSON.stringify(value) });
 
 const failures = [
-  ["the list of years fails with 500", "index.json", answer({ status: 500 }), /kon de lijst met locaties niet geven/],
-  ["the list of years is missing", "index.json", answer({ status: 404 }), /nieuwer dan deze pagina/],
-  ["the list of years is another format", "index.json", json({ format: 99, years: [{ year: 2023, path: "2023" }] }), /nieuwer dan deze pagina/],
-  ["the list of years is empty", "index.json", json({ format: 1, years: [] }), /Laad de pagina opnieuw/],
+  ["the locations fail with 500", "locations.json", answer({ status: 500 }), /kon de lijst met locaties niet geven/],
   ["the locations are missing", "locations.json", answer({ status: 404 }), /nieuwer dan deze pagina/],
   ["the host is overloaded", "locations.json", answer({ status: 503 }), /kon de lijst met locaties niet geven/],
   ["the locations are cut off", "locations.json", half, /maar half binnen, of is beschadigd/],
@@ -68,7 +65,7 @@ test.describe("a download that fails", () => {
 
   test("trying again without success says so again, and more than once", async ({ page }) => {
     let requests = 0;
-    await page.route("**/assets/data-*/index.json", (route) => {
+    await page.route("**/assets/data-*/*/locations.json", (route) => {
       requests += 1;
       return route.fulfill({ status: 500 });
     });
@@ -81,11 +78,11 @@ test.describe("a download that fails", () => {
   });
 
   test("trying again by keyboard leads to the suggestions, with the focus in the field", async ({ page }) => {
-    await page.route("**/assets/data-*/index.json", (route) => route.fulfill({ status: 500 }));
+    await page.route("**/assets/data-*/*/locations.json", (route) => route.fulfill({ status: 500 }));
     await page.goto(base);
     await expect(again(page)).toBeVisible();
     await field(page).fill("kdv beukenstraat");
-    await page.unroute("**/assets/data-*/index.json");
+    await page.unroute("**/assets/data-*/*/locations.json");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await expect(again(page)).toBeFocused();

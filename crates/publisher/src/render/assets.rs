@@ -33,6 +33,7 @@ pub fn find(folders: &Folders, year: &str) -> Result<Assets, RenderError> {
     });
     Ok(Assets {
         dataset: versioned::put(folders.data, site)?,
+        year: year.to_owned(),
         style: built_inline(site, "site", "css")?,
         reading: built_inline(site, "reading", "css")?,
         frame: frame(&built(site, FRAME, "js")?),

@@ -2,11 +2,13 @@
 
 use super::super::filters::{FOLLOWED, GONE, group_id};
 use super::super::{FOUND, window};
-use super::{ListModel, Load};
+use super::ListModel;
 use crate::islands::address;
-use crate::islands::fetch::newest_complaints;
+use crate::islands::fetch;
+use crate::islands::load::Load;
 use crate::links::ComplaintsState;
 use crate::listing::Listing;
+use crate::listing::plan::Event;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,11 +28,11 @@ impl ListModel {
             self.scroll();
             self.note_place_later();
         });
-        for (event, then) in [
-            ("beforeprint", Self::prepare_print as fn(Self)),
-            ("afterprint", Self::end_print),
+        for (event, printing) in [
+            ("beforeprint", Event::PrintBegins),
+            ("afterprint", Event::PrintEnds),
         ] {
-            window::on(event, move || then(self));
+            window::on(event, move || self.take(printing));
         }
         let back = window_event_listener(leptos::ev::popstate, move |_| {
             self.read_address();
@@ -58,15 +60,15 @@ impl ListModel {
     /// Gets the complaints.
     pub fn load(self) {
         self.load.set(Load::Waiting);
-        let links = self.page.read_value().links.clone();
+        let page = self.page.get_value();
         leptos::task::spawn_local(async move {
-            match newest_complaints(&links).await {
+            match fetch::complaints(page).await {
                 Ok(files) => {
                     let year = files.complaints.year;
                     let complaints = files.complaints.complaints;
                     let listing = Listing::new(complaints, files.names.locations, files.headings);
                     self.source.set_value(files.source);
-                    self.load.set(Load::Loaded(year, Arc::new(listing)));
+                    self.load.set(Load::Loaded((year, Arc::new(listing))));
                     self.open_groups();
                     self.show();
                     self.settle_without_address();
@@ -145,8 +147,8 @@ impl ListModel {
         {
             return;
         }
-        for (place, open) in self.open.iter().enumerate().take(OPEN) {
-            if let Some(group) = document().get_element_by_id(&group_id(place)) {
+        for (position, open) in self.open.iter().enumerate().take(OPEN) {
+            if let Some(group) = document().get_element_by_id(&group_id(position)) {
                 // A group that stays closed can be opened by hand.
                 let _ = group.set_attribute("open", "");
                 open.set(true);

@@ -1,19 +1,17 @@
 //! What the list knows.
 
 mod blocks;
-mod place;
+mod reading;
 mod steps;
-
-pub use blocks::BLOCKS;
-use blocks::BREATH;
 
 use super::card::FoundCard;
 use super::download;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
 use crate::islands::CurrentPage;
-use crate::islands::fetch::FetchError;
+use crate::islands::load::Load;
 use crate::links::ComplaintsState;
+use crate::listing::plan::{self, BLOCKS, Plan};
 use crate::listing::{Found, Listing};
 use crate::texts::{Language, listing};
 use leptos::html::{Div, Input};
@@ -22,23 +20,13 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 
-/// The complaints, on their way from the host.
-#[derive(Clone)]
-enum Load {
-    /// Nobody has asked for them yet.
-    Asleep,
-    Waiting,
-    Loaded(u16, Arc<Listing>),
-    Failed(FetchError),
-}
-
 /// The state of the list. The address and what is typed are its only source.
 #[derive(Clone, Copy)]
 pub struct ListModel {
     page: StoredValue<CurrentPage>,
     field: NodeRef<Input>,
     list: NodeRef<Div>,
-    load: RwSignal<Load>,
+    load: RwSignal<Load<(u16, Arc<Listing>)>>,
     source: StoredValue<JsValue, LocalStorage>,
     state: RwSignal<ComplaintsState>,
     found: Memo<Found>,
@@ -50,18 +38,17 @@ pub struct ListModel {
     shown: RwSignal<usize>,
     /// Whether the blocks behind the first one still hold what was found before.
     stale: RwSignal<bool>,
-    first: StoredValue<usize>,
+    plan: StoredValue<Plan>,
     scrolling: StoredValue<Option<TimeoutHandle>>,
-    printing: StoredValue<bool>,
 }
 
 impl ListModel {
     /// A list on this page.
     pub fn new(page: CurrentPage, field: NodeRef<Input>, list: NodeRef<Div>) -> Self {
-        let load = RwSignal::new(Load::Asleep);
+        let load = RwSignal::new(Load::<(u16, Arc<Listing>)>::Asleep);
         let state = RwSignal::new(ComplaintsState::default());
         let found = Memo::new(move |_| match &*load.read() {
-            Load::Loaded(_, listing) => listing.find(&state.read()),
+            Load::Loaded((_, listing)) => listing.find(&state.read()),
             _ => Found::default(),
         });
         Self {
@@ -78,9 +65,8 @@ impl ListModel {
             blocks: std::array::from_fn(|_| RwSignal::new(Vec::new())),
             shown: RwSignal::new(1),
             stale: RwSignal::new(false),
-            first: StoredValue::new(0),
+            plan: StoredValue::new(Plan::default()),
             scrolling: StoredValue::new(None),
-            printing: StoredValue::new(false),
         }
     }
 
@@ -112,7 +98,7 @@ impl ListModel {
             .unwrap_or_default()
     }
 
-    /// The groups that can be filtered by, with their places and names.
+    /// The groups that can be filtered by, with their positions and names.
     pub fn groups(self) -> impl Iterator<Item = (usize, &'static str)> {
         let name = self.texts().group;
         Group::ALL
@@ -121,18 +107,18 @@ impl ListModel {
     }
 
     /// A group was opened or closed.
-    pub fn toggle(self, place: usize) {
-        let element = document().get_element_by_id(&group_id(place));
+    pub fn toggle(self, position: usize) {
+        let element = document().get_element_by_id(&group_id(position));
         let is_open = element.is_some_and(|element| element.has_attribute("open"));
-        if let Some(open) = self.open.get(place) {
+        if let Some(open) = self.open.get(position) {
             open.set(is_open);
         }
     }
 
     /// Whether a group tells complaints apart. Towns are known only with a register.
-    pub fn is_useful(self, place: usize) -> bool {
-        match (&*self.load.read(), Group::ALL.get(place)) {
-            (Load::Loaded(_, listing), Some(&group)) => listing.is_useful(group),
+    pub fn is_useful(self, position: usize) -> bool {
+        match (&*self.load.read(), Group::ALL.get(position)) {
+            (Load::Loaded((_, listing)), Some(&group)) => listing.is_useful(group),
             (_, group) => group != Some(&Group::Town),
         }
     }
@@ -149,7 +135,7 @@ impl ListModel {
 
     fn with_maker<T>(self, then: impl Fn(&Maker) -> T) -> Option<T> {
         self.pauses.track();
-        let Load::Loaded(_, listing) = &*self.load.read_untracked() else {
+        let Load::Loaded((_, listing)) = &*self.load.read_untracked() else {
             return None;
         };
         Some(then(&Maker {
@@ -161,9 +147,9 @@ impl ListModel {
     }
 
     /// The options of a group, while it is open.
-    pub fn options(self, place: usize) -> Vec<Link> {
-        let open = self.open.get(place).is_some_and(|open| open.get());
-        match Group::ALL.get(place).filter(|_| open) {
+    pub fn options(self, position: usize) -> Vec<Link> {
+        let open = self.open.get(position).is_some_and(|open| open.get());
+        match Group::ALL.get(position).filter(|_| open) {
             Some(&group) => self.make(|maker| maker.options(group)),
             None => Vec::new(),
         }
@@ -218,14 +204,14 @@ impl ListModel {
     /// What paper says where the list is too long for it.
     pub fn print_note(self) -> String {
         match self.is_windowed() {
-            true => (self.texts().printed)(blocks::WHOLE as u32, self.count()),
+            true => (self.texts().printed)(plan::WHOLE as u32, self.count()),
             false => String::new(),
         }
     }
 
     /// The complaints found as a file for spreadsheets.
     pub fn download_csv(self) {
-        let Load::Loaded(year, listing) = &*self.load.read_untracked() else {
+        let Load::Loaded((year, listing)) = &*self.load.read_untracked() else {
             return;
         };
         let found = self.found.read_untracked();
@@ -237,7 +223,7 @@ impl ListModel {
 
     /// The complaints found as a file for programs.
     pub fn download_json(self) {
-        let Load::Loaded(year, _) = &*self.load.read_untracked() else {
+        let Load::Loaded((year, _)) = &*self.load.read_untracked() else {
             return;
         };
         let rows = &self.found.read_untracked().rows;

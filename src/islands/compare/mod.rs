@@ -7,9 +7,9 @@ mod model;
 mod rates;
 
 use super::combobox::combobox;
-use super::drawing;
+use super::drawn::put;
 use crate::islands::CurrentPage;
-use crate::parts::{Drawing, Grid, draw, grid};
+use crate::islands::drawn::{Drawing, Grid, draw, grid};
 use crate::texts::compare::Texts;
 use comparison::{Comparison, Pick};
 use leptos::html::Div;
@@ -20,8 +20,8 @@ use web_sys::{Element, MouseEvent};
 
 /// The id of the heading above the locations chosen.
 const CHOSEN: &str = "gekozen";
-/// The attribute of a button that takes a location away: its place among those chosen.
-const PLACE: &str = "data-place";
+/// The attribute of a button that takes a location away: its position among those chosen.
+const POSITION: &str = "data-place";
 
 /// The comparison.
 #[island]
@@ -30,12 +30,12 @@ pub fn Compare() -> impl IntoView {
     // Runs once, after the island has woken: what the address asks for is taken over then, because
     // the first view must be the rendered one.
     Effect::new(move || model.wake());
-    let place = NodeRef::<Div>::new();
+    let container = NodeRef::<Div>::new();
     Effect::new(move || {
         let comparison = model.comparison();
-        if let Some(place) = place.get() {
-            drawing::put(
-                &place,
+        if let Some(container) = container.get() {
+            put(
+                &container,
                 comparison.map_or_else(Vec::new, |found| contents(found, model)),
             );
         }
@@ -46,9 +46,9 @@ pub fn Compare() -> impl IntoView {
             {combobox(model)}
             <h2 id=CHOSEN tabindex="-1">{texts.chosen}</h2>
             <p class="compare-said" role="status">{move || model.status()}</p>
-            <div node_ref=place on:click=move |event| {
-                if let Some(place) = place_of(&event) {
-                    model.remove(place);
+            <div node_ref=container on:click=move |event| {
+                if let Some(position) = position_of(&event) {
+                    model.remove(position);
                 }
             }></div>
         </div>
@@ -66,7 +66,7 @@ fn contents(comparison: Comparison, model: CompareModel) -> Vec<Drawing> {
     contents.push(
         draw("ol")
             .with("class", "chosen")
-            .hold(picks.map(|(place, pick)| chosen(place, pick, texts))),
+            .hold(picks.map(|(position, pick)| chosen(position, pick, texts))),
     );
     if !comparison.words.is_empty() {
         contents.push(heading(texts.meaning));
@@ -93,11 +93,11 @@ fn contents(comparison: Comparison, model: CompareModel) -> Vec<Drawing> {
 }
 
 /// One location chosen, with the way to its page and a button that takes it away.
-fn chosen(place: usize, pick: Pick, texts: &Texts) -> Drawing {
+fn chosen(position: usize, pick: Pick, texts: &Texts) -> Drawing {
     let button = draw("button")
         .with("type", "button")
         .with("aria-label", format!("{}: {}", texts.remove, pick.name))
-        .with(PLACE, place.to_string())
+        .with(POSITION, position.to_string())
         .text(texts.remove);
     let link = draw("a").with("href", pick.address).with("dir", "auto");
     draw("li")
@@ -107,9 +107,9 @@ fn chosen(place: usize, pick: Pick, texts: &Texts) -> Drawing {
 }
 
 /// Which location the button that was clicked takes away.
-fn place_of(event: &MouseEvent) -> Option<usize> {
+fn position_of(event: &MouseEvent) -> Option<usize> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.get_attribute(PLACE)?.parse().ok()
+    target.get_attribute(POSITION)?.parse().ok()
 }
 
 fn heading(text: &str) -> Drawing {

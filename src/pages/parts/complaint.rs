@@ -1,6 +1,7 @@
 //! One complaint.
 
 use super::{Name, name};
+use crate::looks::look;
 use crate::texts::REPORT;
 use crate::texts::complaint::Texts;
 use dataset::Outcome;
@@ -17,6 +18,8 @@ pub struct Card {
     pub heading: Name,
     /// The report's verdict.
     pub outcome: Option<Outcome>,
+    /// The same in words.
+    pub outcome_words: &'static str,
     /// What the parent said.
     pub complaint: String,
     /// What was done.
@@ -27,16 +30,6 @@ pub struct Card {
     pub guide: String,
     /// What a reader must know of this row.
     pub notes: Vec<String>,
-}
-
-/// The class that gives an outcome its colour and its mark.
-pub fn outcome_class(outcome: Option<Outcome>) -> &'static str {
-    match outcome {
-        Some(Outcome::Upheld) => "outcome-upheld",
-        Some(Outcome::PartlyUpheld) => "outcome-partly",
-        Some(Outcome::NotUpheld) => "outcome-not",
-        None => "outcome-none",
-    }
 }
 
 /// The card. The report's own words may run in either direction, whatever the page does.
@@ -51,9 +44,9 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
     view! {
         <article class="complaint" id=card.anchor>
             <h3>{name(card.heading)}</h3>
-            <p class=format!("outcome {}", outcome_class(card.outcome))>
+            <p class=format!("outcome {}", look(card.outcome).class)>
                 <span class="visually-hidden">{texts.outcome_prefix} " "</span>
-                {(texts.outcome)(card.outcome)}
+                {card.outcome_words}
             </p>
             <h4>{texts.said}</h4>
             <p class="report-text" lang=REPORT dir="auto">{card.complaint}</p>

@@ -1,32 +1,22 @@
-//! Small views that pages and islands share. They take plain data: texts already chosen, addresses
+//! Small views that pages use. They take plain data: texts already chosen, addresses
 //! already built, numbers already counted. The larger ones erase their type: the nested types of a
 //! whole page are more than the compiler takes.
 
 mod bar;
 mod breadcrumbs;
 mod complaint;
-mod drawing;
-mod funnel;
-mod grid;
+mod frame;
 mod notice;
 mod table;
 mod tally;
 
-#[cfg(feature = "render")]
-mod frame;
-
 pub use bar::{Bar, Segment};
 pub use breadcrumbs::Breadcrumbs;
-pub use complaint::{Card, ComplaintCard, outcome_class};
-pub use drawing::{Drawing, Node, draw};
-pub use funnel::funnel_plot;
-pub use grid::{Grid, GridGroup, GridRow, Interval, grid};
+pub use complaint::{Card, ComplaintCard};
+pub use frame::frame;
 pub use notice::Notice;
 pub use table::{Column, DataTable, Table, TableRow};
 pub use tally::{Tally, TallyEntry};
-
-#[cfg(feature = "render")]
-pub use frame::frame;
 
 /// Words with the address that they lead to, if any.
 #[derive(Clone, Debug, PartialEq, Eq)]

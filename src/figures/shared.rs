@@ -1,7 +1,6 @@
 //! The counts of a page, small enough to stand in its header.
 
-use crate::figures::tallies;
-use dataset::Counts;
+use dataset::{ByOutcome, Counts};
 
 /// What a page's counts are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +22,8 @@ pub struct SharedCounts {
     pub year: u16,
     /// All complaints.
     pub total: u32,
-    /// Complaints by outcome, in the order of [`tallies::OUTCOMES`].
-    pub outcomes: [u32; 4],
+    /// Complaints by outcome.
+    pub by_outcome: ByOutcome<u32>,
 }
 
 impl SharedCounts {
@@ -37,24 +36,40 @@ impl SharedCounts {
             about,
             year,
             total: counts.total,
-            outcomes: tallies::by_outcome(counts).map(|(_, count)| count),
+            by_outcome: counts.by_outcome,
         }
     }
 
-    /// The attribute's value.
+    /// The same as counts of a whole.
+    pub fn counts(&self) -> Counts {
+        Counts {
+            total: self.total,
+            by_outcome: self.by_outcome,
+            ..Counts::default()
+        }
+    }
+
+    /// The attribute's value. The complaints with another outcome are what the others leave of all.
     pub fn to_attribute(&self) -> String {
         let Self {
             about,
             year,
             total,
-            outcomes: [upheld, partly, not, none],
+            by_outcome:
+                ByOutcome {
+                    upheld,
+                    partly_upheld,
+                    not_upheld,
+                    other: _,
+                },
         } = self;
         let about = match about {
             About::All => 0,
             About::Location => 1,
             About::Category => 2,
         };
-        format!("{about} {year} {total} {upheld} {partly} {not} {none}")
+        let none = self.counts().without_outcome();
+        format!("{about} {year} {total} {upheld} {partly_upheld} {not_upheld} {none}")
     }
 
     /// Reads the attribute's value; nothing where it isn't one.
@@ -64,7 +79,8 @@ impl SharedCounts {
             .map(str::parse)
             .collect::<Result<_, _>>()
             .ok()?;
-        let [about, year, total, outcomes @ ..] = numbers.as_slice() else {
+        let [about, year, total, upheld, partly_upheld, not_upheld, none] = *numbers.as_slice()
+        else {
             return None;
         };
         Some(Self {
@@ -74,9 +90,16 @@ impl SharedCounts {
                 2 => About::Category,
                 _ => return None,
             },
-            year: u16::try_from(*year).ok()?,
-            total: *total,
-            outcomes: outcomes.try_into().ok()?,
+            year: u16::try_from(year).ok()?,
+            total,
+            by_outcome: ByOutcome {
+                upheld,
+                partly_upheld,
+                not_upheld,
+                other: [upheld, partly_upheld, not_upheld, none]
+                    .into_iter()
+                    .fold(total, u32::saturating_sub),
+            },
         })
     }
 }
@@ -92,7 +115,12 @@ mod tests {
                 about,
                 year: 2023,
                 total: 5,
-                outcomes: [2, 1, 2, 0],
+                by_outcome: ByOutcome {
+                    upheld: 1,
+                    partly_upheld: 0,
+                    not_upheld: 1,
+                    other: 2,
+                },
             };
             let text = counts.to_attribute();
             assert_eq!(SharedCounts::from_attribute(&text), Some(counts), "{text}");

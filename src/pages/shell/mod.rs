@@ -6,7 +6,7 @@ pub use assets::{Assets, BundleFiles, Inline, PartFiles};
 
 use super::{Brand, SiteAddress, preview};
 use crate::links::{Links, Page};
-use crate::texts::Language;
+use crate::texts::{Language, escape};
 use thiserror::Error;
 
 /// `index.html` as the build leaves it, known to have every place that pages need.
@@ -50,7 +50,7 @@ struct Needs<'a> {
     files: String,
 }
 
-const PLACES: [&str; 15] = [
+const PLACES: [&str; 16] = [
     "language",
     "alternates",
     "title",
@@ -58,6 +58,7 @@ const PLACES: [&str; 15] = [
     "robots",
     "root",
     "dataset",
+    "year",
     "styles",
     "scripts",
     "files",
@@ -99,6 +100,7 @@ impl Shell {
                 "robots" => html.push_str(robots(document.indexable)),
                 "root" => html.push_str(&escape(document.links.root())),
                 "dataset" => html.push_str(&escape(&document.links.asset(&self.assets.dataset))),
+                "year" => html.push_str(&escape(&self.assets.year)),
                 "online" if document.offline => {}
                 "online" => html.push_str(" data-online"),
                 "share" => html.push_str(&escape(file_name(&self.assets.share))),
@@ -244,13 +246,6 @@ fn robots(indexable: bool) -> &'static str {
     } else {
         "noindex, follow"
     }
-}
-
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

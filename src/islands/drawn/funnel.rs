@@ -121,27 +121,27 @@ fn plot(funnel: &Funnel, chosen: &[Slug], axes: [&str; 2], language: Language) -
     let (mut lines, mut texts) = grid(scale, language);
     lines.extend(limit_lines(funnel, scale));
     texts.extend(axis_names(axes));
-    let place_of = |point: &Point| chosen.iter().position(|slug| *slug == point.slug);
+    let position_of = |point: &Point| chosen.iter().position(|slug| *slug == point.slug);
     // Those chosen come last, over the others.
     let mut points: Vec<_> = funnel
         .points
         .iter()
-        .map(|point| (place_of(point), point))
+        .map(|point| (position_of(point), point))
         .collect();
-    points.sort_by_key(|(place, _)| place.is_some());
+    points.sort_by_key(|(position, _)| position.is_some());
     let mut dots = Vec::new();
-    for (place, point) in points {
+    for (position, point) in points {
         let (x, y) = (
             scale.x(f64::from(point.rate.places)),
             scale.y(point.rate.per_hundred),
         );
-        let class = if place.is_some() { CHOSEN } else { "dot" };
+        let class = if position.is_some() { CHOSEN } else { "dot" };
         dots.push(Dot { class, x, y });
-        texts.extend(place.map(|place| Label {
+        texts.extend(position.map(|position| Label {
             class: "dot-number",
             x: x + 12.0,
             y: y - 8.0,
-            text: (place + 1).to_string(),
+            text: (position + 1).to_string(),
         }));
     }
     Plot { lines, dots, texts }

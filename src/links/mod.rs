@@ -8,7 +8,7 @@ mod context;
 mod search;
 
 pub use compare::CompareState;
-pub use complaints::{ComplaintsState, NONE, Order, kind_value, outcome_value};
+pub use complaints::{ComplaintsState, NONE, Order, kind_value};
 pub use context::{Context, step_anchor};
 pub use search::SearchState;
 

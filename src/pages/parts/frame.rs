@@ -1,8 +1,8 @@
 //! What stands around every page: the way to the other pages above, the source below.
 
+use crate::figures::shared::{About, SharedCounts};
 use crate::links::{Links, Page};
 use crate::pages::{Edition, source};
-use crate::share::{About, SharedCounts};
 use crate::texts::{Language, frame};
 use dataset::Counts;
 use leptos::prelude::*;
@@ -97,7 +97,7 @@ fn shared_counts(page: &Page, edition: &Edition) -> Option<SharedCounts> {
     let (about, counts) = match page {
         Page::Start => (About::All, Counts::of(all)),
         Page::Location(slug) => {
-            let location = edition.locations.iter().find(|place| place.slug == *slug)?;
+            let location = dataset::find(slug.as_str(), &edition.locations)?;
             (About::Location, location.counts.clone())
         }
         Page::Category(id) => {

@@ -1,6 +1,6 @@
 //! Drawings on the page.
 
-use crate::parts::{Drawing, Node};
+use super::{Drawing, Node};
 use leptos::prelude::document;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -8,13 +8,13 @@ use web_sys::Element;
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Puts drawings in the place of whatever an element holds.
-pub fn put(place: &Element, drawings: Vec<Drawing>) {
-    place.set_text_content(None);
+/// Puts drawings into an element, instead of whatever it holds.
+pub fn put(container: &Element, drawings: Vec<Drawing>) {
+    container.set_text_content(None);
     for drawing in drawings {
         // A browser that can't make or take an element shows the others.
         if let Ok(element) = make(drawing, HTML) {
-            let _ = place.append_child(&element);
+            let _ = container.append_child(&element);
         }
     }
 }

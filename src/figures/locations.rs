@@ -1,6 +1,6 @@
 //! Locations in the order in which people look for them.
 
-use dataset::{Location, Slug};
+use dataset::{Location, find};
 
 /// The locations whose names start with one letter.
 #[derive(Clone, Debug)]
@@ -80,19 +80,15 @@ pub fn same_town<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Locati
 /// The locations that could be the same place under another name.
 pub fn perhaps_same<'a>(location: &Location, sorted: &'a [Location]) -> Vec<&'a Location> {
     let slugs = location.perhaps_same.iter();
-    slugs.filter_map(|slug| find(slug, sorted)).collect()
+    slugs
+        .filter_map(|slug| find(slug.as_str(), sorted))
+        .collect()
 }
 
 /// How many locations have a complaint: a register adds locations that have none.
 pub fn with_complaints(locations: &[Location]) -> usize {
     let with = locations.iter().filter(|l| l.counts.total > 0);
     with.count()
-}
-
-/// The location with this slug, in a list sorted by slug.
-pub fn find<'a>(slug: &Slug, sorted: &'a [Location]) -> Option<&'a Location> {
-    let index = sorted.binary_search_by(|l| l.slug.cmp(slug)).ok()?;
-    sorted.get(index)
 }
 
 #[cfg(test)]
@@ -170,6 +166,9 @@ mod tests {
             .map(|l| l.name.as_str())
             .collect();
         assert_eq!(names, ["BSO Beukenstraat 11"]);
-        assert_eq!(find(&locations[2].slug, &locations), Some(&locations[2]));
+        assert_eq!(
+            find(locations[2].slug.as_str(), &locations),
+            Some(&locations[2])
+        );
     }
 }

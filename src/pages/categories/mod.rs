@@ -7,11 +7,12 @@ pub(super) use pictures::all as charts;
 use super::charts::Chart;
 use super::edition::count;
 use super::{Edition, PageView, category_name, tallies};
-use crate::figures::answers::{Answers, answers};
-use crate::figures::tallies::{CrossRow, CrossTable, OUTCOMES, cross_table, label_columns};
+use crate::figures::answers::answers;
+use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, outcome_columns};
 use crate::links::{Links, Page};
-use crate::parts::{Column, DataTable, Name, Segment, Table, TableRow, outcome_class};
-use crate::texts::{categories, complaint};
+use crate::looks::look;
+use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
+use crate::texts::{categories, complaint, outcomes};
 use dataset::Outcome;
 use leptos::prelude::*;
 
@@ -56,12 +57,8 @@ fn picture(chart: &Chart, edition: &Edition, links: &Links) -> AnyView {
 /// Whether the report says what was done; see [`crate::figures::answers`] for why not more.
 fn what_was_done(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = categories::of(links.language());
-    let answers = answers(&edition.complaints);
-    let is_upheld = |found: &&Answers| found.outcome == Some(Outcome::Upheld);
-    let sentence = answers
-        .iter()
-        .find(is_upheld)
-        .map(|upheld| (texts.answered)(upheld.answered, upheld.complaints));
+    let upheld = answers(Some(Outcome::Upheld), &edition.complaints);
+    let sentence = (texts.answered)(upheld.answered, upheld.complaints);
     view! {
         <section aria-labelledby="wat-is-gedaan">
             <h2 id="wat-is-gedaan">{texts.what_was_done}</h2>
@@ -71,9 +68,9 @@ fn what_was_done(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     }
 }
 
-fn outcome_counts(edition: &Edition) -> CrossTable {
+fn outcome_counts(columns: &[Option<Outcome>], edition: &Edition) -> CrossTable {
     let categories = &edition.report.categories;
-    cross_table(categories, &OUTCOMES, &edition.complaints, |c| c.outcome)
+    cross_table(categories, columns, &edition.complaints, |c| c.outcome)
 }
 
 fn label_counts(edition: &Edition) -> CrossTable {
@@ -84,22 +81,23 @@ fn label_counts(edition: &Edition) -> CrossTable {
     })
 }
 
-fn outcome_columns(links: &Links) -> [Column; 4] {
-    let words = complaint::of(links.language()).outcome;
-    let texts = categories::of(links.language());
-    OUTCOMES.map(|outcome| Column {
-        // The column's head has no room for the whole sentence.
-        name: outcome.map_or(texts.no_outcome, |_| words(outcome)).into(),
-        class: Some(outcome_class(outcome)),
-    })
+fn heads(columns: &[Option<Outcome>], links: &Links) -> Vec<Column> {
+    let words = outcomes::of(links.language());
+    let head = |&outcome: &Option<Outcome>| Column {
+        // The column's head has no room for a sentence.
+        name: words.short(outcome).into(),
+        class: Some(look(outcome).class),
+    };
+    columns.iter().map(head).collect()
 }
 
 fn outcome_table(edition: &Edition, links: &Links) -> Table {
     let texts = categories::of(links.language());
-    let counts = outcome_counts(edition);
-    let columns = outcome_columns(links).to_vec();
+    let outcomes = outcome_columns(&edition.complaints);
+    let counts = outcome_counts(&outcomes, edition);
+    let columns = heads(&outcomes, links);
     let caption = (texts.outcome_caption)(edition.report.year);
-    let bar = |row: &CrossRow| tallies::outcome_segments(&row.cells);
+    let bar = |row: &CrossRow| tallies::outcome_segments(&outcomes, &row.cells);
     table(caption, columns, &counts, bar, edition, links)
 }
 

@@ -1,8 +1,11 @@
 //! Where in the list a person reads: the way back and a reload lead there again.
 
 use super::super::window;
-use super::{BREATH, ListModel, Load};
+use super::ListModel;
+use super::blocks::BREATH;
 use crate::islands::address;
+use crate::islands::load::Load;
+use crate::listing::plan::Event;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -34,13 +37,13 @@ impl ListModel {
         let Some(id) = address::noted() else {
             return;
         };
-        let Load::Loaded(_, listing) = &*self.load.read_untracked() else {
+        let Load::Loaded((_, listing)) = &*self.load.read_untracked() else {
             return;
         };
         let is_noted = |row: &u32| listing.row(*row).is_some_and(|(c, _)| c.id == id);
-        let place = self.found.read_untracked().rows.iter().position(is_noted);
-        if let Some(place) = place {
-            self.reach(place);
+        let position = self.found.read_untracked().rows.iter().position(is_noted);
+        if let Some(position) = position {
+            self.take(Event::Reach(position));
             // Once the cards are there.
             set_timeout(
                 move || {

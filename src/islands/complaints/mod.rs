@@ -12,13 +12,15 @@ mod window;
 use crate::islands::CurrentPage;
 use crate::islands::part;
 use crate::islands::pieces::pieces;
+use crate::islands::search_form::{FormWords, HINT, search_form};
 use crate::links::ComplaintsState;
+use crate::listing::plan::BLOCKS;
 use crate::texts::complaint;
 use card::FoundCard;
 use filters::Link;
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
-use model::{BLOCKS, ListModel};
+use model::ListModel;
 
 const FIELD: &str = "zoek-klachten";
 /// The heading that says how many were found; it takes the focus of a filter that goes away.
@@ -49,42 +51,38 @@ pub fn ComplaintList() -> impl IntoView {
 
 fn search_field(model: ListModel, field: NodeRef<Input>) -> impl IntoView {
     let texts = model.texts();
-    view! {
-        <form role="search" class="search" method="get" on:submit=move |event| {
-            event.prevent_default();
-            model.settle();
-        }>
-            <label class="search-label" for=FIELD>{texts.label}</label>
-            <p class="search-hint" id="zoek-uitleg">{texts.hint}</p>
-            <div class="search-field">
-                <input
-                    node_ref=field
-                    id=FIELD
-                    name=ComplaintsState::QUERY
-                    type="search"
-                    autocomplete="off"
-                    autocapitalize="off"
-                    enterkeyhint="search"
-                    aria-describedby="zoek-uitleg"
-                    on:input=move |event| model.type_text(event_target_value(&event))
-                />
-                <button type="submit">{texts.button}</button>
-            </div>
-            <p class="search-asleep" role="status">{texts.asleep}</p>
-            <noscript><p class="search-note">{texts.without_script}</p></noscript>
-        </form>
-    }
+    let input = view! {
+        <input
+            node_ref=field
+            id=FIELD
+            name=ComplaintsState::QUERY
+            type="search"
+            autocomplete="off"
+            autocapitalize="off"
+            enterkeyhint="search"
+            aria-describedby=HINT
+            on:input=move |event| model.type_text(event_target_value(&event))
+        />
+        <button type="submit">{texts.button}</button>
+    };
+    let words = FormWords {
+        label: texts.label,
+        hint: texts.hint,
+        asleep: texts.asleep,
+        without_script: texts.without_script,
+    };
+    search_form(words, FIELD, move || model.settle(), input)
 }
 
 /// The filters. A group's options are made when it is opened: there are hundreds of locations.
 fn filter_groups(model: ListModel) -> impl IntoView {
     let groups: Vec<_> = model
         .groups()
-        .map(|(place, name)| {
+        .map(|(position, name)| {
             view! {
-                <details class="filter-group" id=filters::group_id(place) hidden=move || !model.is_useful(place) on:toggle=move |_| model.toggle(place)>
+                <details class="filter-group" id=filters::group_id(position) hidden=move || !model.is_useful(position) on:toggle=move |_| model.toggle(position)>
                     <summary>{name}</summary>
-                    <ul>{move || links(model.options(place))}</ul>
+                    <ul>{move || links(model.options(position))}</ul>
                 </details>
             }
         })
