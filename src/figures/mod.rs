@@ -4,7 +4,6 @@
 pub mod answers;
 pub mod chance;
 pub mod comparison;
-pub mod csv;
 pub mod dispersion;
 pub mod facets;
 pub mod funnel;

@@ -37,7 +37,7 @@ pub struct StandingOut<'a> {
 /// Looks at every location whose kind and places are known.
 pub fn standing_out<'a>(category: &CategoryId, all: &'a [Location]) -> StandingOut<'a> {
     let sized: Vec<_> = all.iter().filter_map(Measured::of).collect();
-    let mut found: Vec<_> = [Kind::Kdv, Kind::Bso, Kind::Pov]
+    let mut found: Vec<_> = Kind::ALL
         .into_iter()
         .flat_map(|kind| of_kind(kind, category, &sized))
         .collect();

@@ -9,6 +9,7 @@ mod category;
 mod charts;
 mod compare;
 mod complaints;
+pub mod content;
 mod edition;
 mod embedding;
 mod explanations;

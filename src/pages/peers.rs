@@ -7,7 +7,6 @@
 
 use super::Edition;
 use super::charts::{Arrangement, BarSeries, Bars, Chart, PageFile};
-use crate::figures::csv::csv;
 use crate::figures::peers::{PeerGroup, Peers};
 use crate::links::Links;
 use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
@@ -136,5 +135,5 @@ fn spreadsheet(peers: &Peers, here: usize, links: &Links) -> String {
     let rows = names
         .zip(&peers.groups)
         .map(|(name, group)| [name, group.locations.to_string()]);
-    csv([head].into_iter().chain(rows))
+    dataset::spreadsheet::table([head].into_iter().chain(rows))
 }

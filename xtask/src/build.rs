@@ -67,18 +67,7 @@ pub fn serve(port: &str) -> Result<(), Failure> {
 
 /// Reads `data/` and writes the dataset to `public/data/`.
 pub fn publish() -> Result<(), Failure> {
-    run(program("cargo").args([
-        "run",
-        "--quiet",
-        "--package",
-        "publisher",
-        "--",
-        "publish",
-        "--source",
-        "data/2023",
-        "--out",
-        "public/data",
-    ]))
+    run(publisher("publish").args(["--source", "data/2023", "--out", "public/data"]))
 }
 
 /// trunk's last step, in the folder that it is about to put in place: build the other bundles, make
@@ -118,11 +107,21 @@ pub fn finish() -> Result<(), Failure> {
             style(&format!("{name}={file}"), &staging)?;
         }
     }
-    run(program("cargo")
-        .args(["run", "--quiet", "--package", "publisher", "--", "render"])
-        .args(["--data", "public/data", "--settings", "data"])
-        .args(["--fonts", FONTS, "--site"])
+    run(publisher("kit")
+        .args(["--settings", "data", "--fonts", FONTS, "--site"])
+        .arg(&staging))?;
+    run(publisher("render")
+        .args(["--data", "public/data", "--kit"])
+        .arg(&staging)
+        .arg("--out")
         .arg(&staging))
+}
+
+/// The publisher with one of its commands.
+fn publisher(command: &str) -> Command {
+    let mut publisher = program("cargo");
+    publisher.args(["run", "--quiet", "--package", "publisher", "--", command]);
+    publisher
 }
 
 /// Puts a compressed copy beside every file of `dist/` that gets smaller by it, for hosts that send

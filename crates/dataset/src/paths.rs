@@ -1,6 +1,6 @@
 //! Where each file of the dataset stands, relative to the dataset's folder.
 
-use crate::Slug;
+use std::fmt::Display;
 
 /// The list of years.
 pub const INDEX: &str = "index.json";
@@ -28,7 +28,7 @@ pub fn complaints_csv(year: &str) -> String {
     format!("{year}/complaints.csv")
 }
 
-/// One location with its complaints.
-pub fn location(year: &str, slug: &Slug) -> String {
+/// One location with its complaints, by its slug.
+pub fn location(year: &str, slug: impl Display) -> String {
     format!("{year}/locations/{slug}.json")
 }

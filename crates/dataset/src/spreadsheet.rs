@@ -1,6 +1,7 @@
-//! Complaints as a table for spreadsheets, the same from the publisher and from a page.
+//! Tables for spreadsheets, the same from the publisher, in a page and from one.
 //!
-//! Semicolons, since a Dutch spreadsheet takes commas for decimals.
+//! Semicolons, since a Dutch spreadsheet takes commas for decimals. A line ends with a line feed alone:
+//! every spreadsheet takes it, and what is published already ends so.
 
 use crate::{CategorySource, Complaint, Outcome};
 
@@ -22,7 +23,20 @@ const HEADER: [&str; 12] = [
     "resolution",
 ];
 
-/// The file, for complaints with the names of their locations.
+/// The file of a table.
+pub fn table<R, C>(rows: impl IntoIterator<Item = R>) -> String
+where
+    R: IntoIterator<Item = C>,
+    C: AsRef<str>,
+{
+    let mut file = String::from(BYTE_ORDER_MARK);
+    for row in rows {
+        write_row(&mut file, row);
+    }
+    file
+}
+
+/// The file of complaints with the names of their locations.
 pub fn complaints<'a>(rows: impl Iterator<Item = (&'a Complaint, Option<&'a str>)>) -> String {
     let mut file = String::from(BYTE_ORDER_MARK);
     write_row(&mut file, HEADER);
@@ -56,12 +70,12 @@ fn category_source(source: CategorySource) -> &'static str {
     }
 }
 
-fn write_row<const N: usize>(file: &mut String, cells: [&str; N]) {
+fn write_row<C: AsRef<str>>(file: &mut String, cells: impl IntoIterator<Item = C>) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             file.push(';');
         }
-        write_cell(file, cell);
+        write_cell(file, cell.as_ref());
     }
     file.push('\n');
 }
@@ -112,6 +126,12 @@ mod tests {
             write_cell(&mut file, cell);
             assert_eq!(file, written);
         }
+    }
+
+    #[test]
+    fn a_table_begins_with_its_mark_and_its_lines_end_alike() {
+        let file = table([["Onderwerp", "Totaal"], ["Overig", "3"]]);
+        assert_eq!(file, "\u{feff}Onderwerp;Totaal\nOverig;3\n");
     }
 
     #[test]

@@ -19,7 +19,9 @@ pub enum Command {
     Publish(Publish),
     /// Add the addresses of new locations to `slugs.txt`; no address is ever taken out.
     Slugs(Slugs),
-    /// Pour the pages of a dataset into a built site.
+    /// Keep what a build left for pouring pages, in `kit/` of the built site.
+    Kit(Kit),
+    /// Pour the pages of a dataset, without a build, any number of times.
     Render(Render),
 }
 
@@ -36,7 +38,7 @@ pub struct Publish {
     #[arg(long, value_name = "FILE")]
     pub register: Option<PathBuf>,
     /// The day or month the register is of; without it, the one in the name of its file.
-    #[arg(long, value_name = "DATE", requires = "register", value_parser = crate::register::date)]
+    #[arg(long, value_name = "DATE", requires = "register", value_parser = publishing::locations::register::date)]
     pub register_date: Option<String>,
     /// List every location with its spellings, and every page break.
     #[arg(long)]
@@ -51,12 +53,12 @@ pub struct Slugs {
     pub source: PathBuf,
 }
 
-/// Options of `render`.
+/// Options of `kit`.
 #[derive(Debug, Args)]
-pub struct Render {
-    /// Folder of the dataset.
+pub struct Kit {
+    /// Folder of the built site, with `index.html` and `assets/`, before pages are poured into it.
     #[arg(long, value_name = "FOLDER")]
-    pub data: PathBuf,
+    pub site: PathBuf,
     /// Folder with `organisation.toml` and the files that it names.
     #[arg(long, value_name = "FOLDER")]
     pub settings: PathBuf,
@@ -66,7 +68,22 @@ pub struct Render {
     /// Folder with fonts (TTF or OTF) for the pictures of previews; without it there are none.
     #[arg(long, value_name = "FOLDER")]
     pub fonts: Option<PathBuf>,
-    /// Folder of the built site, with `index.html` and `assets/`.
+}
+
+/// Options of `render`.
+#[derive(Debug, Args)]
+pub struct Render {
+    /// Folder of a built site with a kit in it.
     #[arg(long, value_name = "FOLDER")]
-    pub site: PathBuf,
+    pub kit: PathBuf,
+    /// Folder of the dataset.
+    #[arg(long, value_name = "FOLDER")]
+    pub data: PathBuf,
+    /// Folder of the site, which may be that of the kit. It then holds what the build made and what
+    /// was poured; anything else goes.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Leave the pictures of previews out: they take longer than all pages.
+    #[arg(long)]
+    pub without_pictures: bool,
 }

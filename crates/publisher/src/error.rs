@@ -1,119 +1,50 @@
-//! Why a run ended without a dataset.
+//! Why a run ended early.
 
-use crate::curated::CuratedError;
-use crate::fault::Faults;
-use crate::register::RegisterError;
-use crate::report::{DecodeError, StructureError};
+use crate::folder::FolderError;
+use publishing::error::PublishError;
+use publishing::fault::Faults;
+use publishing::site::RenderError;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use thiserror::Error;
 
-/// Why a run ended.
+/// Why a run ended early. The core names files by their paths in a folder; here the folder stands in
+/// front.
 #[derive(Debug, Error)]
-pub enum PublishError {
-    /// A source file can't be read.
-    #[error("{path} can't be read: {source}", path = path.display())]
-    Source {
-        /// The file.
-        path: PathBuf,
+pub enum RunError {
+    /// A folder can't be read or replaced.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A year can't be published.
+    #[error("{folder}: {source}", folder = folder.display())]
+    Publish {
+        /// The folder that it is about.
+        folder: PathBuf,
         /// Why.
-        source: io::Error,
-    },
-    /// The report's bytes are no text.
-    #[error("{path} {source}", path = path.display())]
-    Encoding {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: DecodeError,
-    },
-    /// The text is no whole report.
-    #[error("{path} {source}", path = path.display())]
-    Structure {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: StructureError,
-    },
-    /// The curated file can't be used.
-    #[error("{path} {source}", path = path.display())]
-    Curated {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: CuratedError,
-    },
-    /// The register can't be used.
-    #[error("{path} {source}", path = path.display())]
-    Register {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: RegisterError,
+        source: PublishError,
     },
     /// Something doesn't add up.
-    #[error("{0}")]
-    Faults(Faults),
-    /// The folder to publish into is something else.
-    #[error("{path} holds files but no index.json; give an empty folder or one with a dataset", path = path.display())]
-    NotADataset {
-        /// The folder.
-        path: PathBuf,
-    },
-    /// The index of the dataset in place can't be read.
-    #[error("{path} can't be read as an index: {why}", path = path.display())]
-    Index {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        why: String,
-    },
-    /// A file can't be written or put in place.
-    #[error("{path} can't be written: {source}; the dataset in place was left as it was", path = path.display())]
-    Write {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// The new dataset couldn't be put in place, nor the old one put back.
-    #[error("{path} can't be written: {source}; the old dataset is whole in {previous}, and the next run puts it back", path = path.display(), previous = previous.display())]
-    Stranded {
-        /// The folder of the dataset.
-        path: PathBuf,
-        /// Where the old dataset is.
-        previous: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// A value can't be turned into JSON or CSV.
-    #[error("{file} can't be made: {why}")]
-    Encode {
-        /// The file.
-        file: String,
-        /// Why.
-        why: String,
-    },
-    /// What was read back isn't what was to be written.
-    #[error("{file} reads back as something else ({why}); the dataset in place was left as it was")]
-    ReadBack {
-        /// The file.
-        file: String,
-        /// What differs.
-        why: String,
-    },
-    /// The pages can't be made.
     #[error(transparent)]
-    Render(#[from] crate::render::RenderError),
+    Faults(#[from] Faults),
+    /// The folder to publish into is something else.
+    #[error("{folder} holds files but no {needed}; give an empty folder or one with {what}", folder = folder.display())]
+    Foreign {
+        /// The folder.
+        folder: PathBuf,
+        /// The file that it would have.
+        needed: &'static str,
+        /// What it would be.
+        what: &'static str,
+    },
+    /// Pages can't be poured.
+    #[error("{folder}: {source}", folder = folder.display())]
+    Render {
+        /// The folder that it is about.
+        folder: PathBuf,
+        /// Why.
+        source: RenderError,
+    },
     /// The summary can't be printed.
     #[error("the summary can't be printed: {0}")]
     Print(#[from] io::Error),
-}
-
-impl PublishError {
-    /// Says which file a failure to write is about.
-    pub fn writing(path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
-        let path = path.to_owned();
-        |source| Self::Write { path, source }
-    }
 }

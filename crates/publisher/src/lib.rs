@@ -1,62 +1,50 @@
-//! Reads a complaint report, checks it, converts it and writes the dataset.
-//!
-//! The way of the data: [`source`] reads, [`check`] and [`publication`] check and convert,
-//! [`register`] adds
-//! what the childcare register knows, [`write`] writes, [`reconcile`] says what came of it.
+//! The command line of the core: folders become files and files folders, progress is printed, and
+//! what was made is put in place in one step.
 
-pub mod check;
 pub mod cli;
-pub mod convert;
-pub mod curated;
 pub mod error;
-pub mod fault;
-pub mod identity;
-pub mod infer;
-pub mod notes;
-mod offline;
-pub mod publication;
-pub mod reconcile;
-pub mod register;
-pub mod render;
-pub mod report;
-pub mod source;
-pub mod text;
-pub mod write;
+pub mod folder;
+mod pouring;
+mod summary;
 
 use chrono::NaiveDate;
-use cli::{Arguments, Command, Publish, Render, Slugs};
-use error::PublishError;
-use publication::Addresses;
-use reconcile::{Detail, Summary};
-use register::Register;
-use source::Source;
+use cli::{Arguments, Command, Publish, Slugs};
+use error::RunError;
+use publishing::editions::{self, Addresses, Published};
+use publishing::error::PublishError;
+use publishing::fault::SourceFile;
+use publishing::locations::register::{self, Register};
+use publishing::sources::{self, Source};
 use std::io::Write;
+use std::path::Path;
+use summary::{Detail, Summary};
 
 /// Does what the command line asks and prints to `out`; `today` is for whatever grows old.
 ///
 /// # Errors
-/// When the source can't be read, doesn't add up, or the dataset can't be written.
-pub fn run(
-    arguments: &Arguments,
-    today: NaiveDate,
-    out: &mut impl Write,
-) -> Result<(), PublishError> {
+/// When the source can't be read, doesn't add up, or what was made can't be written.
+pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
     match &arguments.command {
         Command::Publish(options) => publish(options, out),
         Command::Slugs(options) => slugs(options, out),
-        Command::Render(options) => render(options, today, out),
+        Command::Kit(options) => pouring::kit(options, out),
+        Command::Render(options) => pouring::render(options, today, out),
     }
 }
 
-fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> {
+fn publish(options: &Publish, out: &mut impl Write) -> Result<(), RunError> {
     writeln!(out, "reading {}", options.source.display())?;
-    let source = source::read(&options.source)?;
-    writeln!(out, "checking {} rows", source.report.rows.len())?;
+    let source = read(&options.source)?;
+    writeln!(out, "checking {} rows", source.draft.rows.len())?;
     let register = read_register(options, &source, out)?;
-    let prepared = publication::prepare(&source, Addresses::Listed, register.as_ref())
-        .map_err(PublishError::Faults)?;
+    let prepared = editions::prepare(&source, Addresses::Listed, register.as_ref())?;
     writeln!(out, "writing {}", options.out.display())?;
-    let written = write::write(&prepared.publication, &options.out)?;
+    folder::recover(&options.out)?;
+    let published = Published::read(folder::read_if_there(&options.out)?);
+    let dataset = published
+        .and_then(|published| published.with(&prepared.publication))
+        .map_err(|error| about(&options.out, error))?;
+    folder::replace(&options.out, &dataset.files)?;
     let detail = if options.verbose {
         Detail::Full
     } else {
@@ -68,81 +56,52 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), PublishError> 
         register: register.as_ref(),
     }
     .print(detail, out)?;
-    writeln!(
-        out,
-        "published {} files in {}",
-        written.files,
-        written.folder.display()
-    )?;
+    let (made, folder) = (dataset.made, options.out.display());
+    writeln!(out, "published {made} files in {folder}")?;
     Ok(())
+}
+
+fn read(source: &Path) -> Result<Source, RunError> {
+    sources::read(&folder::read(source)?).map_err(|error| about(source, error))
 }
 
 fn read_register(
     options: &Publish,
     source: &Source,
     out: &mut impl Write,
-) -> Result<Option<Register>, PublishError> {
+) -> Result<Option<Register>, RunError> {
     let Some(path) = &options.register else {
         return Ok(None);
     };
     writeln!(out, "reading {}", path.display())?;
-    register::read(path, options.register_date.as_deref(), &source.curated).map(Some)
+    let bytes = folder::read_file(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (date, curated) = (options.register_date.as_deref(), &source.draft.curated);
+    let register = register::read(&name, &bytes, date, curated);
+    let beside = path.parent().unwrap_or(path);
+    register.map(Some).map_err(|error| about(beside, error))
 }
 
-fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), PublishError> {
-    let source = source::read(&options.source)?;
-    let prepared =
-        publication::prepare(&source, Addresses::Free, None).map_err(PublishError::Faults)?;
-    let places = prepared.places;
-    let path = options.source.join(source::SLUGS);
-    std::fs::write(&path, source.slugs.with(&places)).map_err(PublishError::writing(&path))?;
-    writeln!(
-        out,
-        "{} locations, addresses in {}",
-        places.len(),
-        path.display()
-    )?;
+fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), RunError> {
+    let source = read(&options.source)?;
+    let identities = editions::prepare(&source, Addresses::Free, None)?.identities;
+    let path = options.source.join(SourceFile::Slugs.name());
+    folder::write_file(&path, source.slugs.with(&identities).as_bytes())?;
+    let (count, path) = (identities.len(), path.display());
+    writeln!(out, "{count} locations, addresses in {path}")?;
     Ok(())
 }
 
-fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<(), PublishError> {
-    let guide = match &options.guide {
-        Some(guide) => guide.clone(),
-        None => options.settings.join(render::GUIDE),
-    };
-    let folders = render::Folders {
-        data: &options.data,
-        settings: &options.settings,
-        guide: &guide,
-        fonts: options.fonts.as_deref(),
-        site: &options.site,
-    };
-    let rendered = render::render(&folders, today)?;
-    writeln!(
-        out,
-        "rendered {} pages in {}",
-        rendered.pages,
-        options.site.display()
-    )?;
-    if let Some(pictures) = &rendered.pictures {
-        writeln!(
-            out,
-            "drew {} pictures for previews, {} bytes, the largest {}",
-            pictures.count, pictures.bytes, pictures.largest
-        )?;
+/// Says which folder an error of the core is about.
+fn about(folder: &Path, error: PublishError) -> RunError {
+    let folder = folder.to_owned();
+    match error {
+        PublishError::Faults(faults) => RunError::Faults(faults),
+        PublishError::NotADataset => RunError::Foreign {
+            folder,
+            needed: dataset::paths::INDEX,
+            what: "a dataset",
+        },
+        source => RunError::Publish { folder, source },
     }
-    for note in &rendered.notes {
-        writeln!(out, "note: {note}")?;
-    }
-    if !rendered.stale.is_empty() {
-        writeln!(
-            out,
-            "warning: look these facts of {} up again, they are older than a year:",
-            guide.display()
-        )?;
-    }
-    for fact in &rendered.stale {
-        writeln!(out, "  {fact}")?;
-    }
-    Ok(())
 }

@@ -49,13 +49,12 @@ fn settings(changes: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
-fn render(settings: &Path, site: &Path) -> Output {
-    let (data, guide) = (fixture().join("expected"), root().join("data/guide.toml"));
+/// Makes a kit of a built site with these settings.
+fn kit(settings: &Path, site: &Path) -> Output {
+    let guide = root().join("data/guide.toml");
     let path = |path: &Path| path.to_str().unwrap().to_owned();
     publisher(&[
-        "render",
-        "--data",
-        &path(&data),
+        "kit",
         "--guide",
         &path(&guide),
         "--settings",
@@ -63,6 +62,65 @@ fn render(settings: &Path, site: &Path) -> Output {
         "--site",
         &path(site),
     ])
+}
+
+/// Pours a dataset with a kit.
+fn pour(kit: &Path, data: &Path, out: &Path) -> Output {
+    let [kit, data, out] = [kit, data, out].map(|path| path.to_str().unwrap());
+    publisher(&["render", "--kit", kit, "--data", data, "--out", out])
+}
+
+/// Makes a kit and pours the made-up dataset into its own site.
+fn render(settings: &Path, site: &Path) -> Output {
+    let output = kit(settings, site);
+    if !output.status.success() {
+        return output;
+    }
+    pour(site, &fixture().join("expected"), site)
+}
+
+#[test]
+fn a_site_is_poured_again_from_its_kit_and_what_vanished_goes() {
+    let (settings, site) = (settings(&[]), built());
+    let (data, folder) = (fixture().join("expected"), tempfile::tempdir().unwrap());
+    assert_success(&kit(settings.path(), site.path()));
+    let out = folder.path().join("site");
+    assert_success(&pour(site.path(), &data, &out));
+    let first = files_below(&out);
+    for file in ["index.html", "kit/kit.json", "data/index.json", "sw.js"] {
+        assert!(first.contains_key(file), "{file}");
+    }
+    fs::create_dir(out.join("locatie/weg")).unwrap();
+    fs::write(out.join("locatie/weg/index.html"), "gone").unwrap();
+    assert_success(&pour(&out, &data, &out));
+    assert_same(&first, &files_below(&out));
+    let more = fixture().join("expected-register");
+    assert_success(&pour(&out, &more, &out));
+    assert!(files_below(&out).len() > first.len());
+    assert_success(&pour(&out, &data, &out));
+    assert_same(&first, &files_below(&out));
+}
+
+#[test]
+fn what_cannot_be_poured_from_or_into_is_left_alone() {
+    let (settings, site) = (settings(&[]), built());
+    let (data, letters) = (fixture().join("expected"), tempfile::tempdir().unwrap());
+    let output = pour(site.path(), &data, &letters.path().join("out"));
+    assert!(
+        error_of(&output).contains("kit/kit.json is missing"),
+        "{}",
+        error_of(&output)
+    );
+    assert_success(&kit(settings.path(), site.path()));
+    fs::write(letters.path().join("letter.txt"), "dear").unwrap();
+    let output = pour(site.path(), &data, letters.path());
+    let says = "holds files but no kit/kit.json";
+    assert!(error_of(&output).contains(says), "{}", error_of(&output));
+    assert_eq!(files_below(letters.path()).len(), 1);
+    assert_success(&pour(site.path(), &data, site.path()));
+    let output = kit(settings.path(), site.path());
+    let says = "index.html is a page already";
+    assert!(error_of(&output).contains(says), "{}", error_of(&output));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! The charts of the page of all categories.
 
 use super::{heads, label_counts, outcome_counts};
-use crate::figures::csv::csv;
 use crate::figures::series::{self, CategorySeries};
 use crate::figures::tallies::{CrossTable, label_columns, outcome_columns};
 use crate::links::Links;
@@ -177,5 +176,5 @@ fn spreadsheet(
         row(name, &counts.cells, counts.total)
     });
     let sums = row(texts.total.into(), &counts.column_totals, counts.total);
-    csv([head].into_iter().chain(rows).chain([sums]))
+    dataset::spreadsheet::table([head].into_iter().chain(rows).chain([sums]))
 }

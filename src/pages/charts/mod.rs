@@ -13,10 +13,10 @@
 
 mod option;
 
+use super::content;
 use crate::links::Links;
 use crate::texts::charts;
 use leptos::prelude::*;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 pub(super) use option::{Arrangement, BarSeries, Bars};
 
@@ -31,12 +31,8 @@ pub struct PageFile {
 
 impl PageFile {
     fn new(name: &str, ending: &str, text: String) -> Self {
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        // Eight digits, as the names of the other built files have.
-        let version = hasher.finish() >> 32;
         Self {
-            path: format!("assets/{name}-{version:08X}.{ending}"),
+            path: content::path(name, ending, text.as_bytes()),
             text,
         }
     }

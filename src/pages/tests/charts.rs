@@ -28,8 +28,8 @@ fn the_file_of_a_table_holds_its_figures() {
         |f: &&PageFile| f.path.starts_with("assets/per-label-") && f.path.ends_with(".csv");
     assert_eq!(
         files.iter().find(is_table).unwrap().text,
-        "\u{feff}Onderwerp;Zonder label;Partou B.V.;Totaal\r\n\
-         Overig;1;2;3\r\nPrivacy;0;1;1\r\nTotaal;1;3;4\r\n"
+        "\u{feff}Onderwerp;Zonder label;Partou B.V.;Totaal\n\
+         Overig;1;2;3\nPrivacy;0;1;1\nTotaal;1;3;4\n"
     );
 }
 

@@ -69,7 +69,7 @@ for (const [name, { name: accessible, says }] of Object.entries(charts)) {
       expect(file.suggestedFilename()).toBe(`${name}.csv`);
       const text = readFileSync(await file.path(), "utf8");
       expect(text.startsWith("\uFEFF")).toBe(true);
-      const rows = text.slice(1).trimEnd().split("\r\n").map((row) => row.split(";"));
+      const rows = text.slice(1).trimEnd().split("\n").map((row) => row.split(";"));
       expect(rows).toEqual(await cells(table(page, name)));
     });
 

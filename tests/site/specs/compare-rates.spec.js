@@ -129,7 +129,7 @@ test("downloads hold what the tables show", async ({ page }) => {
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(name);
     const text = readFileSync(await download.path(), "utf8").replaceAll("\u00a0", " ");
-    const lines = text.slice(1).trimEnd().split("\r\n");
+    const lines = text.slice(1).trimEnd().split("\n");
     expect(lines).toEqual((await cells(table)).map((cells) => cells.map(quoted).join(";")));
   }
 });

@@ -98,7 +98,7 @@ test("the download holds what the table shows", async ({ page }) => {
   expect(download.suggestedFilename()).toBe("aantallen.csv");
   const text = readFileSync(await download.path(), "utf8");
   expect(text.startsWith("\uFEFF")).toBe(true);
-  const lines = text.slice(1).trimEnd().split("\r\n");
+  const lines = text.slice(1).trimEnd().split("\n");
   expect(lines).toEqual(shown.map((row) => row.join(";")));
 });
 

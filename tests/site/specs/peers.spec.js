@@ -41,7 +41,7 @@ test("table, chart and file show how many locations have how many complaints", a
   const download = page.waitForEvent("download");
   await chart.getByRole("link", { name: "Download deze cijfers (CSV)" }).click();
   const text = readFileSync(await (await download).path(), "utf8").slice(1).trimEnd();
-  expect(text.split("\r\n").slice(1).map((row) => row.split(";"))).toEqual(rows);
+  expect(text.split("\n").slice(1).map((row) => row.split(";"))).toEqual(rows);
 });
 
 test("only the bar in which the location stands has another colour", async ({ page }) => {

@@ -43,11 +43,11 @@ function pour(site, settings, publish) {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   publish(data);
-  const isBuilt = (file) => !/data-[A-Z0-9]{8}$|\.(br|gz)$/.test(file);
-  cpSync(path.join(dist, "assets"), path.join(site, "assets"), { recursive: true, filter: isBuilt });
-  cpSync(path.join(dist, "icon.svg"), path.join(site, "icon.svg"));
+  const { files } = JSON.parse(readFileSync(path.join(dist, "kit/kit.json")));
+  for (const file of files) cpSync(path.join(dist, file), path.join(site, file));
   cpSync(path.join(root, "index.html"), path.join(site, "index.html"));
-  publisher("render", "--data", data, "--settings", settings, "--guide", "data/guide.toml", "--fonts", fonts, "--site", site);
+  publisher("kit", "--site", site, "--settings", settings, "--guide", "data/guide.toml", "--fonts", fonts);
+  publisher("render", "--kit", site, "--data", data, "--out", site);
 }
 
 function publisher(...words) {

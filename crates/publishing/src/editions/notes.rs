@@ -1,0 +1,189 @@
+//! Notes for readers: texts from the curated file, with figures filled in.
+
+use crate::checks::per_hundred_children;
+use crate::fault::{Fault, FaultKind};
+use crate::locations::Identity;
+use crate::sources::Draft;
+use dataset::{CategorySource, Complaint, Note};
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// Fills the notes.
+pub fn notes(
+    draft: &Draft,
+    complaints: &[Complaint],
+    identities: &[Identity],
+) -> (Vec<Note>, Vec<Fault>) {
+    let curated = &draft.curated;
+    let dutch = figures(draft, complaints, DUTCH);
+    let english = figures(draft, complaints, ENGLISH);
+    let mut faults = Vec::new();
+    let notes = curated
+        .entries
+        .note
+        .iter()
+        .map(|note| {
+            let identity = |name: &String| identities.iter().find(|found| found.name == *name);
+            let location = note.location.as_ref().map(|name| (name, identity(name)));
+            if let Some((name, None)) = location {
+                let kind = FaultKind::Unknown {
+                    table: "note",
+                    name: name.clone(),
+                    expected: "is the name of no location",
+                };
+                faults.push(Fault::in_curated(curated.line(&note.text), kind));
+            }
+            let mut filled = |text: &Spanned<String>, figures| {
+                let (filled, unknown) = fill(text.get_ref(), figures);
+                faults.extend(unknown.into_iter().map(|name| {
+                    let note = note.id.clone();
+                    Fault::in_curated(curated.line(text), FaultKind::Placeholder { note, name })
+                }));
+                filled
+            };
+            Note {
+                id: note.id.clone(),
+                text: filled(&note.text, &dutch),
+                english: note.english.as_ref().map(|text| filled(text, &english)),
+                location: location.and_then(|(_, found)| Some(found?.slug.clone())),
+            }
+        })
+        .collect();
+    (notes, faults)
+}
+
+/// Complaints that repeat an earlier one word for word, under the same name.
+pub fn duplicates(complaints: &[Complaint]) -> Vec<(&Complaint, &Complaint)> {
+    let same = |left: &Complaint, right: &Complaint| {
+        let left = Complaint {
+            id: right.id.clone(),
+            source: right.source,
+            ..left.clone()
+        };
+        left == *right
+    };
+    complaints
+        .iter()
+        .enumerate()
+        .filter_map(|(at, later)| {
+            let first = complaints[..at]
+                .iter()
+                .find(|earlier| same(earlier, later))?;
+            Some((first, later))
+        })
+        .collect()
+}
+
+/// The signs with which a language writes numbers.
+#[derive(Clone, Copy, Debug)]
+struct Signs {
+    thousands: char,
+    decimals: &'static str,
+}
+
+const DUTCH: Signs = Signs {
+    thousands: '.',
+    decimals: ",",
+};
+
+const ENGLISH: Signs = Signs {
+    thousands: ',',
+    decimals: ".",
+};
+
+fn figures(
+    draft: &Draft,
+    complaints: &[Complaint],
+    signs: Signs,
+) -> BTreeMap<&'static str, String> {
+    let count = |test: fn(&Complaint) -> bool| {
+        complaints
+            .iter()
+            .filter(|complaint| test(complaint))
+            .count()
+            .to_string()
+    };
+    let printed = &draft.printed.figures;
+    let rate = per_hundred_children(complaints.len(), printed.children);
+    BTreeMap::from([
+        ("complaints", complaints.len().to_string()),
+        ("children", thousands(printed.children, signs.thousands)),
+        ("locations", thousands(printed.locations, signs.thousands)),
+        ("published_percentage", printed.percentage.clone()),
+        (
+            "per_hundred",
+            format!("{rate:.2}").replace('.', signs.decimals),
+        ),
+        ("duplicates", duplicates(complaints).len().to_string()),
+        (
+            "inferred",
+            count(|complaint| complaint.category_source == CategorySource::Inferred),
+        ),
+        (
+            "without_name",
+            count(|complaint| complaint.reported_name.is_none()),
+        ),
+        (
+            "without_outcome",
+            count(|complaint| complaint.outcome.is_none()),
+        ),
+        (
+            "without_resolution",
+            count(|complaint| complaint.resolution.is_none()),
+        ),
+    ])
+}
+
+fn thousands(number: u32, sign: char) -> String {
+    if number < 1000 {
+        return number.to_string();
+    }
+    format!(
+        "{}{sign}{:03}",
+        thousands(number / 1000, sign),
+        number % 1000
+    )
+}
+
+/// Puts the figures in place of `{name}` and gives the names that have none.
+fn fill(text: &str, figures: &BTreeMap<&'static str, String>) -> (String, Vec<String>) {
+    let mut parts = text.split('{');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    let mut unknown = Vec::new();
+    for part in parts {
+        let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+        match figures.get(name) {
+            Some(figure) => filled.push_str(figure),
+            None => unknown.push(name.to_owned()),
+        }
+        filled.push_str(rest);
+    }
+    (filled, unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_filled_in() {
+        let figures = BTreeMap::from([("a", "12".to_owned())]);
+        for (text, filled, unknown) in [
+            ("niets", "niets", vec![]),
+            ("{a} van {a}.", "12 van 12.", vec![]),
+            ("{b} en {a}", " en 12", vec!["b"]),
+            ("open {a", "open 12", vec![]),
+        ] {
+            let unknown: Vec<String> = unknown.into_iter().map(str::to_owned).collect();
+            assert_eq!(fill(text, &figures), (filled.to_owned(), unknown), "{text}");
+        }
+    }
+
+    #[test]
+    fn thousands_have_a_sign() {
+        for (number, text) in [(7, "7"), (71_757, "71.757"), (1_000_005, "1.000.005")] {
+            assert_eq!(thousands(number, DUTCH.thousands), text);
+        }
+        assert_eq!(thousands(71_757, ENGLISH.thousands), "71,757");
+    }
+}

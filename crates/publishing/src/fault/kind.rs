@@ -1,0 +1,160 @@
+//! What can be wrong with a source.
+
+use thiserror::Error;
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum FaultKind {
+    /// A figure that the front of the report should print isn't found.
+    #[error("the report should print {0} and doesn't, or in other words")]
+    FigureMissing(&'static str),
+    /// The report is about another year than the curated file says.
+    #[error("the report is about {printed}, curated.toml says {expected}")]
+    OtherYear {
+        /// The year printed.
+        printed: u32,
+        /// The year expected.
+        expected: u16,
+    },
+    /// A row of the published table doesn't add up by itself.
+    #[error("the cells of \"{row}\" add up to {sum}, the report prints {total}")]
+    TableRow {
+        /// The row's name.
+        row: String,
+        /// The sum of its cells.
+        sum: u32,
+        /// The total printed.
+        total: u32,
+    },
+    /// A column of the published table doesn't add up by itself.
+    #[error("the column \"{column}\" adds up to {sum}, the report prints {total}")]
+    TableColumn {
+        /// The column's name.
+        column: String,
+        /// The sum of its cells.
+        sum: u32,
+        /// The total printed.
+        total: u32,
+    },
+    /// A row of the published table has more figures than columns.
+    #[error("\"{row}\" has {found} figures, the table has {columns} columns")]
+    TableWidth {
+        /// The row's name.
+        row: String,
+        /// Figures found.
+        found: usize,
+        /// Columns of the table.
+        columns: usize,
+    },
+    /// A figure computed from the rows isn't the one printed.
+    #[error("{check}: the report prints {published}, computed is {computed}")]
+    Disagrees {
+        /// The check's id.
+        check: String,
+        /// As printed.
+        published: String,
+        /// As computed.
+        computed: f64,
+    },
+    /// A printed page number isn't the page counted.
+    #[error("the report prints page {printed} here, counting gives page {counted}")]
+    PageNumber {
+        /// As printed.
+        printed: u32,
+        /// As counted.
+        counted: u32,
+    },
+    /// The number of pages counted isn't the one printed.
+    #[error("the report prints {printed} pages, counting gives {counted}")]
+    PageTotal {
+        /// As printed.
+        printed: u32,
+        /// As counted.
+        counted: u32,
+    },
+    /// A row has no complaint.
+    #[error("this row has no complaint")]
+    NoComplaint,
+    /// A row's category is none of the table's.
+    #[error("\"{0}\" begins with none of the categories; add a [[category_spelling]] if it is one")]
+    UnknownCategory(String),
+    /// A row has more cells than columns.
+    #[error("this row has {0} texts before its outcome, where a complaint and a resolution belong")]
+    CellCount(usize),
+    /// Text stands after the end of a row without a page break before it.
+    #[error("this text follows an outcome without a page break and belongs to no row")]
+    StrayText,
+    /// A continuation over a page that the rules can't place.
+    #[error("no rule tells which cell goes on here ({0}); decide it with a [[page_break]]")]
+    UndecidedBreak(&'static str),
+    /// A row without category that the curated file says nothing about.
+    #[error("this row has no category; decide it with a [[category]] (left by the totals: {left})")]
+    CategoryMissing {
+        /// What the totals leave for the row's label.
+        left: String,
+    },
+    /// A category of the table gets no id, or that of another.
+    #[error("no id of its own can be made from the category \"{0}\"")]
+    CategoryName(String),
+    /// An entry for a line where nothing is to be decided.
+    #[error("[[{table}]] decides line {line}, where {expected}")]
+    NothingToDecide {
+        /// The entry's table.
+        table: &'static str,
+        /// The line it names.
+        line: u32,
+        /// What the line lacks.
+        expected: &'static str,
+    },
+    /// An entry that names something the report doesn't have.
+    #[error("[[{table}]] names \"{name}\", which {expected}")]
+    Unknown {
+        /// The entry's table.
+        table: &'static str,
+        /// The name.
+        name: String,
+        /// Where it was looked for.
+        expected: &'static str,
+    },
+    /// An entry without a usable reason.
+    #[error("[[{0}]] needs a reason that a reader can check")]
+    NoReason(&'static str),
+    /// Two locations would get the same address.
+    #[error(
+        "\"{first}\" and \"{second}\" both get the address {slug}; decide with a [[location]] whether they are one"
+    )]
+    SameSlug {
+        /// One name.
+        first: String,
+        /// The other name.
+        second: String,
+        /// The address.
+        slug: String,
+    },
+    /// A name from which no address can be made.
+    #[error("no address can be made from the name \"{0}\"")]
+    NoSlug(String),
+    /// An address that was published and is gone.
+    #[error("the address {0} was published and is gone; add a [[forward]] to where it went")]
+    SlugGone(String),
+    /// An address that the list doesn't have yet.
+    #[error("the address {0} is new; add it with: publisher slugs --source FOLDER")]
+    SlugNew(String),
+    /// A forward from an address that a location has.
+    #[error("[[forward]] leads away from {0}, which is the address of a location")]
+    ForwardAlive(String),
+    /// Two forwards from one address.
+    #[error("[[forward]] leads away from {0} a second time")]
+    ForwardTwice(String),
+    /// Forwards that lead back to where they began.
+    #[error("[[forward]] from {0} leads in a circle; end it at a location")]
+    ForwardCircle(String),
+    /// A placeholder in a note that nothing fills.
+    #[error("the note \"{note}\" has a placeholder {{{name}}} that nothing fills")]
+    Placeholder {
+        /// The note's id.
+        note: String,
+        /// The placeholder.
+        name: String,
+    },
+}

@@ -1,0 +1,151 @@
+//! The site: pages, pictures, worker and versioned data, poured from a dataset and the kit that a
+//! build left.
+
+mod assets;
+mod brand;
+mod error;
+mod kit;
+mod manifest;
+mod picture;
+mod pictures;
+mod read;
+mod versioned;
+mod worker;
+
+pub use error::RenderError;
+pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, Parts};
+pub use pictures::Pictures;
+
+use crate::files::Files;
+use chrono::NaiveDate;
+use dataset::{ComplaintsFile, Index, LocationsFile, Report, paths};
+use klachtenwijzer::links::Page;
+use klachtenwijzer::pages::content::Fingerprint;
+use klachtenwijzer::pages::{self, Edition, Shell};
+use klachtenwijzer::texts::Language;
+
+/// How a site is poured.
+#[derive(Clone, Copy, Debug)]
+pub struct Pouring {
+    /// The day, for whatever grows old.
+    pub today: NaiveDate,
+    /// Whether previews get pictures, where there are fonts and an address for them.
+    pub with_pictures: bool,
+    /// How many threads draw them; one is none beside the caller's.
+    pub workers: usize,
+}
+
+/// What came of pouring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Poured {
+    /// The whole site: what the build made, the kit, and everything that was poured.
+    pub files: Files,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The pictures of previews, where there are any.
+    pub pictures: Option<Pictures>,
+    /// What the site does without.
+    pub notes: Vec<&'static str>,
+    /// Facts of the guide that nobody has looked up for more than a year.
+    pub stale: Vec<String>,
+}
+
+const NO_ADDRESS: &str = "organisation.toml gives no address: pages have no canonical address and \
+    no tags or pictures for previews, and 404.html expects the site at the root of its host";
+const NO_FONTS: &str = "no fonts were given: previews have no picture";
+const NO_PICTURES: &str = "pictures were left out: previews have none";
+
+/// Pours every page of the dataset's newest year in every language. The same kit and dataset give the
+/// same bytes.
+///
+/// # Errors
+/// When something is missing, or isn't what it should be.
+pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, RenderError> {
+    let index: Index = read::json(data, paths::INDEX)?;
+    let year = &index.newest()?.path;
+    let mut site = Files::default();
+    let mut edition = read_edition(kit, data, year, &mut site)?;
+    let pages = pages::all(&edition);
+    let (pictures, notes) = pictures(kit, &pages, &edition, pouring, &mut site)?;
+    edition.brand.has_pictures = pictures.is_some();
+    let dataset = versioned::put(data, &mut site)?;
+    let shell = Shell::new(kit.shell()?, assets::of(kit, dataset, year)?)?;
+    let mut seen = write_pages(&pages, &edition, &shell)?;
+    seen.extend(data.clone().in_folder(DATA)?);
+    let mut fingerprint = Fingerprint::default();
+    for (path, bytes) in seen.iter() {
+        fingerprint.add(path.as_str(), bytes);
+    }
+    site.extend(seen);
+    worker::put(&fingerprint.text(), edition.settings.offline, &mut site)?;
+    let mut files = kit.files().clone();
+    files.extend(site);
+    Ok(Poured {
+        files,
+        pages: pages.len() * Language::ALL.len(),
+        pictures,
+        notes,
+        stale: edition.guide.stale(pouring.today),
+    })
+}
+
+/// Draws pictures where previews can have some, and says why where they can't.
+fn pictures(
+    kit: &Kit,
+    pages: &[Page],
+    edition: &Edition,
+    pouring: &Pouring,
+    site: &mut Files,
+) -> Result<(Option<Pictures>, Vec<&'static str>), RenderError> {
+    let fonts = kit.fonts();
+    let note = match &edition.settings.address {
+        None => NO_ADDRESS,
+        Some(_) if !pouring.with_pictures => NO_PICTURES,
+        Some(_) if fonts.is_empty() => NO_FONTS,
+        Some(_) => {
+            let pictures = pictures::put(pages, edition, fonts, pouring.workers, site)?;
+            return Ok((Some(pictures), Vec::new()));
+        }
+    };
+    Ok((None, vec![note]))
+}
+
+/// Every page, and the files that pages refer to.
+fn write_pages(pages: &[Page], edition: &Edition, shell: &Shell) -> Result<Files, RenderError> {
+    let mut files = Files::default();
+    let in_every_language = pages
+        .iter()
+        .flat_map(|page| Language::ALL.map(|language| (page, language)));
+    // There is one page for missing pages; it holds every language.
+    for (page, language) in in_every_language.chain([(&Page::Missing, Language::Dutch)]) {
+        let html = pages::render(page, language, edition, shell);
+        files.add(page.file(language), html)?;
+    }
+    for language in Language::ALL {
+        for file in pages::files(language, edition) {
+            files.add(file.path, file.text)?;
+        }
+    }
+    Ok(files)
+}
+
+fn read_edition(
+    kit: &Kit,
+    data: &Files,
+    year: &str,
+    site: &mut Files,
+) -> Result<Edition, RenderError> {
+    let report: Report = read::json(data, &paths::report(year))?;
+    let locations: LocationsFile = read::json(data, &paths::locations(year))?;
+    let complaints: ComplaintsFile = read::json(data, &paths::complaints(year))?;
+    let settings = kit.settings()?;
+    Ok(Edition {
+        explanations: kit.explanations(year, &report)?,
+        report,
+        locations: locations.locations,
+        complaints: complaints.complaints,
+        brand: brand::put(&settings, kit, site)?,
+        settings,
+        guide: kit.guide()?,
+    })
+}

@@ -1,0 +1,139 @@
+//! The figures that the front of the report prints in running text.
+
+use super::pages::Line;
+use crate::fault::{Fault, FaultKind};
+use crate::sources::Figures;
+use crate::text::{collapse, dutch_number, dutch_number_word};
+
+/// Reads the figures. `columns` are the short names of the labels, as the report uses them here.
+pub fn read(lines: &[Line], columns: &[String]) -> (Figures, Vec<Fault>) {
+    let text: String = lines
+        .iter()
+        .flat_map(|line| [line.text.as_str(), " "])
+        .collect();
+    let mut reader = Reader {
+        text: collapse(&text),
+        faults: Vec::new(),
+    };
+    let complaints = reader.number(
+        "the number of complaints",
+        " interne klachten geregistreerd",
+    );
+    let figures = Figures {
+        year: reader.number(
+            "the year",
+            &format!(" {complaints} interne klachten geregistreerd"),
+        ),
+        complaints,
+        children: reader.number("the number of children", " kinderen opgevangen"),
+        percentage: reader
+            .before("the percentage", " klacht hebben ontvangen")
+            .unwrap_or_default(),
+        locations: reader.number("the number of locations", " locaties en meer dan"),
+        disputes: reader.number(
+            "the number of disputes",
+            " klachten ingediend bij de Geschillencommissie",
+        ),
+        disputes_by_label: columns
+            .iter()
+            .map(|column| reader.disputes(column))
+            .collect(),
+    };
+    (figures, reader.faults)
+}
+
+struct Reader {
+    text: String,
+    faults: Vec<Fault>,
+}
+
+impl Reader {
+    /// The word before a phrase; a fault where the phrase isn't found.
+    fn before(&mut self, what: &'static str, phrase: &str) -> Option<String> {
+        let word = self
+            .text
+            .find(phrase)
+            .and_then(|at| self.text[..at].rsplit(' ').next());
+        if word.is_none() {
+            self.faults
+                .push(Fault::in_report(None, FaultKind::FigureMissing(what)));
+        }
+        word.map(str::to_owned)
+    }
+
+    fn number(&mut self, what: &'static str, phrase: &str) -> u32 {
+        let Some(word) = self.before(what, phrase) else {
+            return 0;
+        };
+        dutch_number(&word).unwrap_or_else(|| {
+            self.faults
+                .push(Fault::in_report(None, FaultKind::FigureMissing(what)));
+            0
+        })
+    }
+
+    /// `Eén klacht op entiteit Smallsteps en vier klachten op entiteit Partou.`
+    fn disputes(&mut self, column: &str) -> u32 {
+        let found = ["klacht", "klachten"].into_iter().find_map(|noun| {
+            let at = self.text.find(&format!(" {noun} op entiteit {column}"))?;
+            dutch_number_word(self.text[..at].rsplit(' ').next()?)
+        });
+        found.unwrap_or_else(|| {
+            let kind = FaultKind::FigureMissing("the number of disputes of each label");
+            self.faults.push(Fault::in_report(None, kind));
+            0
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRONT: &str = "De Zon heeft circa 1.200 locaties en meer dan 10 mensen. In totaal zijn er in 2031 4 interne \nklachten geregistreerd. Wij hebben 900 kinderen opgevangen, \n0,12% klacht hebben ontvangen. Er zijn 5 klachten ingediend bij de Geschillencommissie. Eén klacht op entiteit Maan en vier klachten op entiteit Zon.";
+
+    fn lines(text: &str) -> Vec<Line> {
+        text.lines()
+            .map(|text| Line {
+                number: 1,
+                page: 1,
+                text: text.to_owned(),
+                starts_page: false,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn figures_are_read_over_line_ends() {
+        let (figures, faults) = read(&lines(FRONT), &["Zon", "Maan"].map(str::to_owned));
+        let expected = Figures {
+            year: 2031,
+            complaints: 4,
+            children: 900,
+            percentage: "0,12%".to_owned(),
+            locations: 1200,
+            disputes: 5,
+            disputes_by_label: vec![4, 1],
+        };
+        assert_eq!((figures, faults), (expected, vec![]));
+    }
+
+    #[test]
+    fn every_missing_figure_is_a_fault() {
+        for (phrase, count) in [
+            ("interne", 2),
+            ("kinderen", 1),
+            ("klacht hebben", 1),
+            ("locaties", 1),
+            ("ingediend", 1),
+            ("entiteit Maan", 1),
+            ("1.200", 1),
+        ] {
+            let (_, faults) = read(
+                &lines(&FRONT.replace(phrase, "-")),
+                &["Zon", "Maan"].map(str::to_owned),
+            );
+            assert_eq!(faults.len(), count, "{phrase}: {faults:?}");
+        }
+    }
+}

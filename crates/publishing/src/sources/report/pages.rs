@@ -1,0 +1,209 @@
+//! Lines with their page: footers taken out, page starts found.
+
+use crate::{dates, text};
+
+/// The heading under which the complaints are listed.
+pub const LIST_HEADING: &str = "Bijlage 1 Klachtenoverzicht";
+/// How the heading after the list begins.
+pub const AFTER_LIST: &str = "Bijlage 2";
+
+/// A line of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Counted from 1 in the source text.
+    pub number: u32,
+    /// The page it stands on.
+    pub page: u32,
+    /// The text with its trailing space, without the space that starts a page.
+    pub text: String,
+    /// Whether the page begins with this line.
+    pub starts_page: bool,
+}
+
+/// A page footer, as printed in the middle of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Footer {
+    /// The line with the page number.
+    pub line: u32,
+    /// The page number printed.
+    pub printed: u32,
+    /// The page counted.
+    pub counted: u32,
+    /// The number of pages printed.
+    pub of_pages: u32,
+    /// The title printed.
+    pub title: String,
+    /// The date printed, `YYYY-MM-DD`.
+    pub date: String,
+}
+
+/// The lines of a report and the footers that stood between them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pages {
+    /// Every line that is no part of a footer.
+    pub lines: Vec<Line>,
+    /// The footers.
+    pub footers: Vec<Footer>,
+}
+
+/// Whether a line is an outcome cell.
+pub fn is_outcome(text: &str) -> bool {
+    matches!(text.trim_end(), "Ja" | "Deels" | "Nee")
+}
+
+/// Numbers the pages. `first_page` is the page of the first line: pages without text come before.
+pub fn number_pages(report: &str, first_page: u32) -> Pages {
+    let raw: Vec<&str> = report.lines().collect();
+    let mut reader = Reader {
+        page: first_page.saturating_sub(1),
+        in_list: false,
+        pages: Pages {
+            lines: Vec::new(),
+            footers: Vec::new(),
+        },
+    };
+    let mut at = 0;
+    let mut after_footer = false;
+    while at < raw.len() {
+        if let Some((mut footer, next)) = footer_at(&raw, at) {
+            footer.counted = reader.page + 1;
+            reader.pages.footers.push(footer);
+            at = next;
+            after_footer = true;
+        } else {
+            reader.read(at, raw[at], after_footer);
+            after_footer = false;
+            at += 1;
+        }
+    }
+    reader.pages
+}
+
+struct Reader {
+    page: u32,
+    in_list: bool,
+    pages: Pages,
+}
+
+impl Reader {
+    fn read(&mut self, at: usize, text: &str, after_footer: bool) {
+        let starts_page = after_footer || self.starts_page(text);
+        let text = if starts_page {
+            text.strip_prefix(' ').unwrap_or(text)
+        } else {
+            text
+        };
+        self.page += u32::from(starts_page);
+        if starts_page && text.starts_with(LIST_HEADING) {
+            self.in_list = true;
+        } else if starts_page && text.starts_with(AFTER_LIST) {
+            self.in_list = false;
+        }
+        self.pages.lines.push(Line {
+            number: u32::try_from(at + 1).unwrap_or(u32::MAX),
+            page: self.page,
+            text: text.to_owned(),
+            starts_page,
+        });
+    }
+
+    /// A page starts with one space. In the list of complaints so do list items, so there it
+    /// counts only where a row can end: after an outcome, before the empty cells (four spaces) of
+    /// a row without name and label, and before the heading that ends the list.
+    fn starts_page(&self, text: &str) -> bool {
+        let Some(rest) = text.strip_prefix(' ') else {
+            return false;
+        };
+        if let Some(cell) = rest.strip_prefix(EMPTY_NAME_AND_LABEL) {
+            return cell.starts_with(|c: char| !c.is_whitespace());
+        }
+        let after_outcome = self
+            .pages
+            .lines
+            .last()
+            .is_some_and(|line| is_outcome(&line.text));
+        let row_can_end = after_outcome || rest.starts_with(AFTER_LIST);
+        rest.starts_with(|c: char| !c.is_whitespace()) && (!self.in_list || row_can_end)
+    }
+}
+
+/// What stands for the two empty cells of a row without name and label.
+pub const EMPTY_NAME_AND_LABEL: &str = "    ";
+
+/// A footer is a title, a date, and a little further `pagina 43/` with `196` on the same or the
+/// next line; white space around it belongs to it. Gives the footer and the index after it.
+fn footer_at(raw: &[&str], at: usize) -> Option<(Footer, usize)> {
+    const REACH: usize = 8;
+    let title = text::collapse(raw.get(at)?);
+    let date = dates::dutch_day(raw.get(at + 1)?)?;
+    let number_at = (at + 2..raw.len().min(at + REACH))
+        .find(|&index| raw[index].trim_start().starts_with("pagina "))?;
+    let (printed, total) = raw[number_at]
+        .trim()
+        .strip_prefix("pagina ")?
+        .split_once('/')?;
+    let (total, mut next) = if total.trim().is_empty() {
+        (*raw.get(number_at + 1)?, number_at + 2)
+    } else {
+        (total, number_at + 1)
+    };
+    while raw.get(next).is_some_and(|line| line.trim().is_empty()) {
+        next += 1;
+    }
+    let footer = Footer {
+        line: u32::try_from(number_at + 1).unwrap_or(u32::MAX),
+        printed: text::dutch_number(printed.trim())?,
+        counted: 0,
+        of_pages: text::dutch_number(total.trim())?,
+        title,
+        date,
+    };
+    Some((footer, next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REPORT: &str = " 1. Voorwoord \n tweede bladzijde \n Bijlage 1 Klachtenoverzicht \ntekst \n * punt \n\nNee \n vervolg \n\nJa \n\n\nVerslag \n31 mei 2024 \n\n \n  pagina 13/\n14 \n\n \n\nrest \n     Overig \nx \n Bijlage 2 \n";
+
+    #[test]
+    fn pages_start_where_rows_can_end() {
+        let pages = number_pages(REPORT, 9);
+        let starts: Vec<(u32, &str)> = pages
+            .lines
+            .iter()
+            .filter(|line| line.starts_page)
+            .map(|line| (line.page, line.text.trim_end()))
+            .collect();
+        assert_eq!(
+            starts,
+            [
+                (9, "1. Voorwoord"),
+                (10, "tweede bladzijde"),
+                (11, "Bijlage 1 Klachtenoverzicht"),
+                (12, "vervolg"),
+                (13, "rest"),
+                (14, "    Overig"),
+                (15, "Bijlage 2"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_footer_is_taken_out_and_kept() {
+        let pages = number_pages(REPORT, 9);
+        let [footer] = pages.footers.as_slice() else {
+            panic!("one footer expected: {:?}", pages.footers);
+        };
+        assert_eq!(
+            (footer.printed, footer.counted, footer.of_pages),
+            (13, 13, 14)
+        );
+        assert_eq!(
+            (footer.title.as_str(), footer.date.as_str()),
+            ("Verslag", "2024-05-31")
+        );
+        assert!(pages.lines.iter().all(|line| !line.text.contains("pagina")));
+    }
+}

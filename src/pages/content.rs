@@ -1,0 +1,100 @@
+//! What stands for the bytes of a file: in its name, in a page's security policy, in a version. All of
+//! it is SHA-256, which gives the same on every machine and with every compiler.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use sha2::{Digest, Sha256};
+
+/// The folder of files whose names carry a hash of their bytes, relative to the site's root: a host
+/// may keep them for ever.
+pub const ASSETS: &str = "assets";
+
+/// Eight capitals and digits, as the names of the other built files have.
+const LENGTH: usize = 8;
+const DIGITS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/// How many bytes of a fingerprint tell versions apart.
+const FINGERPRINT: usize = 8;
+
+/// The hash of some texts, each told apart from the next, as it stands in names.
+pub fn name<'a>(texts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts {
+        add(&mut digest, text);
+    }
+    let digits = digest.finalize().into_iter().take(LENGTH);
+    digits
+        .filter_map(|byte| DIGITS.get(usize::from(byte) % DIGITS.len()))
+        .map(|&digit| char::from(digit))
+        .collect()
+}
+
+/// The path of a file with these bytes, relative to the site's root.
+pub fn path(stem: &str, ending: &str, bytes: &[u8]) -> String {
+    format!("{ASSETS}/{stem}-{}.{ending}", name([bytes]))
+}
+
+/// The hash by which a security policy knows a script or style sheet that stands in a page.
+pub fn integrity(text: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+/// What many files are, in a few signs: another file, or another name of one, makes another one.
+#[derive(Clone, Debug, Default)]
+pub struct Fingerprint(Sha256);
+
+impl Fingerprint {
+    /// Takes in a file.
+    pub fn add(&mut self, path: &str, content: &[u8]) {
+        for part in [path.as_bytes(), content] {
+            add(&mut self.0, part);
+        }
+    }
+
+    /// The signs.
+    pub fn text(self) -> String {
+        let digest = self.0.finalize();
+        let bytes = digest.iter().take(FINGERPRINT);
+        bytes.map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn add(digest: &mut Sha256, text: &[u8]) {
+    // A length cannot be mistaken for a part of a text: it has always eight bytes.
+    digest.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_le_bytes());
+    digest.update(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_from_the_bytes() {
+        let hash = name([b"a".as_slice(), b"bc"]);
+        assert_eq!(hash.len(), LENGTH);
+        assert_eq!(hash, name([b"a".as_slice(), b"bc"]));
+        assert_ne!(hash, name([b"ab".as_slice(), b"c"]));
+        assert_eq!(path("logo", "svg", b""), "assets/logo-PVQVBBL2.svg");
+    }
+
+    #[test]
+    fn every_change_is_another_version() {
+        let version = |files: &[(&str, &str)]| {
+            let mut fingerprint = Fingerprint::default();
+            for (path, content) in files {
+                fingerprint.add(path, content.as_bytes());
+            }
+            fingerprint.text()
+        };
+        let versions = [
+            version(&[]),
+            version(&[("a", "b")]),
+            version(&[("ab", "")]),
+            version(&[("a", ""), ("b", "")]),
+        ];
+        for (place, one) in versions.iter().enumerate() {
+            assert_eq!(one.len(), 16);
+            assert!(!versions[place + 1..].contains(one));
+        }
+    }
+}
