@@ -206,7 +206,11 @@ mod tests {
     fn intervals_of_none_and_one_by_hand() {
         assert_eq!(interval_95(0, Dispersion::NONE).0, 0.0);
         near(interval_95(0, Dispersion::NONE).1, 40_f64.ln(), 1e-9);
-        near(interval_95(1, Dispersion::NONE).0, (40.0_f64 / 39.0).ln(), 1e-9);
+        near(
+            interval_95(1, Dispersion::NONE).0,
+            (40.0_f64 / 39.0).ln(),
+            1e-9,
+        );
         // At most one has the chance e^−m (1 + m).
         let high = interval_95(1, Dispersion::NONE).1;
         near((-high).exp() * (1.0 + high), 0.025, 1e-9);

@@ -24,9 +24,9 @@ impl Dispersion {
 
     /// The factor of counts that should all have the same rate: each with its size, which isn't 0.
     pub fn of(counted: impl Iterator<Item = (u32, u32)> + Clone) -> Self {
-        let (count, size) = counted.clone().fold((0, 0), |sum, (count, size)| {
-            (sum.0 + count, sum.1 + size)
-        });
+        let (count, size) = counted
+            .clone()
+            .fold((0, 0), |sum, (count, size)| (sum.0 + count, sum.1 + size));
         if count == 0 {
             return Self::NONE;
         }

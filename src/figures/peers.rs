@@ -52,7 +52,9 @@ impl Peers {
             .filter(|group| group.complaints > 0 || group.locations > 0)
             .collect();
         let locations = counts.iter().sum();
-        let unknown = all.iter().filter(|l| l.kind.is_none() && l.counts.total > 0);
+        let unknown = all
+            .iter()
+            .filter(|l| l.kind.is_none() && l.counts.total > 0);
         let unknown_kind = u32::try_from(unknown.count()).unwrap_or(u32::MAX);
         (locations >= FEWEST_FOR_PERCENT).then_some(Self {
             kind,

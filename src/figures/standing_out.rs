@@ -41,7 +41,10 @@ pub fn standing_out<'a>(category: &CategoryId, all: &'a [Location]) -> StandingO
         .into_iter()
         .flat_map(|kind| of_kind(kind, category, &sized))
         .collect();
-    found.sort_by_key(|found| all.iter().position(|other| std::ptr::eq(other, found.location)));
+    found.sort_by_key(|found| {
+        all.iter()
+            .position(|other| std::ptr::eq(other, found.location))
+    });
     StandingOut {
         found,
         looked_at: u32::try_from(sized.len()).unwrap_or(u32::MAX),
@@ -78,7 +81,10 @@ fn of_kind<'a>(kind: Kind, category: &CategoryId, sized: &[Measured<'a>]) -> Vec
             .map(|sized| (sized.location.counts.total, sized.places)),
     );
     let (complaints, places) = own.clone().fold((0, 0), |(complaints, places), sized| {
-        (complaints + sized.complaints(category), places + sized.places)
+        (
+            complaints + sized.complaints(category),
+            places + sized.places,
+        )
     });
     let candidates = own.map(|sized| StandsOut {
         location: sized.location,

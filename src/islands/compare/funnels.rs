@@ -45,7 +45,11 @@ fn funnel_of(kind: &KindFigures, basis: &Basis<'_>) -> Option<FunnelView> {
         lines.push((texts.groups)(&basis.decimal(factor)));
     }
     let by_chance = basis.language.whole(funnel.above_by_chance.round() as u32);
-    lines.push((texts.looked_at)(kind.kind, funnel.points.len(), &by_chance));
+    lines.push((texts.looked_at)(
+        kind.kind,
+        funnel.points.len(),
+        &by_chance,
+    ));
     if funnel.none_is_usual() {
         lines.push(texts.none_is_usual.into());
     }

@@ -117,7 +117,10 @@ fn wherever_outcomes_are_counted_stands_whose_verdict_they_are() {
     ];
     for page in pages {
         assert_eq!(html(&page).matches(verdict).count(), 1, "{page:?}");
-        assert!(english(&page).contains("The verdict is its own."), "{page:?}");
+        assert!(
+            english(&page).contains("The verdict is its own."),
+            "{page:?}"
+        );
     }
 }
 

@@ -148,12 +148,7 @@ pub(super) const DUTCH: Texts = Texts {
         "boven de lijn van 99,8%",
         "onder de lijn van 95%",
     ],
-    funnel_caption: |kind, year| {
-        format!(
-            "Klachten in {year} en kindplaatsen van {}",
-            plural(kind)
-        )
-    },
+    funnel_caption: |kind, year| format!("Klachten in {year} en kindplaatsen van {}", plural(kind)),
     show_table: |locations| format!("Toon de tabel met {locations} locaties"),
     download: "Download deze cijfers (CSV)",
     files: ["per-100", "aantallen", "alle-locaties"],
