@@ -53,7 +53,7 @@ const DUTCH: Texts = Texts {
     permalink: |id| format!("Link naar klacht {id}"),
     whose_verdict: "Gegrond betekent: de organisatie gaf de ouder gelijk. Het is haar eigen oordeel.",
     inferred: "In het verslag is het onderwerp leeg. Wij hebben het afgeleid uit de totalen in het \
-               verslag, en waar dat niet genoeg was uit de tekst van de klacht.",
+               verslag. Was dat niet genoeg, dan ook uit de tekst van de klacht.",
     repeated: |repeat| match repeat {
         Repeat::Row(times) => format!(
             "Deze klacht staat {times} keer woordelijk in het verslag. Wij tellen zoals het \
