@@ -81,7 +81,6 @@ fn follow<'a>(
 /// All locations of one kind.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KindFigures {
-    /// The kind.
     pub kind: Kind,
     /// How many locations of the kind the dataset has.
     pub locations: u32,

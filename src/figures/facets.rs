@@ -12,9 +12,7 @@ pub enum Group {
     Label,
     /// The kind of care.
     Kind,
-    /// The town.
     Town,
-    /// The location.
     Location,
 }
 

@@ -14,7 +14,6 @@ const STEPS: u32 = 60;
 /// A funnel plot before it has any measure on a screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Funnel {
-    /// The kind.
     pub kind: Kind,
     /// The rate of the whole kind, per 100 places.
     pub usual: f64,
@@ -33,7 +32,6 @@ pub struct Funnel {
 pub struct Point {
     /// The location's slug.
     pub slug: Slug,
-    /// Its name.
     pub name: String,
     /// Complaints and places.
     pub rate: Rate,

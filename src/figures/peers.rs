@@ -14,7 +14,6 @@ const MANY: u32 = 5;
 /// How the complaints spread over the locations of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Peers {
-    /// The kind.
     pub kind: Kind,
     /// The locations that were counted.
     pub locations: u32,

@@ -13,9 +13,7 @@ pub struct Reconciliation {
 /// One category: a cell a label, in the order of [`label_columns`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReconciledRow {
-    /// The category.
     pub category: CategoryId,
-    /// The cells.
     pub cells: Vec<ReconciledCell>,
 }
 

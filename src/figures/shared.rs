@@ -7,9 +7,7 @@ use dataset::{ByOutcome, Counts};
 pub enum About {
     /// The whole report.
     All,
-    /// One location.
     Location,
-    /// One category.
     Category,
 }
 

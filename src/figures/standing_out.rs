@@ -17,7 +17,6 @@ pub const FEWEST: u32 = 3;
 /// A location with more complaints of a category than chance explains.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StandsOut<'a> {
-    /// The location.
     pub location: &'a Location,
     /// Its complaints of the category.
     pub complaints: u32,

@@ -23,7 +23,6 @@ pub fn by_outcome(counts: &Counts) -> impl Iterator<Item = (Option<Outcome>, u32
         .filter(|(_, count)| *count > 0)
 }
 
-/// The count of one outcome.
 pub fn outcome_count(counts: &Counts, outcome: Option<Outcome>) -> u32 {
     match outcome {
         Some(outcome) => counts.by_outcome[outcome],
@@ -62,7 +61,6 @@ pub struct CrossTable {
 /// One category's counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrossRow {
-    /// The category.
     pub category: CategoryId,
     /// A count a column.
     pub cells: Vec<u32>,

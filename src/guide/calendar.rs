@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 /// A day to remember.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder {
-    /// The day.
     pub day: NaiveDate,
     /// What it is, in a few words.
     pub title: String,

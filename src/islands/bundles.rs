@@ -6,7 +6,6 @@ use dataset::paths;
 /// compiles it and the beginning of its files' names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bundle {
-    /// The name.
     pub name: &'static str,
     /// The islands' functions.
     pub islands: &'static [&'static str],

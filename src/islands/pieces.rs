@@ -6,7 +6,6 @@ use std::ops::Range;
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
-    /// The text.
     pub text: String,
     /// Whether it is what matched.
     pub matched: bool,

@@ -9,9 +9,7 @@ use form_urlencoded::Serializer;
 /// address ends up in histories and logs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context {
-    /// The location.
     pub location: Option<Slug>,
-    /// The category.
     pub category: Option<CategoryId>,
 }
 

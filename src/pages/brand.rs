@@ -9,7 +9,6 @@ pub struct Brand {
     pub style: Option<Inline>,
     /// The style sheet that loads its font, relative to the site's root.
     pub font: Option<String>,
-    /// Its logo.
     pub logo: Option<Logo>,
     /// Whether pages have pictures for previews.
     pub has_pictures: bool,

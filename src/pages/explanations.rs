@@ -26,7 +26,6 @@ pub struct Explanations {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Explanation {
-    /// The category.
     category: CategoryId,
     /// The section of the report that says so.
     section: String,

@@ -6,7 +6,6 @@ use super::Language;
 pub struct Texts {
     /// The title, with the former address.
     pub title: fn(&str) -> String,
-    /// The heading.
     pub heading: &'static str,
     /// The description: the location's name now.
     pub description: fn(&str) -> String,

@@ -13,7 +13,6 @@ use web_sys::{Element, MouseEvent};
 pub struct Suggestion {
     /// What is chosen with it, as the purpose says.
     pub target: String,
-    /// The name.
     pub name: Vec<Piece>,
     /// The town, the number of complaints, and why it is shown if its name doesn't say so.
     pub detail: String,

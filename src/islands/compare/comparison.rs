@@ -1,5 +1,6 @@
 //! From the locations chosen to everything that is shown, in words and numbers.
 
+use super::basis::Basis;
 use super::counts;
 use super::funnels::{self, FunnelView};
 use super::rates::{self, RatesView};
@@ -8,8 +9,7 @@ use crate::islands::CurrentPage;
 use crate::islands::drawn::Grid;
 use crate::islands::fetch::Compared;
 use crate::links::Page;
-use crate::texts::Language;
-use crate::texts::compare::{self, Texts};
+use crate::texts::compare;
 
 /// A comparison, ready to be drawn.
 pub struct Comparison {
@@ -29,35 +29,9 @@ pub struct Comparison {
 
 /// A location chosen.
 pub struct Pick {
-    /// Its name.
     pub name: String,
     /// Its page.
     pub address: String,
-}
-
-/// What every part of a comparison is made from.
-pub(super) struct Basis<'a> {
-    pub choice: &'a Choice<'a>,
-    pub files: &'a Compared,
-    /// The kinds that were chosen.
-    pub kinds: Vec<KindFigures>,
-    pub language: Language,
-    pub texts: &'static Texts,
-}
-
-impl Basis<'_> {
-    pub fn year(&self) -> u16 {
-        self.files.locations.year
-    }
-
-    pub fn has_register(&self) -> bool {
-        self.files.report.register.is_some()
-    }
-
-    /// A number of hundredths, which rates and averages have.
-    pub fn decimal(&self, number: f64) -> String {
-        self.language.decimal(number)
-    }
 }
 
 impl Comparison {

@@ -1,6 +1,6 @@
 //! Complaints by outcome and category, side by side.
 
-use super::comparison::Basis;
+use super::basis::Basis;
 use crate::figures::comparison::KindFigures;
 use crate::figures::tallies::{outcome_count, outcomes};
 use crate::islands::drawn::{Grid, GridGroup, GridRow};

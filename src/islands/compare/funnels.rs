@@ -1,6 +1,6 @@
 //! All locations of a kind at a glance, for every kind that was chosen.
 
-use super::comparison::Basis;
+use super::basis::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::KindFigures;
 use crate::figures::funnel::{Funnel, Point, Position};

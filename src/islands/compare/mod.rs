@@ -1,5 +1,6 @@
 //! Locations side by side: a field that adds one, the locations chosen, and what there is to see.
 
+mod basis;
 mod comparison;
 mod counts;
 mod funnels;

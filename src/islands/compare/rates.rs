@@ -1,6 +1,6 @@
 //! Complaints per 100 child places: a row a location, then a row a kind.
 
-use super::comparison::Basis;
+use super::basis::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::{KindFigures, KindRate};
 use crate::figures::dispersion::Dispersion;

@@ -7,9 +7,7 @@
 /// A text or an element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
-    /// A text.
     Text(String),
-    /// An element.
     Element(Drawing),
 }
 

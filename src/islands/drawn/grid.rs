@@ -23,7 +23,6 @@ pub struct Grid {
 pub struct GridGroup {
     /// The title; empty where the grid has only one group.
     pub title: String,
-    /// The rows.
     pub rows: Vec<GridRow>,
 }
 

@@ -157,7 +157,6 @@ pub enum State {
 pub struct Term {
     /// The word.
     pub term: Text,
-    /// Its meaning.
     pub meaning: Text,
 }
 

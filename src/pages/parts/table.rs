@@ -12,7 +12,6 @@ pub struct Table {
     pub names: String,
     /// The other columns.
     pub columns: Vec<Column>,
-    /// The rows.
     pub rows: Vec<TableRow>,
     /// The last row, with the sums; the last column then holds the sums of the rows.
     pub totals: Option<TableRow>,

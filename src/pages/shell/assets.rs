@@ -34,7 +34,6 @@ pub struct Assets {
 /// to the host and back later, and a page is seen when its last style sheet is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inline {
-    /// Its text.
     pub text: String,
     /// The hash by which the security policy knows it, as `sha256-…`.
     pub hash: String,

@@ -79,7 +79,6 @@ pub struct Texts {
     pub kind: &'static str,
     /// A kind in words; `None` where it isn't known.
     pub kinds: fn(Option<Kind>) -> &'static str,
-    /// The town.
     pub town: &'static str,
     /// Where something isn't known.
     pub unknown: &'static str,
@@ -120,7 +119,6 @@ pub struct Texts {
 /// The numbers of a funnel plot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunnelWords {
-    /// The kind.
     pub kind: Kind,
     /// How many locations it shows.
     pub locations: usize,

@@ -18,7 +18,6 @@ use serde_json::{Value, json};
 pub(in crate::pages) struct Bars {
     /// The rows.
     pub names: Vec<String>,
-    /// The series.
     pub series: Vec<BarSeries>,
     /// How the bars of a row stand to each other.
     pub arrangement: Arrangement,
