@@ -21,7 +21,7 @@ pub enum RunError {
         /// The folder that it is about.
         folder: PathBuf,
         /// Why.
-        source: PublishError,
+        source: Box<PublishError>,
     },
     /// Something doesn't add up.
     #[error(transparent)]

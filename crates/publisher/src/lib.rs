@@ -102,6 +102,9 @@ fn about(folder: &Path, error: PublishError) -> RunError {
             needed: dataset::paths::INDEX,
             what: "a dataset",
         },
-        source => RunError::Publish { folder, source },
+        source => RunError::Publish {
+            folder,
+            source: Box::new(source),
+        },
     }
 }

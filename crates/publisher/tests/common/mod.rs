@@ -45,29 +45,11 @@ pub fn assert_success(output: &Output) {
 
 /// Every file below a folder, by its path.
 pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    collect(folder, folder, &mut files);
+    let files = publisher::folder::read_if_there(folder).unwrap();
     files
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, files);
-        } else {
-            let name = path
-                .strip_prefix(root)
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .to_owned();
-            files.insert(name, fs::read(&path).unwrap());
-        }
-    }
+        .into_iter()
+        .map(|(path, bytes)| (path.to_string(), bytes))
+        .collect()
 }
 
 /// Asserts that two folders hold the same files with the same bytes, and says where they differ.

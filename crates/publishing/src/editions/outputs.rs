@@ -21,13 +21,16 @@ pub struct Year<'a> {
 /// Where a file stands, for a year's folder and a location's slug.
 type Path = fn(&str, &str) -> String;
 
+/// Makes the files of one kind.
+type Make = dyn Fn(Year) -> Result<Files, PublishError>;
+
 /// A kind of file: one a year, one a location, or one in all.
 struct Kind {
     path: Path,
     /// Its schema; none where it isn't JSON of ours.
     schema: Option<fn() -> Schema>,
     /// Its files in a year.
-    files: Box<dyn Fn(Year) -> Result<Files, PublishError>>,
+    files: Box<Make>,
 }
 
 /// Every kind of file. This is the list of what is published.

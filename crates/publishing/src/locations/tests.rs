@@ -147,10 +147,10 @@ fn what_cant_be_is_a_fault() {
             Some(7),
         ),
         ("no address", vec![("–", 1)], "", Some(7)),
-        ("unknown spelling", vec![("Eik", 1)], unknown, Some(13)),
+        ("unknown spelling", vec![("Eik", 1)], unknown, Some(11)),
     ] {
         let (_, faults) = identify(&spellings(&names), &curated(entries));
-        let lines: Vec<_> = faults.iter().map(|fault| fault.line).collect();
+        let lines: Vec<_> = faults.iter().map(|fault| fault.place.line()).collect();
         assert_eq!(lines, [line], "{case}: {faults:?}");
     }
 }
