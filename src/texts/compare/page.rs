@@ -81,7 +81,7 @@ const DUTCH: Texts = Texts {
          boven of onder het gemiddelde ligt. Ook dan kan het toeval zijn.",
         "De lijnen in het beeld van alle locaties: grenzen van 95% en 99,8% rond het cijfer van de \
          hele soort. Bron: Spiegelhalter, “Funnel plots for comparing institutional performance”, \
-         Statistics in Medicine 24 (2005). Op één punt doen wij het anders dan in dat artikel. Onze \
+         Statistics in Medicine 24 (2005). Op nog een punt doen wij het anders dan in dat artikel. Onze \
          bovenste lijnen liggen één klacht hoger. Anders zou bij een kleine locatie één klacht al \
          boven de lijn van 95% liggen. Wij kijken naar veel locaties tegelijk. Ook als er niets aan de hand is, ligt een enkele locatie \
          buiten de lijnen van 95%.",
@@ -133,7 +133,7 @@ const ENGLISH: Texts = Texts {
          average. Even then it can be chance.",
         "The lines in the picture of all locations: limits of 95% and 99.8% around the figure of the \
          whole kind. Source: Spiegelhalter, “Funnel plots for comparing institutional performance”, \
-         Statistics in Medicine 24 (2005). In one thing we differ from that article. Our upper lines \
+         Statistics in Medicine 24 (2005). In one more thing we differ from that article. Our upper lines \
          lie one complaint higher. Otherwise a single complaint about a small location would lie above \
          the 95% line. We look at many locations at a time. Even when nothing is the matter, a few locations lie outside the 95% lines.",
     ],

@@ -87,7 +87,7 @@ test("words come before numbers, and say what the lines are", async ({ page }) =
     "Aantallen klachten",
     "De KDV’s in één beeld",
   ]);
-  for (const words of ["Garwood", "Spiegelhalter", "Op één punt doen wij het anders"]) {
+  for (const words of ["Garwood", "Spiegelhalter", "Op nog een punt doen wij het anders", "Eén gebeurtenis kan er meer geven"]) {
     await expect(page.getByText(words).first()).toBeVisible();
   }
 });
