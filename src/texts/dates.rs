@@ -138,3 +138,21 @@ const ENGLISH: Texts = Texts {
          Check it with the Geschillencommissie Kinderopvang.",
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A device whose clock stands in 2019 takes every day of today for one to come.
+    #[test]
+    fn what_depends_on_today_says_which_day_that_is() {
+        for (language, today) in [
+            (Language::Dutch, "3 maart 2019"),
+            (Language::English, "3 March 2019"),
+        ] {
+            let texts = of(language);
+            assert!((texts.refused)(Refused::Future, today).contains(today));
+            assert!((texts.today)(today).contains(today));
+        }
+    }
+}
