@@ -73,8 +73,8 @@ const DUTCH: Texts = Texts {
          dezelfde woorden in het verslag. Daarom meten wij per soort hoeveel groter de spreiding is dan \
          bij toeval: het gemiddelde kwadraat van alle z-scores (φ). Dat doet Spiegelhalter ook, in het \
          artikel hieronder. Hij toont ook hoe je uitschieters eerst afvlakt. Dat doen wij niet. De \
-         meeste locaties hebben geen klacht, en dan werd φ te klein. Met φ rekenen wij met de “negative \
-         binomial”-verdeling. Die past bij gebeurtenissen met elk een of meer klachten.",
+         meeste locaties hebben geen klacht, en dan werd φ te klein. Met φ rekenen wij met de verdeling \
+         “negative binomial”. Die past bij gebeurtenissen met elk een of meer klachten.",
         "Te weinig om te vergelijken: het interval begint bij de helft van het gemiddelde of lager. \
          En het eindigt bij het dubbele of hoger. Zo weinig klachten zeggen niet of een locatie er \
          veel of weinig krijgt. Meer of minder dan gemiddeld zeggen wij alleen als het hele interval \
