@@ -31,7 +31,6 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {what_now::jump(links)}
             {notes(location, edition, links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
-            {(total == 1).then(|| verdict(links))}
             {overview(&location.counts, edition, links)}
             {compare(location, links)}
             {others("buren", texts.neighbours, &neighbours, links)}
@@ -53,11 +52,6 @@ fn notes(location: &Location, edition: &Edition, links: &Links) -> impl IntoView
     let notes = edition.report.notes.iter();
     let own = notes.filter(|note| note.location.as_ref() == Some(&location.slug));
     own.map(|note| about::note_text(note, links)).collect_view()
-}
-
-/// Whose verdict a complaint's outcome is, where no count says so.
-fn verdict(links: &Links) -> impl IntoView + use<> {
-    view! { <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p> }
 }
 
 /// The way to this location beside others.
@@ -96,7 +90,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
     }
 }
 
-/// The counts; a single complaint says all of it itself.
+/// The counts; a single complaint says all of it itself, but not whose verdict its outcome is.
 fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = location::of(links.language());
     let overview = view! {
@@ -111,7 +105,12 @@ fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView
             </section>
         </div>
     };
-    (counts.total > 1).then(|| overview.into_any())
+    let whose_verdict = complaint::of(links.language()).whose_verdict;
+    match counts.total {
+        0 => None,
+        1 => Some(view! { <p class="whose-verdict">{whose_verdict}</p> }.into_any()),
+        _ => Some(overview.into_any()),
+    }
 }
 
 /// Other locations, with their number of complaints.
