@@ -74,8 +74,9 @@ test("drawn, the page is accessible, and on a narrow screen nothing is cut off",
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test("a location that can't be compared has no chart", async ({ page }) => {
+test("a location that can't be compared has no chart and says why", async ({ page }) => {
   const unknown = locations.find(({ kind }) => kind === null);
   await page.goto(`${base}locatie/${unknown.slug}/`);
   await expect(page.locator("[data-chart]")).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Vergeleken met andere locaties" })).toContainText("KDV, BSO of POV");
 });
