@@ -1,5 +1,6 @@
 //! A few locations side by side, each beside all of its own kind.
 
+use super::dispersion::Dispersion;
 use super::rates::Rate;
 use dataset::{ComparedEntry, Counts, Forward, Kind, Outcome};
 
@@ -105,6 +106,29 @@ pub struct KindRate {
     pub locations: u32,
     /// Their complaints on their places.
     pub rate: Rate,
+    /// How much more their complaints vary than chance explains.
+    pub dispersion: Dispersion,
+}
+
+impl KindRate {
+    fn of(kind: Kind, all: &[ComparedEntry]) -> Option<Self> {
+        let sized = of_kind(kind, all).filter_map(|location| {
+            let places = location.places.filter(|&places| places > 0)?;
+            Some((location.counts.total, places))
+        });
+        let dispersion = Dispersion::of(sized.clone());
+        let (mut locations, mut complaints, mut places) = (0, 0, 0);
+        for (of_location, its_places) in sized {
+            locations += 1;
+            complaints += of_location;
+            places += its_places;
+        }
+        Rate::of(complaints, places, dispersion).map(|rate| Self {
+            locations,
+            rate,
+            dispersion,
+        })
+    }
 }
 
 impl KindFigures {
@@ -117,21 +141,12 @@ impl KindFigures {
             counts: Counts::default(),
             rate: None,
         };
-        let (mut rated, mut complaints, mut places) = (0, 0, 0);
         for location in of_kind(kind, all) {
             figures.locations += 1;
             figures.with_complaints += u32::from(location.counts.total > 0);
             add(&mut figures.counts, &location.counts);
-            if let Some(known) = location.places.filter(|&places| places > 0) {
-                rated += 1;
-                complaints += location.counts.total;
-                places += known;
-            }
         }
-        figures.rate = Rate::of(complaints, places).map(|rate| KindRate {
-            locations: rated,
-            rate,
-        });
+        figures.rate = KindRate::of(kind, all);
         figures
     }
 
@@ -148,7 +163,7 @@ impl KindFigures {
 }
 
 /// The locations of a kind.
-pub fn of_kind(kind: Kind, all: &[ComparedEntry]) -> impl Iterator<Item = &ComparedEntry> {
+pub fn of_kind(kind: Kind, all: &[ComparedEntry]) -> impl Iterator<Item = &ComparedEntry> + Clone {
     all.iter()
         .filter(move |location| location.kind == Some(kind))
 }

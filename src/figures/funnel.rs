@@ -1,8 +1,10 @@
 //! The series of a funnel plot: every location of a kind by its size and its rate, and between which
-//! lines chance alone would put them. Limits as Spiegelhalter (2005) takes them, see [`poisson`].
+//! lines chance would put them, where one event can give several complaints. Limits as Spiegelhalter
+//! (2005) takes them, see [`chance`].
 
+use super::chance::{self, TAIL_95, TAIL_998};
 use super::comparison::{KindFigures, of_kind};
-use super::poisson::{self, TAIL_95, TAIL_998};
+use super::dispersion::Dispersion;
 use super::rates::Rate;
 use dataset::{ComparedEntry, Kind, Slug};
 
@@ -15,6 +17,10 @@ pub struct Funnel {
     pub kind: Kind,
     /// The rate of the whole kind, per 100 places.
     pub usual: f64,
+    /// How much more complaints vary than chance explains.
+    pub dispersion: Dispersion,
+    /// How many locations chance would put above the upper 95% limit, were all of them alike.
+    pub above_by_chance: f64,
     /// Every location of the kind whose places are known, in the order of the dataset.
     pub points: Vec<Point>,
     /// The control limits, by size.
@@ -59,10 +65,10 @@ pub struct Limits {
 
 impl Limits {
     /// The limits around a rate per 100 places.
-    pub fn at(places: f64, usual: f64) -> Self {
+    pub fn at(places: f64, usual: f64, dispersion: Dispersion) -> Self {
         let mean = usual * places / 100.0;
         let limits = |tail| {
-            let (low, high) = poisson::control_limits(mean, tail);
+            let (low, high) = chance::control_limits(mean, tail, dispersion);
             (low * 100.0 / places, high * 100.0 / places)
         };
         Self {
@@ -88,20 +94,23 @@ impl Limits {
 impl Funnel {
     /// The plot of a kind; `None` where no places are known.
     pub fn of(figures: &KindFigures, all: &[ComparedEntry]) -> Option<Self> {
-        let usual = figures.rate?.rate.per_hundred;
+        let found = figures.rate?;
+        let (usual, dispersion) = (found.rate.per_hundred, found.dispersion);
         let points: Vec<_> = of_kind(figures.kind, all)
-            .filter_map(|location| point(location, usual))
+            .filter_map(|location| point(location, usual, dispersion))
             .collect();
         let sizes = points.iter().map(|point| point.rate.places);
         let (smallest, largest) = (sizes.clone().min()?, sizes.max()?);
         let step = f64::from(largest - smallest) / f64::from(STEPS);
         let limits = (0..=STEPS)
             .map(|number| f64::from(smallest) + step * f64::from(number))
-            .map(|places| Limits::at(places, usual))
+            .map(|places| Limits::at(places, usual, dispersion))
             .collect();
         Some(Self {
             kind: figures.kind,
             usual,
+            dispersion,
+            above_by_chance: above_by_chance(&points, usual, dispersion),
             points,
             limits,
         })
@@ -119,9 +128,18 @@ impl Funnel {
     }
 }
 
-fn point(location: &ComparedEntry, usual: f64) -> Option<Point> {
-    let rate = Rate::of(location.counts.total, location.places?)?;
-    let limits = Limits::at(f64::from(rate.places), usual);
+fn above_by_chance(points: &[Point], usual: f64, dispersion: Dispersion) -> f64 {
+    let chances = points.iter().map(|point| {
+        let mean = usual * f64::from(point.rate.places) / 100.0;
+        let (_, limit) = chance::control_limits(mean, TAIL_95, dispersion);
+        chance::above(limit, mean, dispersion)
+    });
+    chances.sum()
+}
+
+fn point(location: &ComparedEntry, usual: f64, dispersion: Dispersion) -> Option<Point> {
+    let rate = Rate::of(location.counts.total, location.places?, dispersion)?;
+    let limits = Limits::at(f64::from(rate.places), usual, dispersion);
     Some(Point {
         slug: location.slug.clone(),
         name: location.name.clone(),
@@ -135,11 +153,33 @@ mod tests {
     use super::*;
     use crate::figures::made_up::compared;
 
-    /// Four KDVs, 10 complaints on 1,000 places: 1 per 100. On 100 places 1 is to be expected, whose
-    /// upper limits are 3.90 (see `poisson`) and, for 99.8%, 5.87: at most 4 is .99634, at most 5 is
-    /// .99941; (.99941 − .999) ÷ .00307 = .13, so 6 less .13.
+    fn limits(usual: f64, places: f64) -> Limits {
+        Limits::at(places, usual, Dispersion::NONE)
+    }
+
+    /// With 1 per 100 and 1 to be expected on 100 places the upper limits are 3.90 (see `chance`) and,
+    /// for 99.8%, 5.87: at most 4 is .99634, at most 5 is .99941; (.99941 − .999) ÷ .00307 = .13, so 6
+    /// less .13.
     #[test]
-    fn locations_lie_between_the_lines_or_outside() {
+    fn rates_lie_between_the_lines_or_outside() {
+        let small = limits(1.0, 100.0);
+        assert!((small.inner.1 - 3.902).abs() < 0.001);
+        assert!((small.outer.1 - 5.867).abs() < 0.005, "{}", small.outer.1);
+        for (limits, rate, position) in [
+            (small, 4.0, Position::High),
+            (small, 6.0, Position::VeryHigh),
+            (limits(1.0, 300.0), 0.0, Position::Inside),
+            (limits(1.0, 500.0), 0.0, Position::Low),
+        ] {
+            assert_eq!(limits.position(rate), position);
+        }
+    }
+
+    /// Four KDVs, 10 complaints on 1,000 places, so that 1, 1, 3 and 5 are to be expected: squared
+    /// differences by what is expected are 9, 25, 3 and 5, and their mean is 10.5. With so much more
+    /// variance than chance makes, six on 100 places are nothing to speak of.
+    #[test]
+    fn where_complaints_come_in_groups_the_lines_are_wider() {
         let all = [
             compared("KDV A", 4, Some(100)),
             compared("KDV B", 6, Some(100)),
@@ -149,20 +189,25 @@ mod tests {
         ];
         let funnel = Funnel::of(&KindFigures::of(Kind::Kdv, &all), &all).unwrap();
         assert!((funnel.usual - 1.0).abs() < 1e-9);
-        let positions: Vec<_> = funnel.points.iter().map(|point| point.position).collect();
-        let expected = [
-            Position::High,
-            Position::VeryHigh,
-            Position::Inside,
-            Position::Low,
-        ];
-        assert_eq!(positions, expected);
-        assert_eq!(funnel.count(Position::High), 1);
-        assert!(!funnel.none_is_usual());
-        let (first, last) = (funnel.limits[0], funnel.limits[60]);
-        assert!((first.inner.1 - 3.902).abs() < 0.001);
-        assert!((first.outer.1 - 5.867).abs() < 0.005, "{}", first.outer.1);
-        assert!((last.places - 500.0).abs() < 1e-9);
+        assert!((funnel.dispersion.factor() - 10.5).abs() < 1e-9);
+        assert_eq!(funnel.count(Position::Inside), 4);
+        assert!(funnel.limits[0].inner.1 > limits(1.0, 100.0).inner.1);
+        assert!((funnel.limits[60].places - 500.0).abs() < 1e-9);
+        // At most 2.5% of each of the four.
+        assert!(funnel.above_by_chance > 0.0 && funnel.above_by_chance <= 0.1);
+    }
+
+    /// Twenty KDVs of 100 places; one has 8 complaints, eleven have 1 and eight have none: 19 on 2,000.
+    #[test]
+    fn one_far_from_all_others_still_shows() {
+        let complaints = [[8].as_slice(), &[1; 11], &[0; 8]].concat();
+        let all: Vec<_> = (0..)
+            .zip(complaints)
+            .map(|(number, count)| compared(&format!("KDV {number}"), count, Some(100)))
+            .collect();
+        let funnel = Funnel::of(&KindFigures::of(Kind::Kdv, &all), &all).unwrap();
+        assert_eq!(funnel.count(Position::Inside), 19);
+        assert_ne!(funnel.points[0].position, Position::Inside);
     }
 
     #[test]

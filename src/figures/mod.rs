@@ -2,12 +2,13 @@
 //! island shows afterwards comes from the same functions.
 
 pub mod answers;
+pub mod chance;
 pub mod comparison;
+pub mod dispersion;
 pub mod facets;
 pub mod funnel;
 pub mod locations;
 pub mod peers;
-pub mod poisson;
 pub mod rates;
 pub mod reconciliation;
 pub mod repeats;

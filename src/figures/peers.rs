@@ -20,6 +20,8 @@ pub struct Peers {
     /// Locations by their number of complaints: from none on where a register knows those without
     /// one, else from one on.
     pub groups: Vec<PeerGroup>,
+    /// Locations with a complaint whose kind the report doesn't say: some are of this kind.
+    pub unknown_kind: u32,
 }
 
 /// Locations with the same number of complaints.
@@ -49,10 +51,15 @@ impl Peers {
             .filter(|group| group.complaints > 0 || group.locations > 0)
             .collect();
         let locations = counts.iter().sum();
+        let unknown = all
+            .iter()
+            .filter(|l| l.kind.is_none() && l.counts.total > 0);
+        let unknown_kind = u32::try_from(unknown.count()).unwrap_or(u32::MAX);
         (locations >= FEWEST_FOR_PERCENT).then_some(Self {
             kind,
             locations,
             groups,
+            unknown_kind,
         })
     }
 
@@ -122,6 +129,14 @@ mod tests {
         let peers = Peers::of(Kind::Kdv, &all()[..21]).unwrap();
         assert_eq!(found(&peers), with_complaints);
         assert_eq!((peers.locations, peers.has_those_without()), (21, false));
+    }
+
+    #[test]
+    fn those_of_unknown_kind_are_counted_apart() {
+        let mut all = all();
+        all.extend([location("Ziezo", 1, 3), location("Otje", 1, 0)]);
+        let peers = Peers::of(Kind::Kdv, &all).unwrap();
+        assert_eq!((peers.locations, peers.unknown_kind), (22, 1));
     }
 
     #[test]

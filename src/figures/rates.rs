@@ -1,8 +1,9 @@
 //! Complaints on child places: the only way in which a large and a small location can be compared.
 
-use super::poisson;
+use super::chance;
+use super::dispersion::Dispersion;
 
-/// Complaints per 100 child places, with the exact 95% interval (see [`poisson`]).
+/// Complaints per 100 child places, with the exact 95% interval (see [`chance`]).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
     /// Number of complaints.
@@ -32,13 +33,13 @@ pub enum Reading {
 }
 
 impl Rate {
-    /// The rate; `None` without places.
-    pub fn of(complaints: u32, places: u32) -> Option<Self> {
+    /// The rate, with an interval for counts that vary so much; `None` without places.
+    pub fn of(complaints: u32, places: u32, dispersion: Dispersion) -> Option<Self> {
         if places == 0 {
             return None;
         }
         let per_hundred = |complaints: f64| complaints * 100.0 / f64::from(places);
-        let (low, high) = poisson::interval_95(complaints);
+        let (low, high) = chance::interval_95(complaints, dispersion);
         Some(Self {
             complaints,
             places,
@@ -69,7 +70,7 @@ mod tests {
     /// Ten complaints on 84 places: 11.9 per 100; the limits of 10 are 4.795 and 18.390.
     #[test]
     fn a_rate_by_hand() {
-        let rate = Rate::of(10, 84).unwrap();
+        let rate = Rate::of(10, 84, Dispersion::NONE).unwrap();
         for (found, expected) in [
             (rate.per_hundred, 11.905),
             (rate.low, 5.709),
@@ -77,7 +78,7 @@ mod tests {
         ] {
             assert!((found - expected).abs() < 0.001, "{found} {expected}");
         }
-        assert_eq!(Rate::of(3, 0), None);
+        assert_eq!(Rate::of(3, 0, Dispersion::NONE), None);
     }
 
     /// With a usual rate of 1 on 100 places, so that limits are those of the counts themselves.
@@ -94,8 +95,18 @@ mod tests {
             (0, 184, Reading::TooFew),            // 0 to 2.005
             (0, 185, Reading::NoClearDifference), // 0 to 1.994
         ] {
-            let rate = Rate::of(complaints, places).unwrap();
+            let rate = Rate::of(complaints, places, Dispersion::NONE).unwrap();
             assert_eq!(rate.reading(1.0), reading, "{complaints} on {places}");
         }
+    }
+
+    /// Where the variance is twice the mean, none or one, two, three and so on have half the chance of
+    /// the one before at a mean of 1: four or more 1/16, six or more 1/64 (see [`chance`]).
+    #[test]
+    fn complaints_that_come_in_groups_need_more_of_them() {
+        let twice = Dispersion::at_least_one(2.0);
+        let reading = |complaints| Rate::of(complaints, 100, twice).unwrap().reading(1.0);
+        assert_eq!(reading(4), Reading::NoClearDifference);
+        assert_eq!(reading(6), Reading::Higher);
     }
 }

@@ -3,9 +3,12 @@
 //! A list of those with the most complaints would be a list of the largest. So every location is
 //! held against all of its own kind, by child places; without them nothing is said. Many locations
 //! and categories are looked at, so that the narrow limits would be passed by chance here and there:
-//! the wide ones are used, and fewer complaints than [`FEWEST`] never count.
+//! the wide ones are used, and fewer complaints than [`FEWEST`] never count. One event can give
+//! several complaints: how much they vary is taken from all complaints of the kind, since those of
+//! one category are too few to tell.
 
-use super::poisson::{TAIL_998, control_limits};
+use super::chance::{TAIL_998, control_limits};
+use super::dispersion::Dispersion;
 use dataset::{CategoryId, Kind, Location};
 
 /// One or two complaints are chance, however small the location.
@@ -21,33 +24,78 @@ pub struct StandsOut<'a> {
     pub places: u32,
 }
 
-/// Those above the upper 99.8% limit of their kind, in the order of `all`.
-pub fn standing_out<'a>(category: &CategoryId, all: &'a [Location]) -> Vec<StandsOut<'a>> {
-    let known: Vec<_> = all
-        .iter()
-        .filter_map(|location| found(location, category))
-        .collect();
-    let candidates = known.iter().filter(|(_, found)| found.complaints >= FEWEST);
-    let standing_out = candidates.filter(|(kind, found)| {
-        let of_kind = known.iter().filter(|(other, _)| other == kind);
-        let (complaints, places) = of_kind.fold((0, 0), |(complaints, places), (_, other)| {
-            (complaints + other.complaints, places + other.places)
-        });
-        let expected = f64::from(complaints) * f64::from(found.places) / f64::from(places);
-        f64::from(found.complaints) > control_limits(expected, TAIL_998).1
-    });
-    standing_out.map(|(_, found)| *found).collect()
+/// What was found, and among how many.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StandingOut<'a> {
+    /// Those above the upper 99.8% limit of their kind, in the order of all locations.
+    pub found: Vec<StandsOut<'a>>,
+    /// How many locations were looked at.
+    pub looked_at: u32,
 }
 
-fn found<'a>(location: &'a Location, category: &CategoryId) -> Option<(Kind, StandsOut<'a>)> {
-    let places = location.places.filter(|&places| places > 0)?;
-    let complaints = location.counts.by_category.get(category);
-    let found = StandsOut {
-        location,
-        complaints: complaints.copied().unwrap_or(0),
-        places,
+/// Looks at every location whose kind and places are known.
+pub fn standing_out<'a>(category: &CategoryId, all: &'a [Location]) -> StandingOut<'a> {
+    let sized: Vec<_> = all.iter().filter_map(Measured::of).collect();
+    let mut found: Vec<_> = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| of_kind(kind, category, &sized))
+        .collect();
+    found.sort_by_key(|found| {
+        all.iter()
+            .position(|other| std::ptr::eq(other, found.location))
+    });
+    StandingOut {
+        found,
+        looked_at: u32::try_from(sized.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// A location whose kind and places are known.
+#[derive(Clone, Copy)]
+struct Measured<'a> {
+    location: &'a Location,
+    kind: Kind,
+    places: u32,
+}
+
+impl<'a> Measured<'a> {
+    fn of(location: &'a Location) -> Option<Self> {
+        Some(Self {
+            location,
+            kind: location.kind?,
+            places: location.places.filter(|&places| places > 0)?,
+        })
+    }
+
+    fn complaints(self, category: &CategoryId) -> u32 {
+        let by_category = &self.location.counts.by_category;
+        by_category.get(category).copied().unwrap_or(0)
+    }
+}
+
+fn of_kind<'a>(kind: Kind, category: &CategoryId, sized: &[Measured<'a>]) -> Vec<StandsOut<'a>> {
+    let own = sized.iter().filter(|sized| sized.kind == kind);
+    let dispersion = Dispersion::of(
+        own.clone()
+            .map(|sized| (sized.location.counts.total, sized.places)),
+    );
+    let (complaints, places) = own.clone().fold((0, 0), |(complaints, places), sized| {
+        (
+            complaints + sized.complaints(category),
+            places + sized.places,
+        )
+    });
+    let candidates = own.map(|sized| StandsOut {
+        location: sized.location,
+        complaints: sized.complaints(category),
+        places: sized.places,
+    });
+    let stands_out = |found: &StandsOut<'_>| {
+        let expected = f64::from(complaints) * f64::from(found.places) / f64::from(places);
+        let (_, limit) = control_limits(expected, TAIL_998, dispersion);
+        found.complaints >= FEWEST && f64::from(found.complaints) > limit
     };
-    Some((location.kind?, found))
+    candidates.filter(stands_out).collect()
 }
 
 #[cfg(test)]
@@ -63,11 +111,17 @@ mod tests {
         let mut location = location(name, "site");
         location.places = places;
         location.counts.by_category.insert(overig(), complaints);
+        location.counts.total = spread_evenly(places);
         location
     }
 
+    /// As many complaints in all as there are tens of places: they vary no more than by chance.
+    fn spread_evenly(places: Option<u32>) -> u32 {
+        places.unwrap_or(0) / 10
+    }
+
     fn names(all: &[Location]) -> Vec<&str> {
-        let found = standing_out(&overig(), all).into_iter();
+        let found = standing_out(&overig(), all).found.into_iter();
         found.map(|found| found.location.name.as_str()).collect()
     }
 
@@ -111,5 +165,21 @@ mod tests {
             sized("BSO Leeg", 0, Some(50)),
         ];
         assert_eq!(names(&all), [""; 0]);
+    }
+
+    /// The six on 100 places of the first test, where complaints in all come in groups: 20, 0 and 0
+    /// where 2, 10 and 8 are to be expected are squares of 162, 10 and 8, and a factor of 60.
+    #[test]
+    fn where_complaints_come_in_groups_it_takes_more() {
+        let mut all = [
+            sized("KDV Klein", 6, Some(100)),
+            sized("KDV Groot", 4, Some(500)),
+            sized("KDV Stil", 0, Some(400)),
+        ];
+        for (location, total) in all.iter_mut().zip([20, 0, 0]) {
+            location.counts.total = total;
+        }
+        assert_eq!(names(&all), [""; 0]);
+        assert_eq!(standing_out(&overig(), &all).looked_at, 3);
     }
 }

@@ -54,7 +54,7 @@ pub use page::CurrentPage;
 pub fn wake() {
     use leptos::prelude::Owner;
     // Whoever asked first has started it already.
-    let _ = leptos::task::Executor::init_wasm_bindgen();
+    let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
     #[cfg(feature = "search")]

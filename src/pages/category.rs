@@ -148,7 +148,9 @@ fn location_list(
 /// Child places make it fair to name the locations with many complaints for their size.
 fn stand_out(category: &Category, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = categories::of(links.language());
-    let items: Vec<_> = standing_out(&category.id, &edition.locations)
+    let standing_out = standing_out(&category.id, &edition.locations);
+    let items: Vec<_> = standing_out
+        .found
         .into_iter()
         .map(|found| {
             let words = (texts.on_places)(found.complaints, found.places);
@@ -162,7 +164,7 @@ fn stand_out(category: &Category, edition: &Edition, links: &Links) -> impl Into
     view! {
         <h3>{texts.stand_out}</h3>
         {list}
-        <p>{(texts.stand_out_means)(FEWEST)}</p>
+        <p>{(texts.stand_out_means)(FEWEST, standing_out.looked_at)}</p>
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(complaints)}</p>
+            <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             {complaints::view(links.language())}
             {elsewhere(edition, links).into_any()}
         }

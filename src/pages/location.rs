@@ -1,7 +1,7 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, PageView, back, peers, register, tallies, what_now};
+use super::{Edition, PageView, about, back, peers, register, tallies, what_now};
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
@@ -29,6 +29,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             <p class="lead">{(texts.lead)(total, year)}</p>
             {register::zero(location, edition, links)}
             {what_now::jump(links)}
+            {notes(location, edition, links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
             {compare(location, links)}
@@ -44,6 +45,13 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
         }
         .into_any(),
     }
+}
+
+/// What the report's notes say about this location.
+fn notes(location: &Location, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let notes = edition.report.notes.iter();
+    let own = notes.filter(|note| note.location.as_ref() == Some(&location.slug));
+    own.map(|note| about::note_text(note, links)).collect_view()
 }
 
 /// The way to this location beside others.
@@ -82,7 +90,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
     }
 }
 
-/// The counts; a single complaint says all of it itself.
+/// The counts; a single complaint says all of it itself, but not whose verdict its outcome is.
 fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = location::of(links.language());
     let overview = view! {
@@ -97,7 +105,12 @@ fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView
             </section>
         </div>
     };
-    (counts.total > 1).then(|| overview.into_any())
+    let whose_verdict = complaint::of(links.language()).whose_verdict;
+    match counts.total {
+        0 => None,
+        1 => Some(view! { <p class="whose-verdict">{whose_verdict}</p> }.into_any()),
+        _ => Some(overview.into_any()),
+    }
 }
 
 /// Other locations, with their number of complaints.
@@ -128,12 +141,18 @@ fn others(
 /// How the report spells the name, where it isn't the one above the page.
 fn spellings(location: &Location, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = location::of(links.language());
+    let organisation = &edition.report.organisation;
+    let same = spelling::printed_names(location, Spelling::Same, organisation);
+    let arranged = match same.is_empty() {
+        true => texts.printed,
+        false => texts.also_printed,
+    };
     [
-        (Spelling::Arranged, texts.also_printed),
+        (Spelling::Arranged, arranged),
         (Spelling::Different, texts.printed_differently),
     ]
     .map(|(spelling, words)| {
-        let printed = spelling::printed_names(location, spelling, &edition.report.organisation);
+        let printed = spelling::printed_names(location, spelling, organisation);
         let items = printed
             .iter()
             .map(|printed| view! { <li><q lang=REPORT><bdi>{printed.to_string()}</bdi></q></li> })

@@ -14,9 +14,19 @@ use crate::texts::peers::{self, PeerFacts};
 use dataset::{Kind, Location};
 use leptos::prelude::*;
 
+/// The comparison, or why there is none; nothing for a location without a complaint, whose page says
+/// what that means.
 pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = peers::of(links.language());
-    let peers = Peers::of(location.kind?, &edition.locations)?;
+    if location.counts.total == 0 {
+        return None;
+    }
+    let Some(kind) = location.kind else {
+        return Some(none(texts.unknown_kind.into(), links));
+    };
+    let Some(peers) = Peers::of(kind, &edition.locations) else {
+        return Some(none((texts.too_few)(kind.abbreviation()), links));
+    };
     let here = peers.position(location)?;
     let kind = peers.kind.abbreviation();
     let chart = chart(&peers, here, edition, links)?;
@@ -30,6 +40,17 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Opt
         </section>
     };
     Some(section.into_any())
+}
+
+fn none(why: String, links: &Links) -> AnyView {
+    let title = peers::of(links.language()).none;
+    view! {
+        <section aria-labelledby="vergeleken">
+            <h2 id="vergeleken">{title}</h2>
+            <p>{why}</p>
+        </section>
+    }
+    .into_any()
 }
 
 /// The files of every chart that a location's page shows.
@@ -63,6 +84,7 @@ fn chart(peers: &Peers, here: usize, edition: &Edition, links: &Links) -> Option
             locations: peers.locations,
             group: *group,
             has_those_without: peers.has_those_without(),
+            unknown_kind: peers.unknown_kind,
         }),
         bars: Bars {
             names: names(peers, here, links),

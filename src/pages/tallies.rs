@@ -9,8 +9,9 @@ use crate::texts::{complaint, outcomes};
 use dataset::{Category, Counts, Outcome};
 use leptos::prelude::*;
 
-/// How often each outcome occurs; outcomes that don't are left out.
+/// How often each outcome occurs, and whose verdict that is; outcomes that don't occur are left out.
 pub(super) fn by_outcome(counts: &Counts, links: &Links) -> impl IntoView + use<> {
+    let whose_verdict = complaint::of(links.language()).whose_verdict;
     let words = outcomes::of(links.language());
     let entries = tallies::by_outcome(counts)
         .map(|(outcome, count)| TallyEntry {
@@ -22,7 +23,10 @@ pub(super) fn by_outcome(counts: &Counts, links: &Links) -> impl IntoView + use<
             },
         })
         .collect();
-    view! { <Tally entries=entries whole=counts.total /> }
+    view! {
+        <Tally entries=entries whole=counts.total />
+        <p class="whose-verdict">{whose_verdict}</p>
+    }
 }
 
 /// How often each category occurs, leading to its page.

@@ -60,8 +60,8 @@ pub struct Texts {
     pub names_printed: &'static str,
     /// The section on disputes.
     pub disputes: &'static str,
-    /// Number of disputes and year.
-    pub disputes_count: fn(u32, u16) -> String,
+    /// Number of disputes, year and number of complaints in the list.
+    pub disputes_count: fn(u32, u16, u32) -> String,
     /// The caption of the table of disputes.
     pub disputes_caption: fn(u16) -> String,
     /// The head of its first column.
@@ -173,10 +173,11 @@ const DUTCH: Texts = Texts {
     names_ours: "Op deze site",
     names_printed: "In het verslag",
     disputes: "Klachten bij de Geschillencommissie",
-    disputes_count: |count, year| {
+    disputes_count: |count, year, complaints| {
         format!(
-            "In {year} gingen {} naar de Geschillencommissie Kinderopvang. Ze tellen niet mee in \
-             de andere cijfers.",
+            "Volgens het verslag zijn er in {year} {} ingediend bij de Geschillencommissie \
+             Kinderopvang. Het verslag noemt ze apart van de {complaints} interne klachten. Het zegt \
+             niet of het deels om dezelfde klachten gaat.",
             dutch_complaints(count)
         )
     },
@@ -283,10 +284,11 @@ const ENGLISH: Texts = Texts {
     names_ours: "On this site",
     names_printed: "In the report",
     disputes: "Complaints before the Geschillencommissie (disputes committee)",
-    disputes_count: |count, year| {
+    disputes_count: |count, year, complaints| {
         format!(
-            "In {year}, {} went to the Geschillencommissie Kinderopvang, the disputes committee \
-             for childcare. They don’t count in the other figures.",
+            "According to the report, {} went to the Geschillencommissie Kinderopvang, the disputes \
+             committee for childcare, in {year}. The report names them apart from the {complaints} \
+             internal complaints. It does not say whether some are the same complaints.",
             english_complaints(count)
         )
     },

@@ -54,8 +54,8 @@ pub struct Texts {
     pub on_places: fn(u32, u32) -> String,
     /// When there is no such location.
     pub none_stands_out: &'static str,
-    /// When a location is one of them: the fewest complaints.
-    pub stand_out_means: fn(u32) -> String,
+    /// When a location is one of them: the fewest complaints, and how many locations were looked at.
+    pub stand_out_means: fn(u32, u32) -> String,
     /// Above what the report says of the category.
     pub explanation: &'static str,
     /// Where that is from: the section of the report.
@@ -152,13 +152,14 @@ const DUTCH: Texts = Texts {
     },
     none_stands_out: "Bij geen enkele locatie is het aantal klachten over dit onderwerp opvallend \
                       hoog voor haar grootte.",
-    stand_out_means: |fewest| {
+    stand_out_means: |fewest, looked_at| {
         format!(
-            "Wij vergelijken een KDV met alle KDV’s en een BSO met alle BSO’s, naar het aantal \
-             kindplaatsen. Een locatie staat hier bij {fewest} of meer klachten. En alleen als toeval \
-             zo’n aantal bijna nooit geeft: minder dan 1 op de 1.000 keer. Het is een reden om te \
-             vragen hoe dat komt, geen oordeel. Locaties waarvan wij de grootte niet weten, tellen \
-             niet mee."
+            "Wij keken naar {} locaties waarvan wij de soort en de grootte kennen. Een KDV \
+             vergelijken wij met KDV’s en een BSO met BSO’s, naar het aantal kindplaatsen. Een locatie \
+             staat hier bij {fewest} of meer klachten. En alleen als toeval zo’n aantal bijna nooit \
+             geeft: minder dan 1 op de 1.000 keer. Eén gebeurtenis kan meer klachten geven. Daar houden \
+             wij rekening mee. Het is een reden om te vragen hoe dat komt, geen oordeel.",
+            Language::Dutch.whole(looked_at)
         )
     },
     explanation: "Wat zegt het verslag hierover?",
@@ -246,13 +247,14 @@ const ENGLISH: Texts = Texts {
     },
     none_stands_out: "At no location is the number of complaints in this category strikingly high \
                       for its size.",
-    stand_out_means: |fewest| {
+    stand_out_means: |fewest, looked_at| {
         format!(
-            "We compare a KDV (day care) with all KDVs and a BSO (out-of-school care) with all BSOs, \
-             by the number of child places. A location stands here with {fewest} or more complaints. \
-             And only if chance hardly ever gives such a number: less than 1 in 1,000 times. It is a \
-             reason to ask how that came about, not a verdict. Locations of which we don’t know the \
-             size don’t count."
+            "We looked at {} locations whose kind and size we know. We compare a KDV (day care) with \
+             KDVs and a BSO (out-of-school care) with BSOs, by the number of child places. A location \
+             stands here with {fewest} or more complaints. And only if chance hardly ever gives such a \
+             number: less than 1 in 1,000 times. One event can give several complaints, which we take \
+             into account. It is a reason to ask how that came about, not a verdict.",
+            Language::English.whole(looked_at)
         )
     },
     explanation: "What does the report say about this?",

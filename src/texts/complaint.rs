@@ -19,6 +19,8 @@ pub struct Texts {
     pub to_guide: &'static str,
     /// The link to the complaint itself, by its id.
     pub permalink: fn(&str) -> String,
+    /// Whose verdict an outcome is, wherever outcomes are counted.
+    pub whose_verdict: &'static str,
     /// The note where the category was inferred.
     pub inferred: &'static str,
     /// The note where the report repeats the row or the text.
@@ -49,8 +51,9 @@ const DUTCH: Texts = Texts {
     page: |page| format!("Pagina {page} van het verslag"),
     to_guide: "Ook zo’n klacht?",
     permalink: |id| format!("Link naar klacht {id}"),
-    inferred: "In het verslag is het onderwerp leeg. Wij hebben het afgeleid uit de totalen \
-               in het verslag.",
+    whose_verdict: "Gegrond betekent: de organisatie gaf de ouder gelijk. Het is haar eigen oordeel.",
+    inferred: "In het verslag is het onderwerp leeg. Wij hebben het afgeleid uit de totalen in het \
+               verslag. Was dat niet genoeg, dan ook uit de tekst van de klacht.",
     repeated: |repeat| match repeat {
         Repeat::Row(times) => format!(
             "Deze klacht staat {times} keer woordelijk in het verslag. Wij tellen zoals het \
@@ -75,7 +78,9 @@ const ENGLISH: Texts = Texts {
     page: |page| format!("Page {page} of the report"),
     to_guide: "A complaint like this?",
     permalink: |id| format!("Link to complaint {id}"),
-    inferred: "The report leaves the category empty. We inferred it from the totals in the report.",
+    whose_verdict: "Upheld means: the organisation agreed with the parent. The verdict is its own.",
+    inferred: "The report leaves the category empty. We inferred it from the totals in the report and, \
+               where those were not enough, from the text of the complaint.",
     repeated: |repeat| match repeat {
         Repeat::Row(times) => format!(
             "This complaint stands {times} times in the report, word for word. We count as the \

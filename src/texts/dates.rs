@@ -13,8 +13,10 @@ pub struct Texts {
     pub without_script: &'static str,
     /// When the program didn't arrive.
     pub asleep: &'static str,
-    /// Why a day is refused.
-    pub refused: fn(Refused) -> &'static str,
+    /// Why a day is refused; the day that the device takes for today.
+    pub refused: fn(Refused, &str) -> String,
+    /// Which day the device takes for today.
+    pub today: fn(&str) -> String,
     /// The last day for the answer: the date and how far away.
     pub answer: fn(&str, &str) -> String,
     /// The last day for the dispute: the date and how far away.
@@ -23,8 +25,6 @@ pub struct Texts {
     pub dispute_unsure: &'static str,
     /// How far a day is away.
     pub left: fn(Left) -> String,
-    /// Which day the page takes for today.
-    pub today: fn(&str) -> String,
     /// What the end of the six weeks means, once they are over.
     pub answer_late: &'static str,
     /// The link that makes a calendar file.
@@ -51,11 +51,15 @@ const DUTCH: Texts = Texts {
     without_script: "Uitrekenen werkt alleen met JavaScript. Tel zelf 6 weken vanaf de dag van je \
                      klacht. Dan heb je de laatste dag voor het antwoord.",
     asleep: "Uitrekenen lukt nu niet. Laad de pagina opnieuw, of tel zelf 6 weken.",
-    refused: |refused| match refused {
-        Refused::NoDate => "Vul een datum in die bestaat.",
-        Refused::Future => "Deze dag komt nog. Vul de dag in waarop je je klacht indiende.",
-        Refused::TooOld => "Deze dag is te lang geleden. Klopt het jaar?",
+    refused: |refused, today| match refused {
+        Refused::NoDate => "Vul een datum in die bestaat.".into(),
+        Refused::Future => format!(
+            "Deze dag komt nog: volgens je apparaat is het vandaag {today}. Vul de dag in waarop je je \
+             klacht indiende."
+        ),
+        Refused::TooOld => "Deze dag is te lang geleden. Klopt het jaar?".into(),
     },
+    today: |today| format!("Volgens je apparaat is het vandaag {today}."),
     answer: |date, left| {
         format!("Je krijgt uiterlijk op {date} antwoord (6 weken na je klacht). {left}")
     },
@@ -72,7 +76,6 @@ const DUTCH: Texts = Texts {
         Left::Ago(1) => "Dat was gisteren.".into(),
         Left::Ago(days) => format!("Dat was {days} dagen geleden."),
     },
-    today: |date| format!("Volgens je apparaat is het vandaag {date}."),
     answer_late: "De 6 weken zijn voorbij. Kreeg je geen antwoord? Dan mag je naar de \
                   Geschillencommissie.",
     calendar: "Zet de datums in je agenda",
@@ -95,13 +98,15 @@ const ENGLISH: Texts = Texts {
     without_script: "Calculating needs JavaScript. Count 6 weeks from the day of your complaint \
                      yourself. That is the last day for the answer.",
     asleep: "Calculating doesn’t work now. Load the page again, or count 6 weeks yourself.",
-    refused: |refused| match refused {
-        Refused::NoDate => "Enter a date that exists.",
-        Refused::Future => {
-            "This day is still to come. Enter the day on which you filed your complaint."
-        }
-        Refused::TooOld => "This day is too long ago. Is the year right?",
+    refused: |refused, today| match refused {
+        Refused::NoDate => "Enter a date that exists.".into(),
+        Refused::Future => format!(
+            "This day is still to come: your device says that today is {today}. Enter the day on which \
+             you filed your complaint."
+        ),
+        Refused::TooOld => "This day is too long ago. Is the year right?".into(),
     },
+    today: |today| format!("Your device says that today is {today}."),
     answer: |date, left| {
         format!("You get an answer by {date} at the latest (6 weeks after your complaint). {left}")
     },
@@ -118,7 +123,6 @@ const ENGLISH: Texts = Texts {
         Left::Ago(1) => "That was yesterday.".into(),
         Left::Ago(days) => format!("That was {days} days ago."),
     },
-    today: |date| format!("Your device says that today is {date}."),
     answer_late: "The 6 weeks are over. Did you get no answer? Then you may go to the \
                   Geschillencommissie.",
     calendar: "Put the dates into your calendar",
@@ -134,3 +138,21 @@ const ENGLISH: Texts = Texts {
          Check it with the Geschillencommissie Kinderopvang.",
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A device whose clock stands in 2019 takes every day of today for one to come.
+    #[test]
+    fn what_depends_on_today_says_which_day_that_is() {
+        for (language, today) in [
+            (Language::Dutch, "3 maart 2019"),
+            (Language::English, "3 March 2019"),
+        ] {
+            let texts = of(language);
+            assert!((texts.refused)(Refused::Future, today).contains(today));
+            assert!((texts.today)(today).contains(today));
+        }
+    }
+}

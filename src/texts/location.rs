@@ -23,6 +23,8 @@ pub struct Texts {
     /// Above locations that could be the same one.
     pub perhaps_same: &'static str,
     /// The sentence before spellings that only arrange the words differently.
+    pub printed: &'static str,
+    /// The same where the report prints the name itself as well.
     pub also_printed: &'static str,
     /// The sentence before spellings with other words.
     pub printed_differently: &'static str,
@@ -79,6 +81,7 @@ const DUTCH: Texts = Texts {
     },
     neighbours: "Ook op deze plek",
     perhaps_same: "Misschien dezelfde locatie",
+    printed: "In het verslag staat:",
     also_printed: "In het verslag staat ook:",
     printed_differently: "Het verslag schrijft deze naam anders. Wij denken dat dit dezelfde \
                           locatie is. In het verslag staat:",
@@ -136,6 +139,7 @@ const ENGLISH: Texts = Texts {
     },
     neighbours: "Also in this place",
     perhaps_same: "Perhaps the same location",
+    printed: "The report writes:",
     also_printed: "The report also writes:",
     printed_differently: "The report writes this name differently. We think that it is the same \
                           location. The report writes:",

@@ -11,6 +11,12 @@ pub struct Texts {
     pub lead: &'static str,
     /// What the chart shows.
     pub sentence: fn(&PeerFacts) -> String,
+    /// The heading where there is no comparison.
+    pub none: &'static str,
+    /// Why there is none where the report doesn't say the kind.
+    pub unknown_kind: &'static str,
+    /// Why there is none where too few of the kind are known.
+    pub too_few: fn(&str) -> String,
     /// The caption of the table: the kind and the year.
     pub caption: fn(&str, u16) -> String,
     /// The head of the column with the numbers of complaints.
@@ -34,6 +40,8 @@ pub struct PeerFacts {
     pub group: PeerGroup,
     /// Whether locations without a complaint were counted.
     pub has_those_without: bool,
+    /// Locations with a complaint whose kind the report doesn't say.
+    pub unknown_kind: u32,
 }
 
 /// The texts in a language.
@@ -52,24 +60,42 @@ const DUTCH: Texts = Texts {
     sentence: |facts| {
         let number = dutch_number(&facts.group);
         let (kind, all) = (facts.kind, Language::Dutch.whole(facts.locations));
-        let (of, limits) = match facts.has_those_without {
+        let (with, limits) = match facts.has_those_without {
             true => (
-                format!("{all} {kind}-locaties"),
+                " locaties",
                 "Locaties zonder klacht kennen wij alleen uit het landelijk register. Het verslag \
                  kan er een paar onder een andere naam noemen.",
             ),
             false => (
-                format!("{all} {kind}-locaties met een klacht"),
+                " locaties met een klacht",
                 "Locaties zonder klacht staan er niet bij, want het verslag noemt ze niet.",
             ),
         };
-        match facts.group.locations {
-            1 => format!("Van de {of} had alleen deze locatie {number}. {limits}"),
-            same => format!(
-                "Van de {of} hadden er {} net als deze locatie {number}. {limits}",
-                Language::Dutch.whole(same)
+        let here = match facts.group.locations {
+            1 => format!("Alleen deze locatie had {number}"),
+            same => {
+                let same = Language::Dutch.whole(same);
+                format!("Daarvan hadden er {same} net als deze locatie {number}")
+            }
+        };
+        let unknown = match facts.unknown_kind {
+            0 => String::new(),
+            1 => " Van 1 andere locatie met een klacht kennen wij de soort niet.".into(),
+            many => format!(
+                " Van {} andere locaties met een klacht kennen wij de soort niet.",
+                Language::Dutch.whole(many)
             ),
-        }
+        };
+        format!("Van {all}{with} weten wij dat het een {kind} is. {here}.{unknown} {limits}")
+    },
+    none: "Vergeleken met andere locaties",
+    unknown_kind: "Het verslag zegt niet of deze locatie een KDV, BSO of POV is. Daarom vergelijken wij \
+                   haar niet met andere.",
+    too_few: |kind| {
+        format!(
+            "Wij kennen te weinig {kind}-locaties om te zeggen wat gewoon is. Daarom vergelijken wij \
+             deze niet met andere."
+        )
     },
     caption: |kind, year| format!("Aantal {kind}-locaties per aantal klachten in {year}"),
     complaints: "Aantal klachten",
@@ -92,25 +118,43 @@ const ENGLISH: Texts = Texts {
     sentence: |facts| {
         let number = english_number(&facts.group);
         let (kind, all) = (facts.kind, Language::English.whole(facts.locations));
-        let (of, limits) = match facts.has_those_without {
+        let (with, limits) = match facts.has_those_without {
             true => (
-                format!("{all} {kind} locations"),
+                "locations",
                 "Locations without a complaint are known from the national register only. The \
                  report may name a few of them differently.",
             ),
             false => (
-                format!("{all} {kind} locations with a complaint"),
+                "locations with a complaint",
                 "Locations without a complaint are not among them, since the report does not name \
                  them.",
             ),
         };
-        match facts.group.locations {
-            1 => format!("Of the {of} only this one had {number}. {limits}"),
-            same => format!(
-                "Of the {of} {} had {number}, this one among them. {limits}",
-                Language::English.whole(same)
+        let here = match facts.group.locations {
+            1 => format!("Only this one had {number}"),
+            same => {
+                let same = Language::English.whole(same);
+                format!("Of these, {same} had {number}, this one among them")
+            }
+        };
+        let unknown = match facts.unknown_kind {
+            0 => String::new(),
+            1 => " Of 1 other location with a complaint we don’t know the kind.".into(),
+            many => format!(
+                " Of {} other locations with a complaint we don’t know the kind.",
+                Language::English.whole(many)
             ),
-        }
+        };
+        format!("We know that {all} {with} are a {kind}. {here}.{unknown} {limits}")
+    },
+    none: "Compared with other locations",
+    unknown_kind: "The report does not say what kind of care this location is: KDV (day care), BSO \
+                   (out-of-school care) or POV (playgroup). So we don’t compare it with others.",
+    too_few: |kind| {
+        format!(
+            "We know too few {kind} locations to say what is usual. So we don’t compare this location \
+             with others."
+        )
     },
     caption: |kind, year| format!("Number of {kind} locations by number of complaints in {year}"),
     complaints: "Number of complaints",
@@ -153,6 +197,7 @@ mod tests {
                 locations,
             },
             has_those_without,
+            unknown_kind: 141,
         }
     }
 
@@ -161,16 +206,17 @@ mod tests {
         let dutch = (DUTCH.sentence)(&facts(2, 34, false));
         assert_eq!(
             dutch,
-            "Van de 1.150 KDV-locaties met een klacht hadden er 34 net als deze locatie 2 klachten. \
-             Locaties zonder klacht staan er niet bij, want het verslag noemt ze niet."
+            "Van 1.150 locaties met een klacht weten wij dat het een KDV is. Daarvan hadden er 34 net \
+             als deze locatie 2 klachten. Van 141 andere locaties met een klacht kennen wij de soort \
+             niet. Locaties zonder klacht staan er niet bij, want het verslag noemt ze niet."
         );
         let alone = (DUTCH.sentence)(&facts(5, 1, true));
-        let start = "Van de 1.150 KDV-locaties had alleen deze locatie 5 of meer klachten. Locaties \
-                     zonder klacht kennen wij alleen uit het landelijk register.";
+        let start = "Van 1.150 locaties weten wij dat het een KDV is. Alleen deze locatie had 5 of \
+                     meer klachten. Van 141 andere";
         assert!(alone.starts_with(start), "{alone}");
         let english = (ENGLISH.sentence)(&facts(1, 80, false));
-        let start =
-            "Of the 1,150 KDV locations with a complaint 80 had 1 complaint, this one among";
+        let start = "We know that 1,150 locations with a complaint are a KDV. Of these, 80 had 1 \
+                     complaint, this one among them. Of 141 other";
         assert!(english.starts_with(start), "{english}");
     }
 }

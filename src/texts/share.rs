@@ -84,7 +84,8 @@ const DUTCH: Texts = Texts {
         }
     },
     plain_sentence: |name| format!("Lees op Klachtenwijzer: {name}."),
-    caveat: "Een aantal klachten zegt niet hoe goed een locatie is.",
+    caveat: "Een aantal klachten zegt niet hoe goed een locatie is. Of een klacht gegrond is, besliste de \
+             organisatie zelf.",
     total: "Alle klachten",
     read: "Lees verder op Klachtenwijzer",
 };
@@ -116,7 +117,8 @@ const ENGLISH: Texts = Texts {
         }
     },
     plain_sentence: |name| format!("Read on Klachtenwijzer: {name}."),
-    caveat: "A number of complaints doesn’t say how good a location is.",
+    caveat: "A number of complaints doesn’t say how good a location is. Whether a complaint is upheld, \
+             the organisation decided itself.",
     total: "All complaints",
     read: "Read on at Klachtenwijzer",
 };

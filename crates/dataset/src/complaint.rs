@@ -17,13 +17,13 @@ pub struct Complaint {
     pub label: Option<String>,
     /// What the complaint is about: one of the categories of `report.json`.
     pub category: CategoryId,
-    /// Whether the report prints the category or the published totals decide it.
+    /// Whether the report prints the category or it was inferred.
     pub category_source: CategorySource,
     /// The parent's complaint, mended and otherwise word for word.
     pub complaint: String,
     /// What was done, likewise, or `null` where the report's cell is empty.
     pub resolution: Option<String>,
-    /// The report's verdict, or `null` where the report's cell is empty.
+    /// The organisation's own verdict as the report prints it, or `null` where the report's cell is empty.
     pub outcome: Option<Outcome>,
     /// Where the row stands in the report.
     pub source: Source,
@@ -36,7 +36,8 @@ pub struct Complaint {
 pub enum CategorySource {
     /// Printed in the report.
     Report,
-    /// The report left the cell empty; the published totals decide it.
+    /// The report left the cell empty; the published totals decide it and, where they leave a choice,
+    /// the text of the complaint.
     Inferred,
 }
 

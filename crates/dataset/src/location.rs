@@ -10,9 +10,10 @@ use std::collections::BTreeMap;
 pub struct Location {
     /// Stable id used in links, for example `kdv-beukenstraat-11`.
     pub slug: Slug,
-    /// The name people use, kind first (`KDV Beukenstraat 11`), damage repaired.
+    /// The name people use, an abbreviated kind first (`KDV Beukenstraat 11`), damage repaired.
     pub name: String,
-    /// The kind of care, or `null` where the report doesn't say, also where the register would.
+    /// The kind of care that the name says (`KDV`, `Kinderdagverblijf`), or `null` where the report
+    /// doesn't say, also where the register would.
     pub kind: Option<Kind>,
     /// Key shared by the units at one address or in one building.
     pub site: String,

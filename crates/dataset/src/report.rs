@@ -120,7 +120,7 @@ pub struct ExternalDisputes {
     pub disputes: u32,
 }
 
-/// Something a reader must know of the report.
+/// Something a reader must know of the report, or of one location.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
@@ -131,4 +131,7 @@ pub struct Note {
     /// The note in English, where it was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub english: Option<String>,
+    /// The location that it is about, where it is about one: its page shows the note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Slug>,
 }

@@ -71,6 +71,16 @@ fn decisions_that_dont_fit_are_found() {
             ],
         },
         Case {
+            name: "a note about no location",
+            file: "curated.toml",
+            from: "id = \"figures\"",
+            to: "id = \"figures\"\nlocation = \"Berk\"",
+            says: &[
+                "1 fault,",
+                "[[note]] names \"Berk\", which is the name of no location",
+            ],
+        },
+        Case {
             name: "an address that is gone",
             file: "slugs.txt",
             from: "kwee-boom",

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{assert_same, assert_success, files_below, publish, root};
-use dataset::{CategorySource, ComplaintsFile, LocationsFile, Outcome, Report};
+use dataset::{CategorySource, ComplaintsFile, Kind, LocationsFile, Outcome, Report};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -150,8 +150,96 @@ fn places_are_merged_and_parted_as_the_report_allows() {
     let site = |name: &str| named(name).unwrap().site.clone();
     assert_eq!(site("KDV Brabantweg 107"), site("BSO Brabantweg 107"));
     assert_ne!(site("KDV Aventurijn"), site("BSO Aventurijn"));
+    for names in [
+        ["Dikkie Dik", "Happy Kids"],
+        ["Dikkie Dik", "Kleine Reus"],
+        ["BSO De Boomkikker", "Kindercentrum de Schelleboom"],
+        ["De Speelwijzer", "De Wegwijzer"],
+    ] {
+        assert_eq!(site(names[0]), site(names[1]), "{names:?}");
+    }
+    let spelled_differently = locations.iter().filter(|l| l.reported_names.len() > 1);
+    assert_eq!(spelled_differently.count(), 37);
     let counted: u32 = locations.iter().map(|location| location.counts.total).sum();
     assert_eq!(counted, 563);
+}
+
+/// A name says its kind by an abbreviation or by a whole word, which stays in the name: the address
+/// was published.
+#[test]
+fn kinds_are_those_that_names_say() {
+    let locations = committed::<LocationsFile>("2023/locations.json").locations;
+    let of_kind = |kind| locations.iter().filter(move |l| l.kind == kind);
+    let kinds = [Some(Kind::Kdv), Some(Kind::Bso), Some(Kind::Pov), None];
+    assert_eq!(kinds.map(|kind| of_kind(kind).count()), [107, 108, 1, 141]);
+    let kdv = |complaints| {
+        let with = of_kind(Some(Kind::Kdv)).filter(|l| l.counts.total == complaints);
+        with.count()
+    };
+    assert_eq!([kdv(1), kdv(2)], [73, 19]);
+    for (slug, name, kind) in [
+        (
+            "kinderdagverblijf-babbels",
+            "Kinderdagverblijf Babbels",
+            Kind::Kdv,
+        ),
+        (
+            "kinderdagverblijf-binnenhof",
+            "Kinderdagverblijf Binnenhof",
+            Kind::Kdv,
+        ),
+        (
+            "peuterdagopvang-snoekenveen",
+            "peuterdagopvang Snoekenveen",
+            Kind::Pov,
+        ),
+    ] {
+        let location = locations.iter().find(|l| l.slug.as_str() == slug).unwrap();
+        assert_eq!((location.name.as_str(), location.kind), (name, Some(kind)));
+    }
+}
+
+/// What chapters 1 to 3 say of the report, and what one page of two registered units has to say.
+#[test]
+fn notes_tell_the_fall_beside_the_rises_and_whose_page_it_is() {
+    let report: Report = committed("2023/report.json");
+    let note = |id: &str| report.notes.iter().find(|note| note.id == id).unwrap();
+    let compared = note("compared-with-2022");
+    for words in [
+        "iets minder klachten",
+        "facturatie en debiteuren",
+        "pedagogische kwaliteit",
+    ] {
+        assert!(compared.text.contains(words), "{words}");
+    }
+    assert!(note("scope").text.contains("circa 754 locaties"));
+    let kameleon = note("de-kameleon").location.as_ref();
+    assert_eq!(kameleon.map(|slug| slug.as_str()), Some("de-kameleon"));
+    let about_a_location = report.notes.iter().filter(|note| note.location.is_some());
+    assert_eq!(about_a_location.count(), 1);
+    assert!(report.notes.iter().all(|note| note.english.is_some()));
+}
+
+/// The report's rows at these lines end with a full stop alone on its line.
+#[test]
+fn a_sentence_ends_once() {
+    let complaints = committed::<ComplaintsFile>("2023/complaints.json").complaints;
+    for line in [4040, 4608, 6527] {
+        let complaint = complaints.iter().find(|c| c.source.line == line).unwrap();
+        let texts = [Some(&complaint.complaint), complaint.resolution.as_ref()];
+        let texts: Vec<_> = texts.into_iter().flatten().collect();
+        assert!(texts.iter().all(|text| text.ends_with('.')), "{line}");
+    }
+    for complaint in &complaints {
+        let texts = [Some(&complaint.complaint), complaint.resolution.as_ref()];
+        for text in texts.into_iter().flatten() {
+            assert!(
+                !text.ends_with(" .") && !text.contains(". ."),
+                "{}",
+                complaint.id
+            );
+        }
+    }
 }
 
 #[test]

@@ -1,9 +1,23 @@
 //! Small duties around text that several modules share.
 
+/// What ends a sentence.
+const SENTENCE_ENDS: [char; 4] = ['.', '!', '?', '…'];
+
 /// Joins lines into one text. A line that ends without a space was broken inside a word, so
-/// nothing is put between it and the next; every run of white space becomes one space.
+/// nothing is put between it and the next; every run of white space becomes one space. A full stop
+/// alone on its line ends the sentence before it, once.
 pub fn mend<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
-    let joined: String = lines.into_iter().collect();
+    let mut joined = String::new();
+    for line in lines {
+        if line.trim() == "." && !joined.trim().is_empty() {
+            joined.truncate(joined.trim_end().len());
+            if joined.ends_with(SENTENCE_ENDS) {
+                joined.push(' ');
+                continue;
+            }
+        }
+        joined.push_str(line);
+    }
     collapse(&joined)
 }
 
@@ -56,6 +70,10 @@ mod tests {
                 "ex-partner van ouder",
             ),
             ("paragraph", vec!["af: ", " ", " * De "], "af: * De"),
+            ("stop after a stop", vec!["voldaan. ", ". "], "voldaan."),
+            ("stop after none", vec!["voldaan ", ". "], "voldaan."),
+            ("stop in between", vec!["af? ", ". ", "Ja. "], "af? Ja."),
+            ("only a stop", vec![". "], "."),
             ("nothing", vec![], ""),
         ] {
             assert_eq!(mend(lines), text, "{name}");

@@ -154,18 +154,19 @@ mod tests {
         );
     }
 
-    /// All three KDVs: 12 complaints on 300 places, 4 per 100. Ten on 50 are 20 per 100, with limits
-    /// of 4.795 and 18.390 on 50; two on 200 are 1, with 0.242 and 7.225 on 200.
+    /// All three KDVs: 12 complaints on 300 places, 4 per 100, so that 2, 2 and 8 are to be expected
+    /// where there are 10, 0 and 2: squares of 32, 2 and 4.5 by what is expected, and a factor of
+    /// 12.83. The limits were computed apart, by gamma functions; Zebra's are Garwood's.
     #[test]
     fn with_a_register_there_are_rates() {
         let comparison = compare(&["kdv-das", "kdv-bever", "kdv-cavia", "zebra"], true);
         let lines = lines(&comparison.rates.unwrap().grid);
         let expected = [
-            "KDV Das | 1,00 | 0,12 tot 3,61 | Minder klachten dan gemiddeld | 2 | 200",
-            "KDV Bever | 20,00 | 9,59 tot 36,78 | Meer klachten dan gemiddeld | 10 | 50",
-            "KDV Cavia | 0,00 | 0,00 tot 7,38 | Geen duidelijk verschil | 0 | 50",
+            "KDV Das | 1,00 | 0,09 tot 12,63 | Te weinig om te vergelijken | 2 | 200",
+            "KDV Bever | 20,00 | 1,72 tot 90,54 | Te weinig om te vergelijken | 10 | 50",
+            "KDV Cavia | 0,00 | 0,00 tot 34,21 | Te weinig om te vergelijken | 0 | 50",
             "Zebra | 5,00 | 0,13 tot 27,86 | Niet bekend | 1 | 20",
-            "Alle KDV’s (3) | 4,00 | 2,07 tot 6,99 |  | 12 | 300",
+            "KDV’s samen (3) | 4,00 | 0,37 tot 16,46 |  | 12 | 300",
         ];
         assert_eq!(lines[1..], expected);
         assert!(
@@ -175,6 +176,9 @@ mod tests {
         );
         assert!(comparison.words.iter().any(|words| words.contains("Zebra")));
         assert_eq!(comparison.funnels.len(), 1);
+        let lines = comparison.funnels[0].lines.join(" ");
+        assert!(lines.contains("12,83 keer zo groot"), "{lines}");
+        assert!(lines.contains("Wij keken naar 3 KDV’s."), "{lines}");
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub struct FunnelView {
     /// What is seen in one sentence, which also names the picture.
     says: String,
     /// How to read it.
-    lines: Vec<String>,
+    pub lines: Vec<String>,
     /// Where the locations chosen lie.
     lies: Vec<String>,
     funnel: Funnel,
@@ -40,6 +40,16 @@ fn funnel_of(kind: &KindFigures, basis: &Basis<'_>) -> Option<FunnelView> {
     let texts = basis.texts;
     let funnel = Funnel::of(kind, &basis.files.locations.locations)?;
     let mut lines = vec![(texts.funnel_lines)(kind.kind)];
+    let factor = funnel.dispersion.factor();
+    if factor > 1.0 {
+        lines.push((texts.groups)(&basis.decimal(factor)));
+    }
+    let by_chance = basis.language.whole(funnel.above_by_chance.round() as u32);
+    lines.push((texts.looked_at)(
+        kind.kind,
+        funnel.points.len(),
+        &by_chance,
+    ));
     if funnel.none_is_usual() {
         lines.push(texts.none_is_usual.into());
     }

@@ -2,7 +2,8 @@
 
 use super::basis::Basis;
 use super::{downloadable, heading};
-use crate::figures::comparison::KindFigures;
+use crate::figures::comparison::{KindFigures, KindRate};
+use crate::figures::dispersion::Dispersion;
 use crate::figures::rates::Rate;
 use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
 use crate::texts::compare::Texts;
@@ -50,17 +51,16 @@ pub(super) fn of(basis: &Basis<'_>) -> Option<RatesView> {
     })
 }
 
-fn rate_of(location: &ComparedEntry) -> Option<Rate> {
-    Rate::of(location.counts.total, location.places?)
+fn rate_of(location: &ComparedEntry, basis: &Basis<'_>) -> Option<Rate> {
+    let own_kind = kind_rate(location.kind, basis);
+    let dispersion = own_kind.map_or(Dispersion::NONE, |kind| kind.dispersion);
+    Rate::of(location.counts.total, location.places?, dispersion)
 }
 
 /// The rate of a kind among those chosen.
-fn usual(kind: Option<Kind>, basis: &Basis<'_>) -> Option<f64> {
-    let figures = basis
-        .kinds
-        .iter()
-        .find(|figures| Some(figures.kind) == kind)?;
-    Some(figures.rate?.rate.per_hundred)
+fn kind_rate(kind: Option<Kind>, basis: &Basis<'_>) -> Option<KindRate> {
+    let mut kinds = basis.kinds.iter();
+    kinds.find(|figures| Some(figures.kind) == kind)?.rate
 }
 
 /// A whole number at which every interval has ended.
@@ -69,7 +69,7 @@ fn end_of_scale(basis: &Basis<'_>) -> f64 {
         .choice
         .chosen
         .iter()
-        .filter_map(|location| rate_of(location));
+        .filter_map(|location| rate_of(location, basis));
     let kinds = basis.kinds.iter().filter_map(|kind| Some(kind.rate?.rate));
     rates
         .chain(kinds)
@@ -79,9 +79,10 @@ fn end_of_scale(basis: &Basis<'_>) -> f64 {
 }
 
 fn location_row(location: &ComparedEntry, basis: &Basis<'_>, end: f64) -> GridRow {
-    let (texts, usual) = (basis.texts, usual(location.kind, basis));
+    let texts = basis.texts;
+    let usual = kind_rate(location.kind, basis).map(|kind| kind.rate.per_hundred);
     let reading = |rate: Rate| usual.map(|usual| (texts.readings)(rate.reading(usual)));
-    match rate_of(location) {
+    match rate_of(location, basis) {
         Some(rate) => row(
             &location.name,
             rate,

@@ -15,8 +15,8 @@ const FIELD: &str = "datum";
 const ANSWER: &str = "datum-antwoord";
 const CALENDAR: &str = "datum-agenda";
 
-/// What follows from the day that was filled in.
-type Answer = Option<Result<(Deadlines, NaiveDate), Refused>>;
+/// What follows from the day that was filled in, and the day that the device takes for today.
+type Answer = Option<(Result<Deadlines, Refused>, NaiveDate)>;
 
 /// The field for the day of the complaint, and what follows from it.
 #[cfg(feature = "render")]
@@ -56,7 +56,7 @@ pub fn wake() {
         lines.map(|line| draw("p").text(line)).collect()
     });
     live::attribute(CALENDAR, "href", move || calendar_file(answer.get(), texts));
-    live::hidden(CALENDAR, move || !matches!(answer.get(), Some(Ok(_))));
+    live::hidden(CALENDAR, move || !matches!(answer.get(), Some((Ok(_), _))));
 }
 
 fn answer(day: &str) -> Answer {
@@ -64,20 +64,17 @@ fn answer(day: &str) -> Answer {
         return None;
     }
     let today = today()?;
-    Some(Deadlines::from_text(day, today).map(|deadlines| (deadlines, today)))
+    Some((Deadlines::from_text(day, today), today))
 }
 
 fn lines(answer: Answer, texts: &Texts, language: Language) -> Vec<String> {
-    let Some(result) = answer else {
-        return Vec::new();
-    };
-    let (mut lines, today) = match result {
-        Err(refused) => (vec![(texts.refused)(refused).to_owned()], today()),
-        Ok((deadlines, today)) => (sentences(&deadlines, today, texts, language), Some(today)),
-    };
-    // A device may have another day than the calendar: what is said would be wrong without a sign.
-    lines.extend(today.map(|today| (texts.today)(&language.date(&today.to_string()))));
-    lines
+    match answer {
+        None => Vec::new(),
+        Some((Err(refused), today)) => {
+            vec![(texts.refused)(refused, &language.date(&today.to_string()))]
+        }
+        Some((Ok(deadlines), today)) => sentences(&deadlines, today, texts, language),
+    }
 }
 
 fn sentences(
@@ -96,6 +93,7 @@ fn sentences(
         late.then(|| texts.answer_late.to_owned()),
         Some(sentence(texts.dispute, deadlines.dispute)),
         Some(texts.dispute_unsure.to_owned()),
+        Some((texts.today)(&language.date(&today.to_string()))),
     ]
     .into_iter()
     .flatten()
@@ -104,7 +102,8 @@ fn sentences(
 
 /// The calendar file as an address of its own: it never leaves the device.
 fn calendar_file(answer: Answer, texts: &Texts) -> Option<String> {
-    let (deadlines, today) = answer?.ok()?;
+    let (deadlines, today) = answer?;
+    let deadlines = deadlines.ok()?;
     let reminder = |day, [title, text]: [&str; 2]| Reminder {
         day,
         title: title.into(),

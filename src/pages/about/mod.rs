@@ -65,7 +65,7 @@ fn note(id: &str, edition: &Edition, links: &Links) -> Option<impl IntoView + us
 }
 
 /// A note in the page's language; in Dutch where it was not written in that one.
-fn note_text(note: &Note, links: &Links) -> impl IntoView + use<> {
+pub(super) fn note_text(note: &Note, links: &Links) -> impl IntoView + use<> {
     match (links.language(), note.english.clone()) {
         (Language::English, Some(text)) => view! { <p>{text}</p> }.into_any(),
         (language, _) => {

@@ -30,7 +30,7 @@ pub(super) fn disputes(edition: &Edition, links: &Links) -> AnyView {
         bar_whole: 0,
     };
     let content = view! {
-        <p>{(texts.disputes_count)(total, year)}</p>
+        <p>{(texts.disputes_count)(total, year, edition.complaint_count())}</p>
         <DataTable table=table />
         {note("annexes-without-text", edition, links)}
     };

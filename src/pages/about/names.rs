@@ -1,7 +1,6 @@
 //! How the report's spellings became locations.
 
 use super::{note, section};
-use crate::figures::spelling::{Spelling, printed_names};
 use crate::links::{Links, Page};
 use crate::pages::Edition;
 use crate::pages::edition::count;
@@ -29,13 +28,13 @@ pub(super) fn view(edition: &Edition, links: &Links) -> AnyView {
     section("namen", texts.names, content)
 }
 
-/// The locations with more than one spelling, or with other words than the report's.
+/// The locations with more than one spelling.
 fn merged_list(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = about::of(links.language());
     let rows: Vec<_> = edition
         .locations
         .iter()
-        .filter(|location| is_merged(location, &edition.report.organisation))
+        .filter(|location| location.reported_names.len() > 1)
         .map(|location| row(location, links))
         .collect();
     let summary = (texts.names_show)(count(rows.len()));
@@ -54,11 +53,6 @@ fn merged_list(edition: &Edition, links: &Links) -> impl IntoView + use<> {
             </table>
         </details>
     }
-}
-
-fn is_merged(location: &Location, organisation: &str) -> bool {
-    let different = printed_names(location, Spelling::Different, organisation);
-    location.reported_names.len() > 1 || !different.is_empty()
 }
 
 fn row(location: &Location, links: &Links) -> impl IntoView + use<> {

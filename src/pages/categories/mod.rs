@@ -35,6 +35,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
                 <h2 id="per-uitkomst">{texts.by_outcome}</h2>
                 {picture(&pictures::by_outcome(edition, links), edition, links)}
                 <DataTable table=outcome_table(edition, links) />
+                <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             </section>
             <section aria-labelledby="per-label">
                 <h2 id="per-label">{texts.by_label}</h2>

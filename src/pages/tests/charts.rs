@@ -68,7 +68,7 @@ fn a_location_stands_among_all_of_its_kind() {
     let page = |number: u32| Page::Location(edition.locations[number as usize].slug.clone());
     let html = render(&page(0), Language::Dutch, &edition, &shell());
     for fact in [
-        "Van de 20 KDV-locaties met een klacht had alleen deze locatie 2 klachten.",
+        "Van 20 locaties met een klacht weten wij dat het een KDV is. Alleen deze locatie had 2 klachten.",
         "<caption>Aantal KDV-locaties per aantal klachten in 2023</caption>",
         "2 klachten (ook deze locatie)",
         "href=\"../../assets/kdv-locaties-2-",
@@ -77,15 +77,17 @@ fn a_location_stands_among_all_of_its_kind() {
         assert!(html.contains(fact), "{fact}");
     }
     let html = render(&page(1), Language::English, &edition, &shell());
-    assert!(html.contains("Of the 20 KDV locations with a complaint 19 had 1 complaint"));
+    let english =
+        "We know that 20 locations with a complaint are a KDV. Of these, 19 had 1 complaint";
+    assert!(html.contains(english));
 
-    // Without a kind, or among too few, there is nothing to stand among and nothing to draw.
+    // Among too few there is nothing to stand among and nothing to draw.
     let few = Edition {
         locations: edition.locations[..19].to_vec(),
         ..self::edition()
     };
     let html = render(&page(0), Language::Dutch, &few, &shell());
-    assert!(!html.contains("vergeleken") && !html.contains("c.js"));
+    assert!(html.contains("Wij kennen te weinig KDV-locaties") && !html.contains("c.js"));
 }
 
 #[test]

@@ -88,6 +88,70 @@ fn a_location_says_what_the_report_says() {
     assert!(!html.contains('%'));
 }
 
+/// "Also" is said only where the report prints the name above the page as well.
+#[test]
+fn another_spelling_is_told_from_the_only_one() {
+    let printed = |names: &[&str]| {
+        let mut edition = edition();
+        edition.locations[1].reported_names = names.iter().map(|&name| name.into()).collect();
+        render(&kdv(), Language::Dutch, &edition, &shell())
+    };
+    let only = printed(&["Beukenstraat 11 KDV"]);
+    assert!(only.contains("In het verslag staat:") && !only.contains("In het verslag staat ook:"));
+    let both = printed(&["Beukenstraat 11 KDV", "KDV Beukenstraat 11"]);
+    assert!(both.contains("In het verslag staat ook:"));
+    let same = printed(&["KDV Beukenstraat 11"]);
+    assert!(!same.contains("In het verslag staat"));
+}
+
+#[test]
+fn wherever_outcomes_are_counted_stands_whose_verdict_they_are() {
+    let verdict = "de organisatie gaf de ouder gelijk. Het is haar eigen oordeel.";
+    let pages = [
+        Page::Start,
+        Page::Categories,
+        Page::Complaints,
+        Page::WithoutLocation,
+        kdv(),
+        category("Overig"),
+    ];
+    for page in pages {
+        assert_eq!(html(&page).matches(verdict).count(), 1, "{page:?}");
+        assert!(
+            english(&page).contains("The verdict is its own."),
+            "{page:?}"
+        );
+    }
+}
+
+#[test]
+fn a_location_that_is_not_compared_says_why() {
+    assert!(html(&kdv()).contains("Wij kennen te weinig KDV-locaties"));
+    let mut edition = edition();
+    edition.locations[1].kind = None;
+    let html = render(&kdv(), Language::Dutch, &edition, &shell());
+    assert!(html.contains("zegt niet of deze locatie een KDV, BSO of POV is"));
+}
+
+#[test]
+fn a_note_about_a_location_stands_on_its_page() {
+    let mut edition = edition();
+    edition.report.notes.push(dataset::Note {
+        id: "beukenstraat".into(),
+        text: "Twee adressen.".into(),
+        english: Some("Two addresses.".into()),
+        location: Some(dataset::Slug::from_name("KDV Beukenstraat 11").unwrap()),
+    });
+    let says = |page: &Page, language, words: &str| {
+        render(page, language, &edition, &shell()).contains(words)
+    };
+    assert!(says(&kdv(), Language::Dutch, "Twee adressen."));
+    assert!(says(&kdv(), Language::English, "Two addresses."));
+    assert!(says(&Page::About, Language::Dutch, "Twee adressen."));
+    let other = Page::Location(dataset::Slug::from_name("BSO Beukenstraat 11").unwrap());
+    assert!(!says(&other, Language::Dutch, "Twee adressen."));
+}
+
 #[test]
 fn a_printed_page_says_where_it_is_from() {
     let html = html(&kdv());
@@ -153,6 +217,9 @@ fn the_figures_are_accounted_for() {
         "4 van de 4 vakjes",
         "data/2023/complaints.csv",
         "31 mei 2024",
+        "4 klachten ingediend bij de Geschillencommissie",
+        "apart van de 4 interne klachten",
+        "Toon 2 locaties met meer schrijfwijzen",
     ] {
         assert!(html.contains(fact), "{fact}");
     }

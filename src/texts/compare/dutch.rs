@@ -27,7 +27,7 @@ pub(super) const DUTCH: Texts = Texts {
     shows: |year| {
         format!(
             "Je ziet hoeveel klachten er in {year} over deze locaties waren. Je ziet ook waar ze \
-             over gingen en of ze gegrond waren. De locaties staan in de volgorde waarin je ze \
+             over gingen, en of de organisatie ze gegrond vond. De locaties staan in de volgorde waarin je ze \
              koos. Dat is geen ranglijst. Een klacht is wat een ouder vertelt, geen oordeel over de \
              locatie."
         )
@@ -62,7 +62,7 @@ pub(super) const DUTCH: Texts = Texts {
             "Een balk laat zien waar het echte cijfer waarschijnlijk ligt: het 95%-interval. Bij \
              weinig klachten is het cijfer onzeker en de balk breed. Het streepje in de balk is het \
              cijfer zelf. Het lange streepje is het cijfer van de eigen soort. De balken lopen van 0 \
-             tot {end}."
+             tot {end}. Eén gebeurtenis kan meer klachten geven. De balken houden daar rekening mee."
         )
     },
     rates_caption: |year| format!("Klachten in {year} per 100 kindplaatsen"),
@@ -82,7 +82,7 @@ pub(super) const DUTCH: Texts = Texts {
         Reading::Higher => "Meer klachten dan gemiddeld",
         Reading::Lower => "Minder klachten dan gemiddeld",
     },
-    whole_kind: |kind, locations| format!("Alle {} ({locations})", plural(kind)),
+    whole_kind: |kind, locations| format!("{} samen ({locations})", plural(kind)),
     average: |kind, locations, only_with_complaints| {
         let (kind, kinds) = (kind.abbreviation(), plural(kind));
         if only_with_complaints {
@@ -103,7 +103,7 @@ pub(super) const DUTCH: Texts = Texts {
     unknown: "Niet bekend",
     by_outcome: "Was de klacht gegrond?",
     by_category: "Waar ging het over?",
-    funnel: |kind| format!("Alle {} in één beeld", plural(kind)),
+    funnel: |kind| format!("De {} in één beeld", plural(kind)),
     funnel_says: |words| {
         format!(
             "Elke stip is één van {locations} {kinds}. Samen hadden zij {usual} klachten per 100 \
@@ -119,11 +119,24 @@ pub(super) const DUTCH: Texts = Texts {
     },
     funnel_lines: |kind| {
         format!(
-            "De doorgetrokken lijn is het cijfer van alle {kinds} samen. Stel dat alleen toeval \
+            "De doorgetrokken lijn is het cijfer van deze {kinds} samen. Stel dat alleen toeval \
              meespeelt. Dan liggen minstens 95 van de 100 locaties tussen de lijnen van streepjes. \
              Tussen de stippellijnen liggen er dan minstens 998 van de 1.000. Bij kleine locaties \
              (links) speelt toeval een grotere rol. Daar lopen de lijnen uit elkaar. Een stip buiten \
              de lijnen is een reden om te vragen hoe dat komt. Het is geen oordeel.",
+            kinds = plural(kind)
+        )
+    },
+    groups: |factor| {
+        format!(
+            "Eén gebeurtenis kan meer klachten geven. Daardoor is de spreiding hier {factor} keer zo \
+             groot als bij losse klachten. De lijnen houden daar rekening mee."
+        )
+    },
+    looked_at: |kind, locations, by_chance| {
+        format!(
+            "Wij keken naar {locations} {kinds}. Door toeval alleen kunnen er al ongeveer {by_chance} \
+             boven de lijn van 95% liggen.",
             kinds = plural(kind)
         )
     },
@@ -138,12 +151,7 @@ pub(super) const DUTCH: Texts = Texts {
         "boven de lijn van 99,8%",
         "onder de lijn van 95%",
     ],
-    funnel_caption: |kind, year| {
-        format!(
-            "Klachten in {year} en kindplaatsen van alle {}",
-            plural(kind)
-        )
-    },
+    funnel_caption: |kind, year| format!("Klachten in {year} en kindplaatsen van {}", plural(kind)),
     show_table: |locations| format!("Toon de tabel met {locations} locaties"),
     download: "Download deze cijfers (CSV)",
     files: ["per-100", "aantallen", "alle-locaties"],

@@ -27,7 +27,7 @@ pub(super) const ENGLISH: Texts = Texts {
     shows: |year| {
         format!(
             "You see how many complaints there were in {year} about these locations, what they \
-             were about and whether they were upheld. The locations stand in the order in which \
+             were about and whether the organisation upheld them. The locations stand in the order in which \
              you chose them. That is no ranking. A complaint is what a parent tells, not a verdict \
              on the location."
         )
@@ -61,7 +61,8 @@ pub(super) const ENGLISH: Texts = Texts {
         format!(
             "A bar shows where the true figure probably lies: the 95% interval. With few complaints \
              the figure is uncertain and the bar is wide. The mark in the bar is the figure itself. \
-             The long mark is the figure of the location’s own kind. Bars run from 0 to {end}."
+             The long mark is the figure of the location’s own kind. Bars run from 0 to {end}. One event \
+             can give several complaints. The bars take that into account."
         )
     },
     rates_caption: |year| format!("Complaints in {year} per 100 child places"),
@@ -81,7 +82,7 @@ pub(super) const ENGLISH: Texts = Texts {
         Reading::Higher => "More complaints than average",
         Reading::Lower => "Fewer complaints than average",
     },
-    whole_kind: |kind, locations| format!("All {}s ({locations})", kind.abbreviation()),
+    whole_kind: |kind, locations| format!("{}s together ({locations})", kind.abbreviation()),
     average: |kind, locations, only_with_complaints| {
         let kind = kind.abbreviation();
         if only_with_complaints {
@@ -102,7 +103,7 @@ pub(super) const ENGLISH: Texts = Texts {
     unknown: "Not known",
     by_outcome: "Was the complaint upheld?",
     by_category: "What was it about?",
-    funnel: |kind| format!("All {}s at a glance", kind.abbreviation()),
+    funnel: |kind| format!("The {}s at a glance", kind.abbreviation()),
     funnel_says: |words| {
         format!(
             "Each dot is one of {locations} {kind}s. Together they had {usual} complaints per 100 \
@@ -117,11 +118,23 @@ pub(super) const ENGLISH: Texts = Texts {
     },
     funnel_lines: |kind| {
         format!(
-            "The solid line is the figure of all {kind}s together. Suppose that only chance plays a \
+            "The solid line is the figure of these {kind}s together. Suppose that only chance plays a \
              part. Then at least 95 of 100 locations lie between the dashed lines. Between the dotted \
              lines there are at least 998 of 1,000. With small locations (left) chance plays a larger \
              part. There the lines run apart. A dot outside the lines is a reason to ask how that \
              came about. It is no verdict.",
+            kind = kind.abbreviation()
+        )
+    },
+    groups: |factor| {
+        format!(
+            "One event can give several complaints. So the variance here is {factor} times that of \
+             separate complaints. The lines take that into account."
+        )
+    },
+    looked_at: |kind, locations, by_chance| {
+        format!(
+            "We looked at {locations} {kind}s. Chance alone can put about {by_chance} above the 95% line.",
             kind = kind.abbreviation()
         )
     },
@@ -138,7 +151,7 @@ pub(super) const ENGLISH: Texts = Texts {
     ],
     funnel_caption: |kind, year| {
         format!(
-            "Complaints in {year} and child places of all {}s",
+            "Complaints in {year} and child places of {}s",
             kind.abbreviation()
         )
     },

@@ -92,6 +92,10 @@ pub struct Texts {
     pub funnel_says: fn(&FunnelWords) -> String,
     /// How its lines are to be read.
     pub funnel_lines: fn(Kind) -> String,
+    /// That one event can give several complaints: by how much they vary more, as text.
+    pub groups: fn(&str) -> String,
+    /// How many were looked at, and how many chance alone would put above the 95% line, as text.
+    pub looked_at: fn(Kind, usize, &str) -> String,
     /// That no complaint at all is usual at any size.
     pub none_is_usual: &'static str,
     /// Its axes: places, rate.

@@ -25,7 +25,7 @@ pub struct Texts {
     /// What is missing without a register.
     pub without_register: &'static str,
     /// How rates, intervals and lines come about, a paragraph each.
-    pub with_register: [&'static str; 4],
+    pub with_register: [&'static str; 5],
 }
 
 /// The texts in a language.
@@ -55,8 +55,8 @@ const DUTCH: Texts = Texts {
     from_location: "Vergelijk met een andere locatie",
     all_locations: "Naar alle locaties",
     how: "Zo vergelijken wij",
-    kinds: "Wij vergelijken een KDV met alle KDV’s en een BSO met alle BSO’s. Soms noemt het verslag \
-        de soort of de locatie niet. Die klachten tellen in het gemiddelde niet mee. Het echte \
+    kinds: "Wij vergelijken een KDV met de KDV’s die wij kennen, en een BSO met de BSO’s. Vaak noemt het \
+        verslag de soort niet, soms ook de locatie niet. Die klachten tellen in het gemiddelde niet mee. Het echte \
         gemiddelde van een soort kan daardoor hoger zijn.",
     without_register: "Wij weten niet hoeveel kinderen een locatie heeft. Het verslag noemt dat niet. \
         Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen. Ook kennen wij alleen \
@@ -66,18 +66,24 @@ const DUTCH: Texts = Texts {
         "Per 100 kindplaatsen: het aantal klachten, gedeeld door het aantal kindplaatsen, maal 100. \
          De kindplaatsen komen uit het Landelijk Register Kinderopvang. Is niet zeker hoeveel \
          plaatsen een locatie heeft? Dan telt zij bij de eigen soort niet mee.",
-        "95%-interval: de exacte grenzen voor een aantal dat door toeval schommelt (Poisson). Ze zijn \
-         eerder te ruim dan te krap. Bron: Garwood, “Fiducial limits for the Poisson distribution”, \
-         Biometrika 28 (1936).",
+        "95%-interval: de exacte grenzen voor een aantal dat door toeval schommelt. Ze zijn eerder te \
+         ruim dan te krap. Bron voor losse klachten: Garwood, “Fiducial limits for the Poisson \
+         distribution”, Biometrika 28 (1936).",
+        "Klachten komen niet altijd los. Eén gebeurtenis kan er meer geven: soms staan er twee met \
+         dezelfde woorden in het verslag. Daarom meten wij per soort hoeveel groter de spreiding is dan \
+         bij toeval: het gemiddelde kwadraat van alle z-scores (φ). Dat doet Spiegelhalter ook, in het \
+         artikel hieronder. Hij toont ook hoe je uitschieters eerst afvlakt. Dat doen wij niet. De \
+         meeste locaties hebben geen klacht, en dan werd φ te klein. Met φ rekenen wij met de verdeling \
+         “negative binomial”. Die past bij gebeurtenissen met elk een of meer klachten.",
         "Te weinig om te vergelijken: het interval begint bij de helft van het gemiddelde of lager. \
          En het eindigt bij het dubbele of hoger. Zo weinig klachten zeggen niet of een locatie er \
          veel of weinig krijgt. Meer of minder dan gemiddeld zeggen wij alleen als het hele interval \
          boven of onder het gemiddelde ligt. Ook dan kan het toeval zijn.",
         "De lijnen in het beeld van alle locaties: grenzen van 95% en 99,8% rond het cijfer van de \
          hele soort. Bron: Spiegelhalter, “Funnel plots for comparing institutional performance”, \
-         Statistics in Medicine 24 (2005). Op één punt doen wij het anders dan in dat artikel. Onze \
+         Statistics in Medicine 24 (2005). Op nog een punt doen wij het anders dan in dat artikel. Onze \
          bovenste lijnen liggen één klacht hoger. Anders zou bij een kleine locatie één klacht al \
-         boven de lijn van 95% liggen. Ook als er niets aan de hand is, ligt een enkele locatie \
+         boven de lijn van 95% liggen. Wij kijken naar veel locaties tegelijk. Ook als er niets aan de hand is, ligt een enkele locatie \
          buiten de lijnen van 95%.",
     ],
 };
@@ -101,8 +107,8 @@ const ENGLISH: Texts = Texts {
     from_location: "Compare with another location",
     all_locations: "To all locations",
     how: "How we compare",
-    kinds: "We compare a KDV (day care) with all KDVs and a BSO (out-of-school care) with all BSOs. \
-        Sometimes the report doesn’t say the kind or the location. Those complaints don’t count in \
+    kinds: "We compare a KDV (day care) with the KDVs that we know, and a BSO (out-of-school care) with \
+        the BSOs. Often the report doesn’t say the kind, and sometimes not the location. Those complaints don’t count in \
         the average. The true average of a kind may therefore be higher.",
     without_register: "We don’t know how many children a location has. The report doesn’t say. So you \
         see numbers only, and no figures per 100 children. And we know only the locations with a \
@@ -112,17 +118,23 @@ const ENGLISH: Texts = Texts {
         "Per 100 child places: the number of complaints, divided by the number of child places, times \
          100. The child places come from the national childcare register. Isn’t it certain how many \
          places a location has? Then it is left out of the figures of its kind.",
-        "95% interval: the exact limits for a number that varies by chance (Poisson). They are rather \
-         too wide than too narrow. Source: Garwood, “Fiducial limits for the Poisson distribution”, \
-         Biometrika 28 (1936).",
+        "95% interval: the exact limits for a number that varies by chance. They are rather too wide \
+         than too narrow. Source for separate complaints: Garwood, “Fiducial limits for the Poisson \
+         distribution”, Biometrika 28 (1936).",
+        "Complaints are not always separate. One event can give several: sometimes two stand in the \
+         report with the same words. So we measure for each kind how much larger the variance is than by chance: the mean \
+         of the squares of all z-scores (φ). Spiegelhalter does so too, in the article below. He also \
+         shows how to cut outliers first. We don’t: most locations have no complaint, and φ would come \
+         out too small. With φ the limits are those of the negative binomial distribution. It \
+         fits events that give one complaint or more each.",
         "Too few to compare: the interval begins at half of the average or lower. And it ends at \
          twice the average or higher. So few complaints don’t tell whether a location gets many or \
          few. We say more or fewer than average only when the whole interval lies above or below the \
          average. Even then it can be chance.",
         "The lines in the picture of all locations: limits of 95% and 99.8% around the figure of the \
          whole kind. Source: Spiegelhalter, “Funnel plots for comparing institutional performance”, \
-         Statistics in Medicine 24 (2005). In one thing we differ from that article. Our upper lines \
+         Statistics in Medicine 24 (2005). In one more thing we differ from that article. Our upper lines \
          lie one complaint higher. Otherwise a single complaint about a small location would lie above \
-         the 95% line. Even when nothing is the matter, a few locations lie outside the 95% lines.",
+         the 95% line. We look at many locations at a time. Even when nothing is the matter, a few locations lie outside the 95% lines.",
     ],
 };

@@ -71,7 +71,7 @@ test("the kind's own rate is that of all its locations of known size", async ({ 
   const complaints = sum(kdvs().map(({ counts }) => counts.total));
   const places = sum(kdvs().map((location) => location.places));
   const kind = (await cells(rates(page))).at(-1);
-  expect(kind[0]).toBe(`Alle KDV’s (${kdvs().length})`);
+  expect(kind[0]).toBe(`KDV’s samen (${kdvs().length})`);
   expect(kind[1]).toBe(decimal((complaints * 100) / places));
   await expect(page.getByText("Landelijk Register Kinderopvang (januari 2032)")).toBeVisible();
 });
@@ -84,9 +84,9 @@ test("words come before numbers, and say what the lines are", async ({ page }) =
     "Wat je hier wel en niet ziet",
     "Klachten per 100 kindplaatsen",
     "Aantallen klachten",
-    "Alle KDV’s in één beeld",
+    "De KDV’s in één beeld",
   ]);
-  for (const words of ["Garwood", "Spiegelhalter", "Op één punt doen wij het anders"]) {
+  for (const words of ["Garwood", "Spiegelhalter", "Op nog een punt doen wij het anders", "Eén gebeurtenis kan er meer geven"]) {
     await expect(page.getByText(words).first()).toBeVisible();
   }
 });
@@ -108,7 +108,7 @@ test("the plot's table opens by keyboard and holds every dot", async ({ page }) 
   const summary = page.locator("summary", { hasText: "Toon de tabel" });
   await summary.focus();
   await page.keyboard.press("Enter");
-  const table = page.getByRole("region", { name: /kindplaatsen van alle KDV’s/ });
+  const table = page.getByRole("region", { name: /kindplaatsen van KDV’s/ });
   await expect(table).toBeVisible();
   expect(await cells(table)).toHaveLength(kdvs().length + 1);
   await page.keyboard.press("Tab");
@@ -121,7 +121,7 @@ test("downloads hold what the tables show", async ({ page }) => {
   for (const [place, [table, name]] of [
     [rates(page), "per-100.csv"],
     [page.getByRole("region", { name: /per uitkomst en onderwerp/ }), "aantallen.csv"],
-    [page.getByRole("region", { name: /kindplaatsen van alle KDV’s/ }), "alle-locaties-kdv.csv"],
+    [page.getByRole("region", { name: /kindplaatsen van KDV’s/ }), "alle-locaties-kdv.csv"],
   ].entries()) {
     const waiting = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download deze cijfers (CSV)" }).nth(place).click();

@@ -7,8 +7,8 @@ const GUIDE = `${base}wat-kan-ik-doen/`;
 const NUMBERS = ["112", "0900 111 31 11", "0800 2000"];
 const STEPS = {
   "Een kind is nu niet veilig": { id: "onveilig", doors: [], dates: false },
-  "Ik heb nog geen klacht ingediend": { id: "nog-niet", doors: ["organisatie"], dates: false },
-  "Ik heb een klacht ingediend en wacht op antwoord": { id: "geklaagd", doors: ["organisatie"], dates: true },
+  "Ik heb nog geen klacht ingediend": { id: "nog-niet", doors: ["organisatie", "geschillencommissie"], dates: false },
+  "Ik heb een klacht ingediend en wacht op antwoord": { id: "geklaagd", doors: ["organisatie", "geschillencommissie"], dates: true },
   "Ik heb antwoord, maar ben niet tevreden": { id: "beantwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
   "Ik kreeg niet op tijd antwoord": { id: "geen-antwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
   "Ik kan niet bij de organisatie klagen": { id: "kan-niet", doors: ["geschillencommissie"], dates: false },
@@ -67,7 +67,7 @@ test.describe("dates, far from the Netherlands", () => {
   test("they count from the Dutch day, and say what is open", async ({ page }) => {
     await open(page, "#stap-geklaagd");
     for (const [date, said, unsaid] of [
-      ["2026-11-25", ["uiterlijk op 6 januari 2027", "Nog 42 dagen.", "25 november 2027", "niet in de wet"]],
+      ["2026-11-25", ["uiterlijk op 6 januari 2027", "Nog 42 dagen.", "25 november 2027", "niet in de wet", "Volgens je apparaat is het vandaag 25 november 2026."]],
       ["2026-10-14", ["Dat is vandaag."], "zijn voorbij"],
       ["2026-10-13", ["Dat was gisteren.", "De 6 weken zijn voorbij"]],
       // A leap day has an anniversary.
@@ -78,7 +78,9 @@ test.describe("dates, far from the Netherlands", () => {
       if (unsaid) await expect(answer(page)).not.toContainText(unsaid);
     }
     await day(page).fill("2026-11-26");
-    await expect(answer(page)).toHaveText("Deze dag komt nog. Vul de dag in waarop je je klacht indiende.");
+    await expect(answer(page)).toHaveText(
+      "Deze dag komt nog: volgens je apparaat is het vandaag 25 november 2026. Vul de dag in waarop je je klacht indiende.",
+    );
     await expect(calendar(page)).toBeHidden();
   });
 

@@ -28,7 +28,7 @@ test("table, chart and file show how many locations have how many complaints", a
   await page.goto(address);
   const chart = await drawn(page);
   await expect(chart.getByRole("img", { name: /^Staafdiagram\. Aantal KDV-locaties per aantal klachten/ })).toBeVisible();
-  const sentence = `Van de ${peers.length} KDV-locaties met een klacht hadden er ${counts[4]} net als deze locatie`;
+  const sentence = `Van ${peers.length} locaties met een klacht weten wij dat het een KDV is. Daarvan hadden er ${counts[4]} net als deze locatie`;
   await expect(page.locator(".peers .chart-sentence")).toContainText(sentence);
   const cells = await page.locator(".peers tbody tr").evaluateAll((rows) =>
     rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
@@ -70,8 +70,9 @@ test("drawn, the page is accessible, and on a narrow screen nothing is cut off",
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test("a location that can't be compared has no chart", async ({ page }) => {
+test("a location that can't be compared has no chart and says why", async ({ page }) => {
   const unknown = locations.find(({ kind }) => kind === null);
   await page.goto(`${base}locatie/${unknown.slug}/`);
   await expect(page.locator("[data-chart]")).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Vergeleken met andere locaties" })).toContainText("KDV, BSO of POV");
 });

@@ -12,5 +12,6 @@ export const small = kdv("Klein", 1, 20);
 export const none = kdv("Stil", 0, 400);
 export const unknown = kdv("Raadsel", 2, null);
 
-const others = Array.from({ length: 10 }, (_, number) => kdv(`Laan ${number + 1}`, 1, 40));
+// So many alike that complaints vary no more than by chance: then limits are those of published tables.
+const others = Array.from({ length: 40 }, (_, number) => kdv(`Laan ${number + 1}`, 1, 40));
 export const sizes = [many, usual, small, none, unknown, ...others];

@@ -120,6 +120,8 @@ pub struct NoteText {
     pub text: Spanned<String>,
     /// The text in English.
     pub english: Option<Spanned<String>>,
+    /// The name of the location that it is about, as published; none where it is about the report.
+    pub location: Option<String>,
 }
 
 /// All of them.

@@ -99,7 +99,7 @@ fn convert(
     }
     let categories = convert::categories(&draft.printed.table);
     let complaints = convert::complaints(draft, &categories, &identities);
-    let notes = faults.take(notes::notes(draft, &complaints));
+    let notes = faults.take(notes::notes(draft, &complaints, &identities));
     let forwards = faults.take(locations::forwards(&identities, curated));
     faults.take(register::holders(curated));
     faults.extend(register::unknown_locations(&identities, curated));

@@ -2,13 +2,18 @@
 
 use crate::checks::per_hundred_children;
 use crate::fault::{Fault, FaultKind};
+use crate::locations::Identity;
 use crate::sources::Draft;
 use dataset::{CategorySource, Complaint, Note};
 use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// Fills the notes.
-pub fn notes(draft: &Draft, complaints: &[Complaint]) -> (Vec<Note>, Vec<Fault>) {
+pub fn notes(
+    draft: &Draft,
+    complaints: &[Complaint],
+    identities: &[Identity],
+) -> (Vec<Note>, Vec<Fault>) {
     let curated = &draft.curated;
     let dutch = figures(draft, complaints, DUTCH);
     let english = figures(draft, complaints, ENGLISH);
@@ -18,6 +23,16 @@ pub fn notes(draft: &Draft, complaints: &[Complaint]) -> (Vec<Note>, Vec<Fault>)
         .note
         .iter()
         .map(|note| {
+            let identity = |name: &String| identities.iter().find(|found| found.name == *name);
+            let location = note.location.as_ref().map(|name| (name, identity(name)));
+            if let Some((name, None)) = location {
+                let kind = FaultKind::Unknown {
+                    table: "note",
+                    name: name.clone(),
+                    expected: "is the name of no location",
+                };
+                faults.push(Fault::in_curated(curated.line(&note.text), kind));
+            }
             let mut filled = |text: &Spanned<String>, figures| {
                 let (filled, unknown) = fill(text.get_ref(), figures);
                 faults.extend(unknown.into_iter().map(|name| {
@@ -30,6 +45,7 @@ pub fn notes(draft: &Draft, complaints: &[Complaint]) -> (Vec<Note>, Vec<Fault>)
                 id: note.id.clone(),
                 text: filled(&note.text, &dutch),
                 english: note.english.as_ref().map(|text| filled(text, &english)),
+                location: location.and_then(|(_, found)| Some(found?.slug.clone())),
             }
         })
         .collect();
@@ -92,6 +108,7 @@ fn figures(
     BTreeMap::from([
         ("complaints", complaints.len().to_string()),
         ("children", thousands(printed.children, signs.thousands)),
+        ("locations", thousands(printed.locations, signs.thousands)),
         ("published_percentage", printed.percentage.clone()),
         (
             "per_hundred",

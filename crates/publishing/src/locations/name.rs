@@ -30,7 +30,9 @@ impl fmt::Display for NameRule {
 pub struct SafeName {
     /// The kind of care.
     pub kind: Option<Kind>,
-    /// The name without the kind.
+    /// Whether the name says the kind in a whole word (`Kinderdagverblijf`), which stays in it.
+    pub written_out: bool,
+    /// The name without the abbreviation of the kind.
     pub base: String,
     /// What was done.
     pub rules: Vec<NameRule>,
@@ -39,7 +41,8 @@ pub struct SafeName {
 impl SafeName {
     /// Applies the safe rule to a name of this organisation's report. `Kinderopvang`,
     /// `Kindercentrum` and `KC` stay: places of the same name with and without them are in
-    /// different towns.
+    /// different towns. So do whole words for a kind, which say the kind all the same: the name is
+    /// an address, and addresses are promises.
     pub fn of(name: &str, organisation: &str) -> Self {
         let mut rules = Vec::new();
         let mut name = collapse(name);
@@ -47,9 +50,12 @@ impl SafeName {
             name = rest.to_owned();
             rules.push(NameRule::WithoutOrganisation(organisation.to_owned()));
         }
-        let Some((at, kind)) = only_kind(&name) else {
+        let said = kind_said(&name);
+        let Some(Said::Abbreviated(at, kind)) = said else {
+            let kind = said.map(Said::kind);
             return Self {
-                kind: None,
+                kind,
+                written_out: kind.is_some(),
                 base: name,
                 rules,
             };
@@ -64,14 +70,15 @@ impl SafeName {
         let base = others.map(|(_, word)| word).collect::<Vec<_>>().join(" ");
         Self {
             kind: Some(kind),
+            written_out: false,
             base,
             rules,
         }
     }
 
-    /// The name, kind first.
+    /// The name, an abbreviated kind first.
     pub fn display(&self) -> String {
-        match self.kind {
+        match self.kind.filter(|_| !self.written_out) {
             Some(kind) => format!("{} {}", kind.abbreviation(), self.base),
             None => self.base.clone(),
         }
@@ -94,24 +101,65 @@ fn without_prefix<'a>(name: &'a str, organisation: &str) -> Option<&'a str> {
     name.strip_prefix(organisation)?.strip_prefix(' ')
 }
 
-/// The one kind in a name and which word it is. With two kinds in a name neither is the kind of
-/// the place; with nothing else there would be no name left.
-fn only_kind(name: &str) -> Option<(usize, Kind)> {
-    let words = name.split(' ').enumerate();
-    let kinds: Vec<(usize, Kind)> = words
-        .clone()
-        .filter_map(|(at, word)| Some((at, kind(word)?)))
-        .collect();
-    match kinds.as_slice() {
-        &[only] if words.count() > 1 => Some(only),
-        _ => None,
+/// How a name says its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    /// By an abbreviation, the word at this place.
+    Abbreviated(usize, Kind),
+    /// By a whole word.
+    WrittenOut(Kind),
+}
+
+impl Said {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Abbreviated(_, kind) | Self::WrittenOut(kind) => kind,
+        }
     }
 }
 
-fn kind(word: &str) -> Option<Kind> {
+/// The one kind in a name. With two kinds in a name neither is the kind of the place; with nothing
+/// else there would be no name left.
+fn kind_said(name: &str) -> Option<Said> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let abbreviated: Vec<Said> = (0..)
+        .zip(&words)
+        .filter_map(|(at, word)| Some(Said::Abbreviated(at, abbreviation(word)?)))
+        .collect();
+    let written_out: Vec<Said> = WRITTEN_OUT
+        .iter()
+        .filter(|(said, _)| holds(&words, said))
+        .map(|&(_, kind)| Said::WrittenOut(kind))
+        .collect();
+    let first = *abbreviated.iter().chain(&written_out).next()?;
+    let one = abbreviated.len() < 2 && written_out.iter().all(|said| said.kind() == first.kind());
+    (one && words.len() > 1).then_some(first)
+}
+
+fn abbreviation(word: &str) -> Option<Kind> {
     [Kind::Kdv, Kind::Bso, Kind::Pov]
         .into_iter()
         .find(|kind| kind.abbreviation().eq_ignore_ascii_case(word))
+}
+
+/// Words that say a kind and nothing else. `Dagopvang` is none of them: the report takes playgroups
+/// as part of it.
+const WRITTEN_OUT: [(&[&str], Kind); 7] = [
+    (&["kinderdagverblijf"], Kind::Kdv),
+    (&["kinderdagopvang"], Kind::Kdv),
+    (&["buitenschoolse", "opvang"], Kind::Bso),
+    (&["naschoolse", "opvang"], Kind::Bso),
+    (&["peuteropvang"], Kind::Pov),
+    (&["peuterdagopvang"], Kind::Pov),
+    (&["peuterspeelzaal"], Kind::Pov),
+];
+
+/// Whether the words of a name hold these ones, in a row and in any capitals.
+fn holds(words: &[&str], said: &[&str]) -> bool {
+    words.windows(said.len()).any(|window| {
+        let mut both = window.iter().zip(said);
+        both.all(|(word, said)| word.eq_ignore_ascii_case(said))
+    })
 }
 
 #[cfg(test)]
@@ -160,6 +208,12 @@ mod tests {
             ("BSO Zon Eik", "BSO Zon Eik", "zon-eik", vec![]),
             ("KDV en BSO Eik", "KDV en BSO Eik", "kdv-en-bso-eik", vec![]),
             ("BSO", "BSO", "bso", vec![]),
+            (
+                "Kinderdagverblijf Eik",
+                "Kinderdagverblijf Eik",
+                "kinderdagverblijf-eik",
+                vec![],
+            ),
         ] {
             let safe = SafeName::of(spelling, "Zon");
             assert_eq!(
@@ -168,6 +222,25 @@ mod tests {
                 "{spelling}"
             );
             assert_eq!(safe.rules, rules, "{spelling}");
+        }
+    }
+
+    #[test]
+    fn whole_words_say_the_kind_too() {
+        for (name, kind) in [
+            ("Kinderdagverblijf Babbels", Some(Kind::Kdv)),
+            ("peuterdagopvang Snoekenveen", Some(Kind::Pov)),
+            ("Peuteropvang De Eik", Some(Kind::Pov)),
+            ("De Eik Buitenschoolse Opvang", Some(Kind::Bso)),
+            ("KDV Kinderdagverblijf Eik", Some(Kind::Kdv)),
+            ("BSO Kinderdagverblijf Eik", None),
+            ("Kinderdagverblijf en peuteropvang Eik", None),
+            ("Kinderdagverblijf", None),
+            ("Kinderopvang Eik", None),
+            ("Dagopvang Eik", None),
+            ("Buitenschoolse Eik", None),
+        ] {
+            assert_eq!(SafeName::of(name, "Zon").kind, kind, "{name}");
         }
     }
 }

@@ -19,11 +19,13 @@ const KIND_WORDS: [&str; 12] = [
     "buitenschoolseopvang",
 ];
 
-/// A name without the kind and the organisation's name.
+/// A name without the abbreviation of its kind and the organisation's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BareName {
-    /// The kind in the name.
+    /// The kind that the name says.
     pub kind: Option<Kind>,
+    /// Whether it says it in a whole word, which is part of [`Self::base`].
+    pub written_out: bool,
     /// The rest, as printed.
     pub base: String,
 }
@@ -50,6 +52,7 @@ impl BareName {
         }
         Self {
             kind: safe.kind,
+            written_out: safe.written_out,
             base: words.join(" "),
         }
     }
@@ -62,7 +65,8 @@ impl BareName {
     /// The name as it is published, with the kind in front.
     pub fn display(&self, kind: Kind) -> String {
         let first = self.base.split(' ').next().unwrap_or_default();
-        if self.kind.is_none() && KIND_WORDS.contains(&key(first).as_str()) {
+        let abbreviated = self.kind.is_some() && !self.written_out;
+        if !abbreviated && KIND_WORDS.contains(&key(first).as_str()) {
             self.base.clone()
         } else {
             format!("{} {}", kind.abbreviation(), self.base)
@@ -116,7 +120,7 @@ mod tests {
             ("Zon", None, "Zon", "BSO Zon"),
             (
                 "Buitenschoolse opvang Eik",
-                None,
+                bso,
                 "Buitenschoolse opvang Eik",
                 "Buitenschoolse opvang Eik",
             ),
