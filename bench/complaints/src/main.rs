@@ -12,12 +12,13 @@ use dataset::{Complaint, ComplaintsFile, HeadingsFile, NamesFile};
 use frame::{Error, Times, beginnings, end, read_json};
 use klachtenwijzer::links::ComplaintsState;
 use klachtenwijzer::listing::Listing;
+use questions::Answers;
 use std::io::Write;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 const FOLDER: &str = "public/data/2023";
-const QUERIES: &str = "tests/queries";
+const QUESTIONS: &str = "tests/queries";
 const LARGE: usize = 100_000;
 /// The most that finding may take natively. In a browser a keystroke has 16 ms with a CPU four times
 /// slower, and half of that is for drawing: a quarter of 8 ms, and half of it again for WASM built
@@ -63,9 +64,7 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
         (read("locations.json")?, read("report.json")?);
     let listing = Listing::new(file.complaints.clone(), names.locations, headings);
     for set in ["given", "tuning", "new"] {
-        let path = format!("{QUERIES}/fulltext-{set}.tsv");
-        let questions =
-            std::fs::read_to_string(&path).map_err(|error| Error::Read { path, error })?;
+        let questions = frame::read(&format!("{QUESTIONS}/fulltext-{set}.tsv"))?;
         writeln!(
             out,
             "questions, {set}: {}",

@@ -53,7 +53,7 @@ struct Needs<'a> {
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
 const VERSION: &str = "{{version}}";
 
-const PLACES: [&str; 16] = [
+const PLACES: [&str; 17] = [
     "language",
     "alternates",
     "title",
