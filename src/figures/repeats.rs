@@ -1,13 +1,13 @@
 //! Texts that stand more than once in the report.
 
 use dataset::Complaint;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// How often rows and texts occur in a list of complaints.
 #[derive(Clone, Debug, Default)]
 pub struct Repeats<'a> {
-    rows: HashMap<RowKey<'a>, u32>,
-    texts: HashMap<&'a str, u32>,
+    rows: BTreeMap<RowKey<'a>, u32>,
+    texts: BTreeMap<&'a str, u32>,
 }
 
 /// Two rows with the same key are word for word the same.
