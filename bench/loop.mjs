@@ -53,6 +53,15 @@ const CHANGES = {
 
 const watch = spawn("cargo", ["xtask", "watch", port], { cwd: root, stdio: ["ignore", "ignore", "pipe"], detached: true });
 const stop = () => process.kill(-watch.pid);
+/** Puts back what is changed at the moment. */
+let restore = () => {};
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    restore();
+    stop();
+    process.exit(1);
+  });
+}
 let said = "";
 watch.stderr.on("data", (text) => (said += text));
 /** Every step that a change asks for is done: the next one starts from rest. */
@@ -68,6 +77,7 @@ async function measure(page, { file, change, seen }) {
   const place = path.join(root, file);
   const old = readFileSync(place, "utf8");
   const times = [];
+  restore = () => writeFileSync(place, old);
   try {
     for (let round = 0; round < ROUNDS; round++) {
       const mark = `m${Date.now()}`;
@@ -85,7 +95,7 @@ async function measure(page, { file, change, seen }) {
     }
   } finally {
     const before = said.length;
-    writeFileSync(place, old);
+    restore();
     await rests(before);
   }
   return times;

@@ -1,7 +1,7 @@
 //! Scripts and style sheets, bundled and named `<name>-<hash>`.
 
 use crate::islands::{self, Module};
-use crate::run::{Failure, program, root, run};
+use crate::run::{Failure, program, root, run_quietly};
 use crate::tools;
 use std::fs;
 use std::path::Path;
@@ -23,13 +23,15 @@ pub fn islands(modules: &[Module], assets: &Path) -> Result<(), Failure> {
             islands::SHARE => SHARE_LOADER,
             _ => LOADER,
         };
-        run(esbuild(assets)
-            .arg(format!("{name}={loader}"))
-            .args(["--format=esm", "--loader:.wasm=file", "--loader:.css=text"])
-            .arg(format!("--asset-names={name}-[hash]"))
-            .arg(format!("--alias:style={}", style.display()))
-            .arg(format!("--alias:glue={}", module.script.display()))
-            .arg(format!("--alias:module={}", module.wasm.display())))?;
+        run_quietly(
+            esbuild(assets)
+                .arg(format!("{name}={loader}"))
+                .args(["--format=esm", "--loader:.wasm=file", "--loader:.css=text"])
+                .arg(format!("--asset-names={name}-[hash]"))
+                .arg(format!("--alias:style={}", style.display()))
+                .arg(format!("--alias:glue={}", module.script.display()))
+                .arg(format!("--alias:module={}", module.wasm.display())),
+        )?;
     }
     Ok(())
 }
@@ -37,11 +39,11 @@ pub fn islands(modules: &[Module], assets: &Path) -> Result<(), Failure> {
 /// Every other script.
 pub fn scripts(assets: &Path) -> Result<(), Failure> {
     charts(assets)?;
-    run(esbuild(assets).arg("--format=iife").args([
+    run_quietly(esbuild(assets).arg("--format=iife").args([
         "frame=src/islands/embedded/index.js",
         "early=src/islands/early.js",
     ]))?;
-    run(esbuild(assets).arg("--format=esm").args([
+    run_quietly(esbuild(assets).arg("--format=esm").args([
         "embedding=src/islands/embedding/builder.js",
         "page=src/islands/page.js",
     ]))
@@ -54,24 +56,30 @@ pub fn styles(assets: &Path) -> Result<(), Failure> {
         .map(|name| (name, format!("style/bundles/{name}.css")))
         .filter(|(_, file)| root().join(file).exists())
         .map(|(name, file)| format!("{name}={file}"));
-    run(esbuild(assets)
-        .args(["site=style/main.css", "reading=style/reading.css"])
-        .args(own))
+    run_quietly(
+        esbuild(assets)
+            .args(["site=style/main.css", "reading=style/reading.css"])
+            .args(own),
+    )
 }
 
 /// The script that watches for charts, named `charts-<hash>`, and the worker that it starts when one
 /// comes into view, named `chart-<hash>`: the chart library, cut down to what we draw.
 fn charts(assets: &Path) -> Result<(), Failure> {
     let library = root().join("tools/node_modules/echarts");
-    run(esbuild(assets)
-        .arg("chart=src/islands/chart/worker.js")
-        .arg("--format=iife")
-        .arg(format!("--alias:echarts={}", library.display())))?;
+    run_quietly(
+        esbuild(assets)
+            .arg("chart=src/islands/chart/worker.js")
+            .arg("--format=iife")
+            .arg(format!("--alias:echarts={}", library.display())),
+    )?;
     let worker = built(assets, "chart-")?;
-    run(esbuild(assets)
-        .arg("charts=src/islands/chart/watch.js")
-        .arg("--format=esm")
-        .arg(format!("--define:WORKER=\"{worker}\"")))
+    run_quietly(
+        esbuild(assets)
+            .arg("charts=src/islands/chart/watch.js")
+            .arg("--format=esm")
+            .arg(format!("--define:WORKER=\"{worker}\"")),
+    )
 }
 
 /// The name of the file that begins so.

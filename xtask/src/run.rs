@@ -61,14 +61,20 @@ pub fn program(name: impl AsRef<Path>) -> Command {
     command
 }
 
-/// Runs a program to its end; its output goes to the terminal.
+/// Says what it runs, and runs it to its end; its output goes to the terminal.
 pub fn run(command: &mut Command) -> Result<(), Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
     let words: Vec<_> = command
         .get_args()
         .map(|word| word.to_string_lossy())
         .collect();
+    let name = command.get_program().to_string_lossy();
     say(&format!("» {name} {}", words.join(" ")));
+    run_quietly(command)
+}
+
+/// Runs a program that takes no time to its end; its output goes to the terminal.
+pub fn run_quietly(command: &mut Command) -> Result<(), Failure> {
+    let name = command.get_program().to_string_lossy().into_owned();
     let status = command
         .status()
         .map_err(|error| Failure::Start(name.clone(), error))?;

@@ -1,7 +1,7 @@
 //! The tools that the build and the tests need. Their versions stand in `Cargo.lock`,
 //! `tools/package-lock.json` and `tests/site/package-lock.json`.
 
-use crate::run::{Failure, output, program, root, run, target};
+use crate::run::{Failure, output, program, root, run, run_quietly, target};
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ pub fn npm_program(name: &str) -> PathBuf {
 
 /// The program that makes a compiled module ready for browsers.
 pub fn bindgen() -> Result<PathBuf, Failure> {
-    run(program("cargo").args(["build", "--quiet", "--package", "xtask-bindgen"]))?;
+    run_quietly(program("cargo").args(["build", "--quiet", "--package", "xtask-bindgen"]))?;
     Ok(target()
         .join("debug")
         .join(format!("xtask-bindgen{}", env::consts::EXE_SUFFIX)))
