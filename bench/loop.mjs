@@ -1,5 +1,6 @@
 // Measures how long a change takes until it is seen: runs `cargo xtask watch`, changes a source of each
-// kind, waits until the open page in Chromium shows it, and puts the source back. Prints seconds.
+// kind, waits until the open page in Chromium shows it, and puts the source back. Prints the medians of
+// the seconds until then, and of the seconds of CPU (on Linux): those say the same on a busy machine.
 // Settings from outside: CHROMIUM and PORT.
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -73,10 +74,20 @@ async function rests(before) {
   throw new Error(`no end:\n${said.slice(before)}`);
 }
 
+/** What the builds have taken until now, in seconds of CPU; those that have ended count. */
+function cpu() {
+  try {
+    const fields = readFileSync(`/proc/${watch.pid}/stat`, "utf8").split(") ")[1].split(" ");
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 async function measure(page, { file, change, seen }) {
   const place = path.join(root, file);
   const old = readFileSync(place, "utf8");
-  const times = [];
+  const [times, work] = [[], []];
   restore = () => writeFileSync(place, old);
   try {
     for (let round = 0; round < ROUNDS; round++) {
@@ -84,13 +95,14 @@ async function measure(page, { file, change, seen }) {
       const text = change(old, mark);
       if (text === old) throw new Error(`${file} has nothing to change`);
       const before = said.length;
-      const began = performance.now();
+      const [began, worked] = [performance.now(), cpu()];
       writeFileSync(place, text);
       while (!(await page.evaluate(seen, mark).catch(() => false))) {
         if (performance.now() - began > PATIENCE) throw new Error(`${file} is not seen:\n${said.slice(before)}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       times.push((performance.now() - began) / 1000);
+      work.push(cpu() - worked);
       await rests(before);
     }
   } finally {
@@ -98,7 +110,7 @@ async function measure(page, { file, change, seen }) {
     restore();
     await rests(before);
   }
-  return times;
+  return { times, work };
 }
 
 let browser;
@@ -111,8 +123,9 @@ try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/wat-kan-ik-doen/`);
   for (const [name, change] of Object.entries(CHANGES)) {
-    const times = await measure(page, change);
-    console.log(`${name}: ${median(times).toFixed(1)} s (${times.map((time) => time.toFixed(1)).join(", ")})`);
+    const { times, work } = await measure(page, change);
+    const all = times.map((time) => time.toFixed(1)).join(", ");
+    console.log(`${name}: ${median(times).toFixed(1)} s (${all}), ${median(work).toFixed(1)} s of CPU`);
   }
 } finally {
   await browser?.close();
