@@ -25,6 +25,18 @@ pub enum Repeat {
 impl<'a> Repeats<'a> {
     /// Counts every row and every text.
     pub fn of(complaints: &'a [Complaint]) -> Self {
+        Self::count(complaints.iter())
+    }
+
+    /// Counts no more than a page that shows some of the complaints can ask for: texts of another
+    /// length than all of theirs are never the same.
+    pub fn for_some(shown: &[&Complaint], complaints: &'a [Complaint]) -> Self {
+        let lengths: Vec<_> = shown.iter().map(|c| c.complaint.len()).collect();
+        let may_be_one = |c: &&Complaint| lengths.contains(&c.complaint.len());
+        Self::count(complaints.iter().filter(may_be_one))
+    }
+
+    fn count(complaints: impl Iterator<Item = &'a Complaint>) -> Self {
         let mut repeats = Self::default();
         for complaint in complaints {
             *repeats.rows.entry(row_key(complaint)).or_default() += 1;
@@ -84,5 +96,9 @@ mod tests {
                 None
             ]
         );
+        for (complaint, repeat) in complaints.iter().zip(found) {
+            let for_one = Repeats::for_some(&[complaint], &complaints);
+            assert_eq!(for_one.find(complaint), repeat);
+        }
     }
 }

@@ -35,8 +35,10 @@ pub(super) fn cards<'a>(
     links: &Links,
 ) -> AnyView {
     let texts = complaint::of(links.language());
-    let repeats = Repeats::of(&edition.complaints);
+    let complaints: Vec<_> = complaints.collect();
+    let repeats = Repeats::for_some(&complaints, &edition.complaints);
     complaints
+        .into_iter()
         .map(|complaint| {
             let heading = match heading {
                 Heading::Category => category_name(&complaint.category, edition, links),

@@ -2,23 +2,30 @@
 //!
 //! `cargo xtask serve` and `cargo xtask test` are all that a newcomer needs.
 
+mod assets;
 mod build;
 mod check;
+mod islands;
+mod progress;
 mod run;
 mod tools;
+mod watch;
 
 use run::Failure;
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask <command>
 
-  serve [PORT]   install what is missing, build the dashboard, serve it (port 8080)
-  test           install what is missing, run every check and test
-  build          build the static folder dist/
-  package        build, and add compressed copies for a host: see deploy/README.md
-  publish        read data/ and write the dataset to public/data/
-  bench          build, then measure sizes and speeds against their budgets
-  finish         called by trunk: pour the pages into what it built";
+  serve [PORT]         install what is missing, build the dashboard quickly, serve it (port 8080)
+  watch [PORT]         the same; a change of the sources is built and shown in open pages
+  test                 install what is missing, run every check and test
+  test KIND [NAME]     one kind alone: looks, lint, native, site or budgets; tests of this name
+  format               format Rust, JavaScript and CSS
+  build                build the static folder dist/ for a host
+  package              build, and add compressed copies: see deploy/README.md
+  publish              read data/ and write the dataset to public/data/
+  bench                build, then measure sizes and speeds against their budgets
+  finish               called by trunk: make the site in its folder";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,9 +41,15 @@ fn main() -> ExitCode {
 
 fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
-        ["serve"] => build::serve("8080"),
-        ["serve", port] => build::serve(port),
+        ["serve"] => watch::serve("8080"),
+        ["serve", port] => watch::serve(port),
+        ["watch"] => watch::watch("8080"),
+        ["watch", port] => watch::watch(port),
         ["test"] => check::test(),
+        ["test", kind, names @ ..] => {
+            check::one_kind(kind, names).unwrap_or(Err(Failure::Usage(USAGE)))
+        }
+        ["format"] => check::format(),
         ["build"] => build::build(),
         ["package"] => build::package(),
         ["publish"] => build::publish(),

@@ -1,12 +1,10 @@
-//! The tools that the build and the tests need, each at one version.
+//! The tools that the build and the tests need. Their versions stand in `Cargo.lock`,
+//! `tools/package-lock.json` and `tests/site/package-lock.json`.
 
-use crate::run::{Failure, output, program, root, run, say};
+use crate::run::{Failure, output, program, root, run, run_quietly, target};
 use std::env;
 use std::path::{Path, PathBuf};
 
-const TRUNK: &str = "0.21.14";
-/// The same as the crate's version in the root `Cargo.toml`: the two speak a private protocol.
-const WASM_BINDGEN: &str = "0.2.130";
 const CHROMIUM_PLACES: [&str; 4] = [
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -14,31 +12,28 @@ const CHROMIUM_PLACES: [&str; 4] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/// Where the tools built with cargo stand.
-fn cargo_tools() -> PathBuf {
-    root().join("target/tools")
-}
-
 /// A program from the npm packages of `tools/`.
 pub fn npm_program(name: &str) -> PathBuf {
     root().join("tools/node_modules/.bin").join(name)
 }
 
-/// `PATH` with the tools built with cargo in front.
-pub fn path() -> Result<std::ffi::OsString, Failure> {
-    let old = env::var_os("PATH").unwrap_or_default();
-    let places = [cargo_tools().join("bin")];
-    env::join_paths(places.into_iter().chain(env::split_paths(&old)))
-        .map_err(|error| Failure::Missing(format!("PATH can't be extended: {error}")))
+/// The program that makes a compiled module ready for browsers.
+pub fn bindgen() -> Result<PathBuf, Failure> {
+    run_quietly(program("cargo").args(["build", "--quiet", "--package", "xtask-bindgen"]))?;
+    Ok(target()
+        .join("debug")
+        .join(format!("xtask-bindgen{}", env::consts::EXE_SUFFIX)))
 }
 
 /// Installs what the build needs and what isn't there yet.
 pub fn install_for_build() -> Result<(), Failure> {
     install_target()?;
-    install_with_cargo("trunk", TRUNK, &["--locked", "--no-default-features"])?;
-    // Without --locked: its lock file names a crate version that not every registry serves.
-    install_with_cargo("wasm-bindgen-cli", WASM_BINDGEN, &["--no-default-features"])?;
-    install_with_npm("tools")
+    if install_with_npm("tools")? {
+        // npm runs no script of a package by itself any more. This one puts esbuild's own program in
+        // the place of a script that starts it, which takes longer than its work.
+        run(program("node").arg("tools/node_modules/esbuild/install.js"))?;
+    }
+    Ok(())
 }
 
 /// Installs what the browser tests need and what isn't there yet; returns the browser.
@@ -60,39 +55,18 @@ fn install_target() -> Result<(), Failure> {
     run(program("rustup").args(["target", "add", TARGET]))
 }
 
-fn install_with_cargo(package: &str, version: &str, options: &[&str]) -> Result<(), Failure> {
-    let name = package.trim_end_matches("-cli");
-    let installed = output(program(cargo_tools().join("bin").join(name)).arg("--version"));
-    if installed.is_some_and(|text| text.split_whitespace().any(|word| word == version)) {
-        return Ok(());
-    }
-    say(&format!(
-        "installing {package} {version} into target/tools, a few minutes, once"
-    ));
-    run(program("cargo")
-        .args([
-            "install",
-            "--quiet",
-            package,
-            "--version",
-            &format!("={version}"),
-        ])
-        .args(options)
-        .arg("--root")
-        .arg(cargo_tools()))
-}
-
-/// Runs `npm ci` where the lock file is newer than what was installed.
-fn install_with_npm(folder: &str) -> Result<(), Failure> {
+/// Runs `npm ci` where the lock file is newer than what was installed; returns whether it was.
+fn install_with_npm(folder: &str) -> Result<bool, Failure> {
     let folder = root().join(folder);
     let changed = |file: &str| folder.join(file).metadata().and_then(|m| m.modified()).ok();
     let installed = changed("node_modules/.package-lock.json");
     if installed.is_some() && installed >= changed("package-lock.json") {
-        return Ok(());
+        return Ok(false);
     }
     run(program("npm")
         .args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(&folder))
+        .current_dir(&folder))?;
+    Ok(true)
 }
 
 /// The browser: `CHROMIUM`, a usual place, or (on Debian, as root) a fresh install.

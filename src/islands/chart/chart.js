@@ -14,7 +14,8 @@ export async function draw(figure) {
   const frame = figure.querySelector(".chart-picture");
   let [latest, width] = [0, 0];
   async function show() {
-    const order = (latest += 1);
+    latest += 1;
+    const order = latest;
     width = frame.clientWidth;
     const svg = await ordered({ options: options(text, frame), width, height: frame.clientHeight });
     // Another one may have been ordered, and answered, in the meantime.

@@ -35,6 +35,7 @@ const plain = (svg, size) =>
     .replace(/ (style|class)="[^"]*"/g, "")
     .replace("<svg ", `<svg font-size="${size}" `);
 
+// biome-ignore lint/suspicious/noGlobalAssign: how a worker is told what to do
 onmessage = ({ data: { number, ...order } }) => {
   try {
     postMessage({ number, svg: picture(order) });

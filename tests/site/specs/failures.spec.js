@@ -15,7 +15,7 @@ async function expectReadable(page) {
 /** Where not even the loader ran, the style sheet waits before it says so. */
 async function passSeconds(page) {
   await expect(page.getByText("Zoeken lukt nu niet")).toBeHidden();
-  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
 }
 
 const half = async (route) => {

@@ -32,7 +32,10 @@ async function host(name, words, port) {
   let said = "";
   program.stderr.on("data", (text) => (said += text));
   const ended = new Promise((resolve) => program.once("close", resolve));
-  const stop = () => (program.kill(), ended);
+  const stop = () => {
+    program.kill();
+    return ended;
+  };
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries++) {
     if (await ask(`${address}/`).catch(() => null)) return { address, stop };

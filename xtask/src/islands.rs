@@ -1,0 +1,171 @@
+//! From the islands' Rust to WebAssembly and the scripts that start it.
+
+use crate::run::{Failure, program, root, run, target, with_file};
+use crate::tools;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+/// The bundles of islands: features of the site's crate. The pages' `islands::BUNDLES` name the same
+/// ones, but for the last, which draws what is opened by hand; rendering stops where one is missing.
+pub const BUNDLES: [&str; 5] = ["search", "guide", "compare", "complaints", SHARE];
+
+/// The bundle that no page loads by itself.
+pub const SHARE: &str = "share";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What the islands may use: everything that browsers have had since 2022 and that Rust emits.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-multivalue",
+];
+
+/// A bundle as browsers load it.
+pub struct Module {
+    /// The bundle.
+    pub name: &'static str,
+    /// The script that starts it.
+    pub script: PathBuf,
+    /// Its WebAssembly.
+    pub wasm: PathBuf,
+}
+
+/// All bundles in one module, unoptimised: compiled once, and loaded by each bundle's script as if it
+/// were its own.
+pub fn development() -> Result<Vec<Module>, Failure> {
+    let compiled = compile(&BUNDLES.join(","), None)?;
+    let (script, wasm) = glue(&compiled, &target().join("islands/development"))?;
+    let of = |name| Module {
+        name,
+        script: script.clone(),
+        wasm: wasm.clone(),
+    };
+    Ok(BUNDLES.map(of).into())
+}
+
+/// Every bundle alone and as small as it gets. While the compiler works on one, those before it are
+/// optimised.
+pub fn release() -> Result<Vec<Module>, Failure> {
+    thread::scope(|scope| {
+        let mut started = Vec::new();
+        for name in BUNDLES {
+            let folder = target().join("islands").join(name);
+            let compiled = compile(name, Some("wasm-release"))?;
+            let (script, wasm) = glue(&compiled, &folder)?;
+            started.push(scope.spawn(move || {
+                let wasm = optimise(&wasm, &folder)?;
+                Ok(Module { name, script, wasm })
+            }));
+        }
+        started
+            .into_iter()
+            .map(|module| module.join().unwrap_or(Err(Failure::Ended("wasm-opt"))))
+            .collect()
+    })
+}
+
+/// Compiles the site's crate for the browser.
+fn compile(features: &str, profile: Option<&str>) -> Result<PathBuf, Failure> {
+    let mut cargo = program("cargo");
+    cargo
+        .args(["build", "--lib", "--package", "klachtenwijzer"])
+        .args(["--target", TARGET, "--features", features]);
+    if let Some(profile) = profile {
+        cargo.args(["--profile", profile]);
+    }
+    run(&mut cargo)?;
+    let folder = profile.unwrap_or("debug");
+    Ok(target()
+        .join(TARGET)
+        .join(folder)
+        .join("klachtenwijzer.wasm"))
+}
+
+/// The script and the module that wasm-bindgen makes of a compiled one.
+fn glue(compiled: &Path, folder: &Path) -> Result<(PathBuf, PathBuf), Failure> {
+    // The compiled module names the version of wasm-bindgen itself.
+    once(compiled, "", &folder.join("compiled"), || {
+        run(program(tools::bindgen()?).arg(compiled).arg(folder))
+    })?;
+    Ok((
+        folder.join("klachtenwijzer.js"),
+        folder.join("klachtenwijzer_bg.wasm"),
+    ))
+}
+
+/// Makes a module small.
+fn optimise(module: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+    let optimised = folder.join("optimised.wasm");
+    let mut command = program(tools::npm_program("wasm-opt"));
+    command
+        .args(["-Oz", "--converge"])
+        // Notes about tools and features that no browser reads.
+        .args(["--strip-producers", "--strip-target-features"])
+        .args(WASM_FEATURES)
+        .arg(module)
+        .arg("-o")
+        .arg(&optimised);
+    let version = root().join("tools/node_modules/binaryen/package.json");
+    let version = with_file(&version, fs::read_to_string(&version))?;
+    let way = format!("{command:?}\n{version}");
+    once(module, &way, &folder.join("bound"), || run(&mut command))?;
+    Ok(optimised)
+}
+
+/// Takes a step unless it was taken before with the same bytes in the same way: `done` remembers both.
+/// It is written last, so that a step which broke off is taken again.
+fn once(
+    input: &Path,
+    way: &str,
+    done: &Path,
+    step: impl FnOnce() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut wanted = with_file(input, fs::read(input))?;
+    wanted.extend(way.as_bytes());
+    if fs::read(done).is_ok_and(|known| known == wanted) {
+        return Ok(());
+    }
+    if done.exists() {
+        with_file(done, fs::remove_file(done))?;
+    }
+    if let Some(folder) = done.parent() {
+        with_file(folder, fs::create_dir_all(folder))?;
+    }
+    step()?;
+    with_file(done, fs::write(done, wanted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::env;
+    use std::process;
+
+    #[test]
+    fn a_step_is_taken_again_for_other_bytes_another_way_or_after_a_failure() {
+        let folder = env::temp_dir().join(format!("xtask-once-{}", process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (input, done) = (folder.join("input"), folder.join("done"));
+        let taken = |bytes: &str, way: &str, result: Result<(), Failure>| {
+            fs::write(&input, bytes).unwrap();
+            let mut is_taken = false;
+            let _ = once(&input, way, &done, || {
+                is_taken = true;
+                result
+            });
+            is_taken
+        };
+        assert!(taken("1", "a", Ok(())));
+        assert!(!taken("1", "a", Ok(())));
+        assert!(taken("2", "a", Ok(())));
+        assert!(taken("2", "b", Err(Failure::Ended("a test"))));
+        assert!(taken("2", "b", Ok(())));
+        assert!(!taken("2", "b", Ok(())));
+        fs::remove_dir_all(folder).unwrap();
+    }
+}

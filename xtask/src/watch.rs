@@ -1,0 +1,175 @@
+//! Serving the development site: built once, or again whenever a source changes.
+
+mod change;
+mod live;
+
+use crate::build::{self, Kind};
+use crate::islands::{self, Module};
+use crate::progress::Progress;
+use crate::run::{Failure, copy, empty, program, run, say, target, with_file};
+use crate::{assets, tools};
+use change::Change;
+use live::Live;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Instant, SystemTime};
+
+/// Asks the server to tell when there is something new.
+const RELOAD: &str = "new EventSource(\"/.reload\").onmessage = () => location.reload();\n";
+
+/// Builds the development site and serves it until it is stopped.
+pub fn serve(port: &str) -> Result<(), Failure> {
+    let mut progress = Progress::new();
+    progress.step();
+    tools::install_for_build()?;
+    let site = build::development(&mut progress)?;
+    say(&format!(
+        "\nThe dashboard stands at http://127.0.0.1:{port}/ (stop with Ctrl-C)\n"
+    ));
+    run(program(tools::npm_program("sirv")).arg(site).args([
+        "--quiet",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        port,
+    ]))
+}
+
+/// Serves the development site, builds it again when a source changes, and has open pages show it.
+pub fn watch(port: &str) -> Result<(), Failure> {
+    let mut progress = Progress::new();
+    progress.step();
+    tools::install_for_build()?;
+    let mut live = Live::start(port)?;
+    let mut site = Site::build(&mut progress)?;
+    live.show(&site.pour()?)?;
+    say(&format!(
+        "\nThe dashboard stands at http://127.0.0.1:{port}/ and follows what you change (stop with Ctrl-C)\n"
+    ));
+    loop {
+        let change = live.next_change()?;
+        let began = Instant::now();
+        match site.follow(change, &mut live) {
+            Ok(()) => say(&format!(
+                "shown after {:.1} s",
+                began.elapsed().as_secs_f64()
+            )),
+            // What was shown last stays.
+            Err(failure) => say(&format!("error: {failure}")),
+        }
+    }
+}
+
+/// What the development site is made of, each part as it was built last.
+struct Site {
+    modules: Vec<Module>,
+    /// When the islands and the publisher were compiled.
+    compiled: [Option<SystemTime>; 2],
+    shown: u32,
+}
+
+impl Site {
+    fn build(progress: &mut Progress) -> Result<Self, Failure> {
+        let mut site = Self {
+            modules: Vec::new(),
+            compiled: [None; 2],
+            shown: 0,
+        };
+        empty(&folder())?;
+        progress.step();
+        site.compile_islands()?;
+        progress.step();
+        bundle("scripts", assets::scripts)?;
+        bundle("styles", assets::styles)?;
+        progress.step();
+        site.compile_publisher()?;
+        Ok(site)
+    }
+
+    /// Shows a change: first what needs no compiler, then what the compiler makes of it. cargo knows
+    /// which files it has read, and is done at once where none of them has changed.
+    fn follow(&mut self, change: Change, live: &mut Live) -> Result<(), Failure> {
+        if change.styles {
+            bundle("styles", assets::styles)?;
+        }
+        if change.scripts {
+            bundle("scripts", assets::scripts)?;
+            self.bundle_islands()?;
+        }
+        if change.shows_at_once() {
+            live.show(&self.pour()?)?;
+        }
+        let mut is_new = self.compile_publisher()?;
+        // An island and the page that holds it must fit; other pages are shown as soon as they can be.
+        if is_new && !change.islands {
+            live.show(&self.pour()?)?;
+            is_new = false;
+        }
+        if self.compile_islands()? || is_new {
+            live.show(&self.pour()?)?;
+        }
+        Ok(())
+    }
+
+    /// Compiles the publisher and keeps it: pages can be poured while its sources are being changed.
+    /// Returns whether it is another one.
+    fn compile_publisher(&mut self) -> Result<bool, Failure> {
+        let program = build::publisher()?;
+        let is_new = newer(&mut self.compiled[0], &program)?;
+        if is_new {
+            with_file(&program, fs::copy(&program, publisher()))?;
+        }
+        Ok(is_new)
+    }
+
+    /// Compiles the islands and returns whether they are others.
+    fn compile_islands(&mut self) -> Result<bool, Failure> {
+        self.modules = islands::development()?;
+        let Some(module) = self.modules.first() else {
+            return Ok(false);
+        };
+        let is_new = newer(&mut self.compiled[1], &module.wasm)?;
+        if is_new {
+            self.bundle_islands()?;
+        }
+        Ok(is_new)
+    }
+
+    fn bundle_islands(&self) -> Result<(), Failure> {
+        bundle("islands", |assets| assets::islands(&self.modules, assets))
+    }
+
+    /// Pours the pages into a new folder, which it returns, and takes away the one before the last.
+    fn pour(&mut self) -> Result<PathBuf, Failure> {
+        let site = |number: u32| folder().join(format!("site-{}", number % 2));
+        let next = site(self.shown + 1);
+        empty(&next)?;
+        for part in ["islands", "scripts", "styles"] {
+            copy(&folder().join(part), &next.join("assets"))?;
+        }
+        build::pour(&publisher(), Kind::Development, &next, Some(RELOAD))?;
+        self.shown += 1;
+        Ok(next)
+    }
+}
+
+/// Makes a part of the assets anew.
+fn bundle(part: &str, make: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+    let assets = folder().join(part);
+    empty(&assets)?;
+    make(&assets)
+}
+
+/// Whether a file was written after the last time that this was asked.
+fn newer(known: &mut Option<SystemTime>, file: &Path) -> Result<bool, Failure> {
+    let written = with_file(file, file.metadata().and_then(|data| data.modified()))?;
+    Ok(known.replace(written) != Some(written))
+}
+
+fn folder() -> PathBuf {
+    target().join("watch")
+}
+
+fn publisher() -> PathBuf {
+    folder().join("publisher")
+}
