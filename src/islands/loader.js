@@ -1,5 +1,5 @@
 // Wakes the islands of one bundle: fetches its WebAssembly, then hands every island on the page that
-// it holds to its function. The names "glue" and "module" are given by the build.
+// it holds to its function. "glue", "module" and BUNDLE are given by the build; a module of one bundle needs no name.
 import start, * as islands from "glue";
 import module from "module";
 import { own } from "./own.js";
@@ -7,7 +7,7 @@ import "./page.js";
 
 async function wake() {
   await start({ module_or_path: new URL(module, import.meta.url) });
-  islands.wake();
+  islands.wake(BUNDLE);
   document.documentElement.dataset.islands = "awake";
 }
 

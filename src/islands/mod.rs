@@ -15,12 +15,14 @@ pub mod compare;
 pub mod complaints;
 #[cfg(any(feature = "render", feature = "compare"))]
 mod download;
-#[cfg(not(feature = "share"))]
+#[cfg(any(feature = "render", feature = "browser"))]
 mod drawn;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
 mod json;
+#[cfg(any(feature = "render", feature = "browser"))]
+mod live;
 #[cfg(any(
     feature = "render",
     feature = "search",
@@ -28,8 +30,6 @@ mod json;
     feature = "complaints"
 ))]
 mod load;
-#[cfg(not(feature = "share"))]
-mod live;
 mod page;
 #[cfg(any(
     feature = "render",
@@ -49,22 +49,42 @@ pub use bundles::{BUNDLES, Bundle, DataFile};
 pub use page::CurrentPage;
 
 /// Called by the loader once the WebAssembly is there: wakes the islands of this bundle on the page.
-#[cfg(feature = "browser")]
+#[cfg(all(feature = "browser", not(feature = "all")))]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn wake() {
+    woken(|| {
+        #[cfg(feature = "search")]
+        search::wake();
+        #[cfg(feature = "guide")]
+        guide::wake();
+        #[cfg(feature = "compare")]
+        compare::wake();
+        #[cfg(feature = "complaints")]
+        complaints::wake();
+    });
+}
+
+/// The same where all bundles are one module: wakes those of the bundle whose loader calls.
+#[cfg(feature = "all")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn wake(bundle: &str) {
+    woken(|| match bundle {
+        "search" => search::wake(),
+        "guide" => guide::wake(),
+        "compare" => compare::wake(),
+        "complaints" => complaints::wake(),
+        _ => {}
+    });
+}
+
+#[cfg(feature = "browser")]
+fn woken(wake: impl FnOnce()) {
     use leptos::prelude::Owner;
     // Whoever asked first has started it already.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
-    #[cfg(feature = "search")]
-    search::wake();
-    #[cfg(feature = "guide")]
-    guide::wake();
-    #[cfg(feature = "compare")]
-    compare::wake();
-    #[cfg(feature = "complaints")]
-    complaints::wake();
+    wake();
     // Everything that follows something follows it as long as the page is there.
     std::mem::forget(owner);
 }

@@ -28,6 +28,7 @@ pub fn islands(modules: &[Module], assets: &Path) -> Result<(), Failure> {
                 .arg(format!("{name}={loader}"))
                 .args(["--format=esm", "--loader:.wasm=file", "--loader:.css=text"])
                 .arg(format!("--asset-names={name}-[hash]"))
+                .arg(format!("--define:BUNDLE=\"{name}\""))
                 .arg(format!("--alias:style={}", style.display()))
                 .arg(format!("--alias:glue={}", module.script.display()))
                 .arg(format!("--alias:module={}", module.wasm.display())),

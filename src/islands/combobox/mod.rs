@@ -8,9 +8,9 @@ mod suggestion;
 #[cfg(feature = "render")]
 mod view;
 
+use crate::islands::drawn::{Drawing, draw};
 use crate::islands::pieces::Pieces;
 use crate::islands::{CurrentPage, live};
-use crate::islands::drawn::{Drawing, draw};
 use crate::texts::search::Texts;
 use dataset::{DirectoryFile, FetchError, Slug};
 use leptos::prelude::{Get, Set, event_target_value};

@@ -1,7 +1,7 @@
 //! What the search field knows, and what each key does.
 
-use super::{FIELD, Purpose};
 use super::suggestion::{Suggestion, suggest};
+use super::{FIELD, Purpose};
 use crate::islands::CurrentPage;
 use crate::islands::address;
 use crate::islands::load::Load;
@@ -264,11 +264,7 @@ fn focus(field: &HtmlInputElement) {
     let _ = field.focus_with_options(&options);
 }
 
-fn answer<P: Purpose>(
-    load: &Load<(u16, Arc<Finder>)>,
-    query: &str,
-    page: &CurrentPage,
-) -> Answer {
+fn answer<P: Purpose>(load: &Load<(u16, Arc<Finder>)>, query: &str, page: &CurrentPage) -> Answer {
     match load {
         Load::Failed(error) => Answer::Failed(*error),
         _ if query.is_empty() => Answer::Quiet,

@@ -51,7 +51,8 @@ fn block_id(block: usize) -> String {
 
 /// Wakes the list on this page.
 pub fn wake() {
-    let Some(finder) = live::find(FIELD).and_then(|field| field.closest("[data-island]").ok()?) else {
+    let Some(finder) = live::find(FIELD).and_then(|field| field.closest("[data-island]").ok()?)
+    else {
         return;
     };
     let model = ListModel::new(CurrentPage::get());
@@ -70,7 +71,10 @@ pub fn wake() {
         (JSON, ListModel::download_json),
     ];
     live::on(&finder, "click", move |event| {
-        match buttons.iter().find(|(button, _)| live::is_on(&event, button)) {
+        match buttons
+            .iter()
+            .find(|(button, _)| live::is_on(&event, button))
+        {
             Some((_, then)) => then(model),
             None => model.click(&event),
         }
@@ -84,7 +88,11 @@ pub fn wake() {
 /// The filters. A group's options are made when it is opened: there are hundreds of locations.
 fn filter_groups(model: ListModel) {
     live::attribute(FILTERS, "class", move || {
-        let class = if model.is_ready() { "filters" } else { "filters waiting" };
+        let class = if model.is_ready() {
+            "filters"
+        } else {
+            "filters waiting"
+        };
         Some(class.to_owned())
     });
     for group in Group::ALL {
@@ -121,7 +129,11 @@ fn blocks(model: ListModel) {
         live::drawn(block_id(block), move || cards(model, model.cards(block)));
     }
     live::attribute(LIST, "class", move || {
-        let class = if model.is_windowed() { "finder-list windowed" } else { "finder-list" };
+        let class = if model.is_windowed() {
+            "finder-list windowed"
+        } else {
+            "finder-list"
+        };
         Some(class.to_owned())
     });
     live::attribute(STALE, "class", move || {
@@ -153,7 +165,10 @@ fn notices(texts: Vec<String>) -> Vec<Drawing> {
 
 fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<Drawing> {
     let texts = complaint::of(model.language());
-    cards.into_iter().map(|card| found_card(card, texts)).collect()
+    cards
+        .into_iter()
+        .map(|card| found_card(card, texts))
+        .collect()
 }
 
 fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
@@ -167,7 +182,10 @@ fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
             .text(" ")])
         .text(card.outcome);
     let text = |class: &'static str, pieces| {
-        draw("p").with("class", class).with("dir", "auto").pieces(pieces)
+        draw("p")
+            .with("class", class)
+            .with("dir", "auto")
+            .pieces(pieces)
     };
     draw("article")
         .with("class", "complaint")

@@ -2,8 +2,8 @@
 
 use super::filters::{group_id, options_id};
 use super::{
-    ADVICE, AGAIN, CSV, DOWNLOADS, DROPS, FIELD, FILTERS, FOUND, JSON, LIST, NAMED, NOTICES, NUMBER, ORDERS,
-    PILLS, PRINTED, STALE, block_id,
+    ADVICE, AGAIN, CSV, DOWNLOADS, DROPS, FIELD, FILTERS, FOUND, JSON, LIST, NAMED, NOTICES,
+    NUMBER, ORDERS, PILLS, PRINTED, STALE, block_id,
 };
 use crate::figures::facets::Group;
 use crate::islands::search_form::{FormWords, HINT, search_form};
@@ -87,7 +87,8 @@ fn summary(texts: &'static Texts) -> AnyView {
 
 /// Room for the complaints, in blocks.
 fn blocks() -> AnyView {
-    let block = |block: usize| view! { <div id=block_id(block) class="complaints" hidden=block > 0></div> };
+    let block =
+        |block: usize| view! { <div id=block_id(block) class="complaints" hidden=block > 0></div> };
     let more: Vec<_> = (1..BLOCKS).map(block).collect();
     view! { <div id=LIST class="finder-list">{block(0)}<div id=STALE>{more}</div></div> }.into_any()
 }

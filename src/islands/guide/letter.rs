@@ -5,9 +5,9 @@ use crate::guide::letter::{Field, Letter, Values};
 use crate::islands::fetch;
 use crate::islands::{CurrentPage, address, live};
 use crate::links::Context;
+use crate::texts::letter::{self, Texts};
 #[cfg(feature = "render")]
 use crate::texts::{Language, REPORT};
-use crate::texts::letter::{self, Texts};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;

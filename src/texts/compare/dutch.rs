@@ -20,7 +20,9 @@ pub(super) const DUTCH: Texts = Texts {
             format!("{name} past er niet bij. Je kunt zes locaties tegelijk vergelijken.")
         }
         Fault::Unread(count) => {
-            format!("Het adres van deze pagina noemt nog {count} andere locaties. Die hebben wij niet bekeken.")
+            format!(
+                "Het adres van deze pagina noemt nog {count} andere locaties. Die hebben wij niet bekeken."
+            )
         }
     },
     meaning: "Wat je hier wel en niet ziet",

@@ -20,7 +20,9 @@ pub(super) const ENGLISH: Texts = Texts {
             format!("There is no room for {name}. You can compare six locations at a time.")
         }
         Fault::Unread(count) => {
-            format!("The address of this page names {count} more locations. We haven’t looked at those.")
+            format!(
+                "The address of this page names {count} more locations. We haven’t looked at those."
+            )
         }
     },
     meaning: "What this shows and what it doesn’t",

@@ -25,9 +25,7 @@ impl ListModel {
 
     fn note_place(self) {
         // Before the complaints are there, what was noted earlier is still to be returned to.
-        if let (Some(list), Load::Loaded(..)) =
-            (super::list(), &*self.load.read_untracked())
-        {
+        if let (Some(list), Load::Loaded(..)) = (super::list(), &*self.load.read_untracked()) {
             address::note(window::card_at_top(&list).as_deref());
         }
     }
