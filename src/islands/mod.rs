@@ -16,12 +16,14 @@ pub mod complaints;
 #[cfg(any(feature = "render", feature = "compare"))]
 mod download;
 #[cfg(any(feature = "render", feature = "browser"))]
+#[allow(dead_code, reason = "each bundle uses some of it")]
 mod drawn;
 pub mod fetch;
 #[cfg(any(feature = "render", feature = "guide"))]
 pub mod guide;
 mod json;
 #[cfg(any(feature = "render", feature = "browser"))]
+#[allow(dead_code, reason = "each bundle uses some of it")]
 mod live;
 #[cfg(any(
     feature = "render",
