@@ -70,7 +70,10 @@ fn lint() -> Result<(), Failure> {
             .args(["--target", "wasm32-unknown-unknown"])
             .args(strict))?;
     }
-    Ok(())
+    // The core is to run in a browser too.
+    run(program("cargo")
+        .args(["check", "--quiet", "--package", "publishing"])
+        .args(["--target", "wasm32-unknown-unknown"]))
 }
 
 /// What needs no browser.

@@ -1,25 +1,11 @@
 //! Reading dates: every one is a day or a month of the calendar, written as `2024-05-31` or `2024-05`.
 
 use chrono::NaiveDate;
+use klachtenwijzer::texts::DUTCH_MONTHS;
 use std::ops::RangeInclusive;
 
 /// Outside of these years a number is no year of anything that is read here.
 const YEARS: RangeInclusive<i32> = 1900..=2200;
-
-const DUTCH_MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// A day of the calendar, as `YYYY-MM-DD`.
 fn day_of(year: i32, month: u32, day: u32) -> Option<String> {

@@ -123,7 +123,7 @@ fn pages_without_islands_load_only_what_every_page_does() {
     let html = pour("A", "<p>x</p>");
     assert!(html.contains("src=\"../assets/p.js\""));
     assert_eq!(html.matches("<script type").count(), 1);
-    let html = pour("A", "<leptos-island data-component=\"Search_1\">");
+    let html = pour("A", "<div data-island=\"search\">");
     assert!(html.contains("src=\"../assets/s.js\"") && !html.contains("p.js"));
     for path in ["assets/s.wasm", "assets/data-1/2023/locations.json"] {
         let preload = format!("rel=\"preload\" href=\"../{path}\"");
@@ -143,7 +143,7 @@ fn only_pages_with_charts_draw_them() {
 
 #[test]
 fn the_policy_knows_what_stands_in_the_page_and_nothing_else() {
-    let html = pour("A", "<leptos-island data-component=\"Search_1\">");
+    let html = pour("A", "<div data-island=\"search\">");
     let styles = " 'sha256-s' 'sha256-r' 'sha256-b' 'sha256-t'";
     assert!(
         html.contains(&format!("{styles}  'sha256-f' <style>in-s")),
@@ -153,7 +153,7 @@ fn the_policy_knows_what_stands_in_the_page_and_nothing_else() {
 
 #[test]
 fn the_organisations_style_sheet_comes_last() {
-    let html = pour("A", "<leptos-island data-component=\"Search_1\">");
+    let html = pour("A", "<div data-island=\"search\">");
     assert!(html.contains("<style>in-b</style>\n<style>in-t</style>"));
     assert!(html.contains("rel=\"stylesheet\" href=\"../assets/font.css\""));
 }

@@ -154,7 +154,7 @@ test("every page has the security policy, and nothing that it forbids", () => {
 test("pages without islands, charts or choices for staff load only the script of every page", () => {
   none(({ $, all, isForward }, file) => {
     if (isForward) return null;
-    const parts = $("leptos-island, [data-chart], [data-embed]").length > 0;
+    const parts = $("[data-island], [data-chart], [data-embed]").length > 0;
     const loaded = all("script[src]").map(({ src }) => path.basename(src));
     const alone = loaded.length === 1 && /^page-/.test(loaded[0]);
     return alone === !parts && loaded.length > 0 ? null : `${file}: ${loaded}`;

@@ -99,5 +99,5 @@ export async function restyle(page, rules) {
 
 /** Waits until a page with islands is awake; one without has nothing to wait for. */
 export async function ready(page) {
-  if (await page.locator("leptos-island").count()) await awake(page);
+  if (await page.locator("[data-island]").count()) await awake(page);
 }

@@ -5,6 +5,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::locations::Identity;
 use crate::sources::Draft;
 use dataset::{CategorySource, Complaint, Note};
+use klachtenwijzer::texts::Language;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
@@ -15,8 +16,8 @@ pub fn notes(
     identities: &[Identity],
 ) -> (Vec<Note>, Vec<Fault>) {
     let curated = &draft.curated;
-    let dutch = figures(draft, complaints, DUTCH);
-    let english = figures(draft, complaints, ENGLISH);
+    let dutch = figures(draft, complaints, Language::Dutch);
+    let english = figures(draft, complaints, Language::English);
     let mut faults = Vec::new();
     let notes = curated
         .entries
@@ -74,27 +75,10 @@ pub fn duplicates(complaints: &[Complaint]) -> Vec<(&Complaint, &Complaint)> {
         .collect()
 }
 
-/// The signs with which a language writes numbers.
-#[derive(Clone, Copy, Debug)]
-struct Signs {
-    thousands: char,
-    decimals: &'static str,
-}
-
-const DUTCH: Signs = Signs {
-    thousands: '.',
-    decimals: ",",
-};
-
-const ENGLISH: Signs = Signs {
-    thousands: ',',
-    decimals: ".",
-};
-
 fn figures(
     draft: &Draft,
     complaints: &[Complaint],
-    signs: Signs,
+    language: Language,
 ) -> BTreeMap<&'static str, String> {
     let count = |test: fn(&Complaint) -> bool| {
         complaints
@@ -107,13 +91,10 @@ fn figures(
     let rate = per_hundred_children(complaints.len(), printed.children);
     BTreeMap::from([
         ("complaints", complaints.len().to_string()),
-        ("children", thousands(printed.children, signs.thousands)),
-        ("locations", thousands(printed.locations, signs.thousands)),
+        ("children", language.whole(printed.children)),
+        ("locations", language.whole(printed.locations)),
         ("published_percentage", printed.percentage.clone()),
-        (
-            "per_hundred",
-            format!("{rate:.2}").replace('.', signs.decimals),
-        ),
+        ("per_hundred", language.decimal(rate)),
         ("duplicates", duplicates(complaints).len().to_string()),
         (
             "inferred",
@@ -132,17 +113,6 @@ fn figures(
             count(|complaint| complaint.resolution.is_none()),
         ),
     ])
-}
-
-fn thousands(number: u32, sign: char) -> String {
-    if number < 1000 {
-        return number.to_string();
-    }
-    format!(
-        "{}{sign}{:03}",
-        thousands(number / 1000, sign),
-        number % 1000
-    )
 }
 
 /// Puts the figures in place of `{name}` and gives the names that have none.
@@ -177,13 +147,5 @@ mod tests {
             let unknown: Vec<String> = unknown.into_iter().map(str::to_owned).collect();
             assert_eq!(fill(text, &figures), (filled.to_owned(), unknown), "{text}");
         }
-    }
-
-    #[test]
-    fn thousands_have_a_sign() {
-        for (number, text) in [(7, "7"), (71_757, "71.757"), (1_000_005, "1.000.005")] {
-            assert_eq!(thousands(number, DUTCH.thousands), text);
-        }
-        assert_eq!(thousands(71_757, ENGLISH.thousands), "71,757");
     }
 }
