@@ -1,7 +1,7 @@
 // Measures the built site against its budgets: what a visit downloads, in bytes after brotli 11, and
 // how much of the page moves by itself. Prints a table; exits with 1 when a budget is broken.
 // Settings from outside, as for the browser tests: CHROMIUM and DIST.
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -59,12 +59,20 @@ async function locationPages() {
   });
   sizes.sort((a, b) => a.size - b.size);
   const at = (share) => sizes[Math.ceil(share * sizes.length) - 1];
-  const row = (name, { size }) => ({ name: `a location readable, ${name}`, value: size, budget: READABLE, unit: "bytes" });
+  const row = (name, { size }) => ({
+    name: `a location readable, ${name}`,
+    value: size,
+    budget: READABLE,
+    unit: "bytes",
+  });
   return [
     row(`median of ${sizes.length}`, at(0.5)),
     row("95th percentile", at(0.95)),
     row(`largest (${at(1).slug})`, at(1)),
-    row(SHARED, sizes.find(({ slug }) => slug === SHARED)),
+    row(
+      SHARED,
+      sizes.find(({ slug }) => slug === SHARED),
+    ),
   ];
 }
 
@@ -81,7 +89,9 @@ async function complaintsUsable() {
     await page.goto(`${origin}klachten/?q=luier`);
     await page.waitForSelector(".complaint .match");
     const files = new Set([...requested, ...linked("klachten/")]);
-    return [{ name: "everything until all complaints can be searched", value: sum(files), budget: COMPLAINTS, unit: "bytes" }];
+    return [
+      { name: "everything until all complaints can be searched", value: sum(files), budget: COMPLAINTS, unit: "bytes" },
+    ];
   });
 }
 
@@ -114,7 +124,12 @@ async function chartsDrawn() {
       await page.waitForSelector(`[data-chart="${await chart.getAttribute("data-chart")}"][data-state=drawn]`);
     }
     return [
-      { name: "what charts add to their page, all drawn", value: sum(requested) - plain, budget: CHARTS, unit: "bytes" },
+      {
+        name: "what charts add to their page, all drawn",
+        value: sum(requested) - plain,
+        budget: CHARTS,
+        unit: "bytes",
+      },
       { name: "layout shift when charts are drawn", value: total(await shifts(page)), budget: SHIFT, unit: "CLS" },
     ];
   });
@@ -147,8 +162,14 @@ async function shiftOf(page, { typed = "", query = "", broken = false }) {
     await then(route);
   };
   await watchShifts(page);
-  await page.route("**/*.wasm", late((route) => route.continue()));
-  await page.route("**/locations.json", late((route) => (broken ? route.abort() : route.continue())));
+  await page.route(
+    "**/*.wasm",
+    late((route) => route.continue()),
+  );
+  await page.route(
+    "**/locations.json",
+    late((route) => (broken ? route.abort() : route.continue())),
+  );
   await page.goto(origin + query, { waitUntil: "commit" });
   if (typed) await page.fill("#zoek", typed);
   await page.waitForSelector("html[data-islands=awake]");

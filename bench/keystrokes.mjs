@@ -12,10 +12,24 @@ const { complaints, folder } = dataset();
 const LARGE = 100_000;
 /** Every beginning of these is a keystroke. */
 const QUERIES = [
-  "luier", "te laat opgehaald", "personeelstekort", "juf", "rekening klopt niet", "ouder", '"te laat"',
-  '"de locatiemanager heeft"', "communicatie met de ouder", "xyzzy",
+  "luier",
+  "te laat opgehaald",
+  "personeelstekort",
+  "juf",
+  "rekening klopt niet",
+  "ouder",
+  '"te laat"',
+  '"de locatiemanager heeft"',
+  "communicatie met de ouder",
+  "xyzzy",
 ];
-const FILTERS = ["uitkomst=gegrond", "onderwerp=communicatie", "volgorde=naam", "soort=kdv", "soort=bso&uitkomst=niet-gegrond"];
+const FILTERS = [
+  "uitkomst=gegrond",
+  "onderwerp=communicatie",
+  "volgorde=naam",
+  "soort=kdv",
+  "soort=bso&uitkomst=niet-gegrond",
+];
 
 const host = await serve({ "complaints.json": madeUp() });
 
@@ -113,6 +127,8 @@ function report({ name, budget }, { ready, keystroke, filter }) {
     const over = budget !== undefined && p95.time > budget;
     broken ||= over;
     const mark = budget === undefined ? "" : `${over ? "OVER" : "ok"} (p95 of ${budget})`;
-    console.log(`  ${what.padEnd(9)} p50 ${ms(p50)}  p95 ${ms(p95)}  max ${ms(max)} ms (${max.what}) of ${count} ${mark}`);
+    console.log(
+      `  ${what.padEnd(9)} p50 ${ms(p50)}  p95 ${ms(p95)}  max ${ms(max)} ms (${max.what}) of ${count} ${mark}`,
+    );
   }
 }

@@ -52,7 +52,11 @@ const CHANGES = {
   },
 };
 
-const watch = spawn("cargo", ["xtask", "watch", port], { cwd: root, stdio: ["ignore", "ignore", "pipe"], detached: true });
+const watch = spawn("cargo", ["xtask", "watch", port], {
+  cwd: root,
+  stdio: ["ignore", "ignore", "pipe"],
+  detached: true,
+});
 const stop = () => process.kill(-watch.pid);
 /** Puts back what is changed at the moment. */
 let restore = () => {};

@@ -25,7 +25,10 @@ const large = execFileSync("cargo", ["run", "--quiet", "--release", "--package",
 /** Queries by what is hard about them, as the labelled set has them. */
 function labelled() {
   const lines = readFileSync(path.join(root, "tests/queries/2023.tsv"), "utf8").trim().split("\n").slice(1);
-  const kinds = grouped(lines.map((line) => line.split("\t")), ([, , kind]) => kind);
+  const kinds = grouped(
+    lines.map((line) => line.split("\t")),
+    ([, , kind]) => kind,
+  );
   return [...kinds].flatMap(([kind, cases]) => cases.slice(0, OF_A_KIND).map(([query]) => ({ kind, query })));
 }
 
@@ -54,7 +57,8 @@ async function type(query) {
     const time = performance.now() - start;
     const shown = view.innerHTML;
     await wait(60);
-    if (view.innerHTML !== shown) throw new Error(`"${query.slice(0, end)}": the suggestions changed after they were measured`);
+    if (view.innerHTML !== shown)
+      throw new Error(`"${query.slice(0, end)}": the suggestions changed after they were measured`);
     times.push({ what: query.slice(0, end), time });
   }
   enter("");
@@ -91,7 +95,9 @@ for (const { name, budget, ...run } of [
   const { p50, p95, max, count } = spread(times);
   const broken = max.time > budget;
   over ||= broken;
-  console.log(`${broken ? "OVER" : "ok  "} ${name}: p50 ${ms(p50)}  p95 ${ms(p95)}  max ${ms(max)} ms ("${max.what}") of ${budget}, ${count} keystrokes`);
+  console.log(
+    `${broken ? "OVER" : "ok  "} ${name}: p50 ${ms(p50)}  p95 ${ms(p95)}  max ${ms(max)} ms ("${max.what}") of ${budget}, ${count} keystrokes`,
+  );
   for (const [kind, some] of grouped(times, ({ kind }) => kind)) {
     const { p95, max } = spread(some);
     console.log(`       ${kind.padEnd(12)} p95 ${ms(p95)}  max ${ms(max)} ms ("${max.what}")`);

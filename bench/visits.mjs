@@ -18,7 +18,14 @@ const RUNS = 15;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const CPU = 4;
 const SHARED = "kdv-beukenstraat-11";
-const TYPES = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json", svg: "image/svg+xml", wasm: "application/wasm" };
+const TYPES = {
+  html: "text/html",
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+  svg: "image/svg+xml",
+  wasm: "application/wasm",
+};
 
 const HEAD = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <style>body{font:1.0625rem/1.55 system-ui,sans-serif;margin:1rem auto;max-width:40rem;padding:0 1rem}</style>`;
@@ -28,7 +35,10 @@ function floor(html) {
   const said = html
     .replace(/^[^]*?<body>/, "")
     .replace(/<(script|svg|noscript)\b[^]*?<\/\1>|<!-*>|<\/?(bdi|span|div)\b[^>]*>|<\/body>[^]*/g, "")
-    .replace(/<(\w+)([^>]*)>/g, (_, tag, all) => `<${tag}${all.match(/ (href|id)="[^"]*"| class="complaint"/g)?.join("") ?? ""}>`);
+    .replace(
+      /<(\w+)([^>]*)>/g,
+      (_, tag, all) => `<${tag}${all.match(/ (href|id)="[^"]*"| class="complaint"/g)?.join("") ?? ""}>`,
+    );
   return `<!doctype html><html lang="nl">${HEAD}${html.match(/<title>.*?<\/title>/)[0]}${said}</html>`;
 }
 
@@ -40,7 +50,10 @@ function bare() {
   const safe = (text) => (text ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const articles = complaints
     .filter(({ location }) => location === SHARED)
-    .map((one) => `<article class="complaint"><h2>${safe(category(one.category))}</h2><p>${safe(one.complaint)}</p><p>${safe(one.resolution)}</p></article>`);
+    .map(
+      (one) =>
+        `<article class="complaint"><h2>${safe(category(one.category))}</h2><p>${safe(one.complaint)}</p><p>${safe(one.resolution)}</p></article>`,
+    );
   return `<!doctype html><html lang="nl">${HEAD}<title>${name}</title><h1>${name}</h1>${articles.join("")}</html>`;
 }
 
@@ -132,8 +145,19 @@ const VISITS = [
   { name: "floor: first complaint", address: "floor/", selector: ".complaint p" },
   { name: "complaints alone: first one", address: "bare/", selector: ".complaint p" },
   { name: "shared link: first complaint", address: `locatie/${SHARED}/`, selector: ".complaint p", most: 1.15 },
-  { name: "search answers", address: "", selector: ".search-early a, [role=option]", act: (page) => page.fill("#zoek", "beukenstraat"), most: 2.5 },
-  { name: "search forgives a typo", address: "", selector: "[role=option]", act: (page) => page.fill("#zoek", "beukenstrat") },
+  {
+    name: "search answers",
+    address: "",
+    selector: ".search-early a, [role=option]",
+    act: (page) => page.fill("#zoek", "beukenstraat"),
+    most: 2.5,
+  },
+  {
+    name: "search forgives a typo",
+    address: "",
+    selector: "[role=option]",
+    act: (page) => page.fill("#zoek", "beukenstrat"),
+  },
   { name: "chart drawn", address: "onderwerpen/", selector: "[data-chart][data-state=drawn]", act: scroll },
 ];
 const LONGEST = 50;
@@ -153,7 +177,10 @@ for (const [at, each] of VISITS.entries()) {
   missed ||= over;
   const target = each.most ? `of ${each.most}` : "";
   console.log(
-    (over ? "OVER" : "ok").padEnd(4), each.name.padEnd(30), `${Math.round(of("shown"))} ms`.padStart(8), `${times.toFixed(2)} times the floor ${target}`.padEnd(30),
+    (over ? "OVER" : "ok").padEnd(4),
+    each.name.padEnd(30),
+    `${Math.round(of("shown"))} ms`.padStart(8),
+    `${times.toFixed(2)} times the floor ${target}`.padEnd(30),
     `${of("bytes").toLocaleString("en")} bytes, ${of("requests")} requests, CLS ${of("shift").toFixed(4)}, longest task ${Math.round(of("longest"))} ms of ${LONGEST}`,
   );
 }

@@ -136,7 +136,9 @@
         klachtenwijzer: 1,
         host: self.origin,
         bare: this.hasAttribute("bare"),
-        ...Object.fromEntries(["theme", "accent", "font", "links"].map((name) => [name, this.getAttribute(name) ?? undefined])),
+        ...Object.fromEntries(
+          ["theme", "accent", "font", "links"].map((name) => [name, this.getAttribute(name) ?? undefined]),
+        ),
       });
     }
 
@@ -159,11 +161,22 @@
       Object.assign(place.style, { position: "absolute", left: 0 });
       const frame = make("iframe", { name: this.#options, loading: "lazy", allow: "clipboard-write" });
       // Not seen before its page answers: a browser's own message would take the link's place.
-      Object.assign(frame.style, { border: 0, display: "block", height: ROOM, opacity: 0, pointerEvents: "none", position: "absolute", top: 0, width: "100%" });
+      Object.assign(frame.style, {
+        border: 0,
+        display: "block",
+        height: ROOM,
+        opacity: 0,
+        pointerEvents: "none",
+        position: "absolute",
+        top: 0,
+        width: "100%",
+      });
       const room = make("div");
       room.style.minHeight = ROOM;
       room.append(link, frame);
-      frame.addEventListener("load", () => setTimeout(() => this.#shown || this.#frame !== frame || this.#give(room), PATIENCE));
+      frame.addEventListener("load", () =>
+        setTimeout(() => this.#shown || this.#frame !== frame || this.#give(room), PATIENCE),
+      );
       frame.src = address;
       inside.replaceChildren(place, room);
       this.#frame = frame;

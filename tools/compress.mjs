@@ -1,5 +1,5 @@
 // Puts `file.br` and `file.gz` beside every file of a folder that gets smaller by it.
-import { readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";

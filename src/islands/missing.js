@@ -3,11 +3,17 @@
 
 /** What could have been meant, the likeliest first. */
 export function meant(href) {
-  const divided = href.replace(/%(25)*23/g, "#").replace(/%(25)*3F/gi, "?").replace(/%(25)*2F/gi, "/").replace(/&amp;/g, "&");
+  const divided = href
+    .replace(/%(25)*23/g, "#")
+    .replace(/%(25)*3F/gi, "?")
+    .replace(/%(25)*2F/gi, "/")
+    .replace(/&amp;/g, "&");
   const [, place, rest] = divided.match(/^([^?#]*)(.*)$/s);
   const whole = place.replace(/(%(25)*(0[9AD]|20|C2%A0|E2%80%8B)|=$)+/gi, "");
   const bare = whole.replace(/(%(22|27|3E|3C|29|5D)|[.,;:!'")\]>*_]|index\.html?)+$/i, "");
-  const small = bare.replace(/([^:/])\/{2,}/g, "$1/").replace(/^(\w+:\/\/[^/]*)(.*)$/s, (_, host, path) => host + path.toLowerCase());
+  const small = bare
+    .replace(/([^:/])\/{2,}/g, "$1/")
+    .replace(/^(\w+:\/\/[^/]*)(.*)$/s, (_, host, path) => host + path.toLowerCase());
   const folders = [place, whole, bare, small].map((folder) => (/\/$|\.\w+$/.test(folder) ? folder : `${folder}/`));
   return [...new Set(folders.map((folder) => folder + rest))].filter((address) => address !== href);
 }

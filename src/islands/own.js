@@ -1,10 +1,16 @@
 // What of an address is the site's own: the same as `links::own`, for scripts. Trackers of mail programs
 // and social networks say who was sent the address, and are not handed on.
-const OWN = "q locaties volgorde onderwerp uitkomst label soort plaats locatie show location compare category lang theme links accent font bare".split(" ");
+const OWN =
+  "q locaties volgorde onderwerp uitkomst label soort plaats locatie show location compare category lang theme links accent font bare".split(
+    " ",
+  );
 
 /** The query with nothing but what is ours; mail programs write `&amp;` for `&`. */
 export function own(search) {
-  const parts = search.slice(1).split("&").map((part) => part.replace(/^(amp;)+/, ""));
+  const parts = search
+    .slice(1)
+    .split("&")
+    .map((part) => part.replace(/^(amp;)+/, ""));
   const ours = parts.filter((part) => OWN.includes(part.split("=")[0])).join("&");
   return ours && `?${ours}`;
 }

@@ -10,9 +10,13 @@ if (moved && location.hash) location.replace(moved.content.split("url=")[1] + lo
 const { dataset } = document.documentElement;
 
 const share = document.querySelector(".share");
-share?.addEventListener("toggle", async () => {
-  (await import(new URL(dataset.share, import.meta.url))).open(share);
-}, { once: true });
+share?.addEventListener(
+  "toggle",
+  async () => {
+    (await import(new URL(dataset.share, import.meta.url))).open(share);
+  },
+  { once: true },
+);
 
 if (document.querySelector("[data-offer]")) offer().catch(console.warn);
 

@@ -4,12 +4,19 @@
   const { pathname, protocol, search, hash } = location;
   // Relative addresses of a page without the slash of its folder would begin one folder too high.
   if (/^(\.\.\/)*$/.test(dataset.root) && !/(\/|\.html?)$/.test(pathname)) {
-    try { history.replaceState(history.state, "", pathname + "/" + search + hash); } catch {}
+    try {
+      history.replaceState(history.state, "", `${pathname}/${search}${hash}`);
+    } catch {}
   }
   // Opened as a file, a folder would be listed.
-  if (protocol === "file:") addEventListener("click", ({ target }) => {
-    const link = target.closest("a[href]");
-    if (link && /\/$/.test(link.pathname)) link.pathname += "index.html";
-  }, true);
-  if (parent !== self) document.write("<script src=" + dataset.root + "FRAME><\/script>");
+  if (protocol === "file:")
+    addEventListener(
+      "click",
+      ({ target }) => {
+        const link = target.closest("a[href]");
+        if (link && /\/$/.test(link.pathname)) link.pathname += "index.html";
+      },
+      true,
+    );
+  if (parent !== self) document.write("<script src=", dataset.root, "FRAME></", "script>");
 }

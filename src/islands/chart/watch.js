@@ -17,7 +17,10 @@ function enter(figure) {
 }
 
 function leave(figure) {
-  charts.get(figure)?.then((end) => end(), () => {});
+  charts.get(figure)?.then(
+    (end) => end(),
+    () => {},
+  );
   charts.delete(figure);
 }
 

@@ -6,9 +6,13 @@ import { report } from "./size.js";
 import { lead } from "./ways.js";
 
 // In a sandbox without an origin no program may load: the page says what doesn't work, and at once.
-addEventListener("error", ({ target }) => {
-  if (target instanceof HTMLScriptElement) document.documentElement.dataset.islands = "failed";
-}, true);
+addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) document.documentElement.dataset.islands = "failed";
+  },
+  true,
+);
 
 const wishes = options(name);
 if (wishes) {

@@ -35,15 +35,24 @@ function force(theme, cssRules) {
 /** The host's colour for links and buttons, as far from its backgrounds as reading takes. */
 function tint(accent) {
   const style = getComputedStyle(html);
-  const [ink, paper, ...others] = ["--ink", "--paper", "--surface", "--mark", "--urgent-soft"].map((name) => read(style.getPropertyValue(name)));
+  const [ink, paper, ...others] = ["--ink", "--paper", "--surface", "--mark", "--urgent-soft"].map((name) =>
+    read(style.getPropertyValue(name)),
+  );
   const wished = read(accent);
   const soft = mix(paper, wished, 0.12);
   let own = wished;
-  for (let share = 0; share < 1 && [paper, soft, ...others].some((ground) => contrast(own, ground) < READABLE); share += 0.05) {
+  for (
+    let share = 0;
+    share < 1 && [paper, soft, ...others].some((ground) => contrast(own, ground) < READABLE);
+    share += 0.05
+  ) {
     own = mix(wished, ink, share);
   }
   const strong = mix(own, ink, 0.35);
-  const [light, dark] = [[255, 255, 255], [16, 20, 22]];
+  const [light, dark] = [
+    [255, 255, 255],
+    [16, 20, 22],
+  ];
   const colours = {
     "--accent": own,
     "--accent-strong": strong,

@@ -12,14 +12,18 @@ const isHere = ({ origin, pathname, search }) =>
 
 /** Watches every way out of the page. */
 export function lead({ links }, say) {
-  addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || !/^https?:$/.test(link.protocol)) return;
-    const url = new URL(link.href);
-    if (isHere(url) && url.hash) return setTimeout(show, 0, say);
-    const name = isOwn(url) ? TARGETS[links] : "_blank";
-    if (name && !link.download) Object.assign(link, { target: name, rel: "noopener" });
-  }, true);
+  addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest?.("a[href]");
+      if (!link || !/^https?:$/.test(link.protocol)) return;
+      const url = new URL(link.href);
+      if (isHere(url) && url.hash) return setTimeout(show, 0, say);
+      const name = isOwn(url) ? TARGETS[links] : "_blank";
+      if (name && !link.download) Object.assign(link, { target: name, rel: "noopener" });
+    },
+    true,
+  );
   addEventListener("hashchange", () => show(say));
   addEventListener("DOMContentLoaded", () => location.hash && setTimeout(show, 0, say));
   if (TARGETS[links]) watchScripts(TARGETS[links]);
@@ -37,7 +41,8 @@ function show(say) {
 function watchScripts(name) {
   globalThis.navigation?.addEventListener("navigate", (event) => {
     const url = new URL(event.destination.url);
-    const leaves = event.cancelable && event.navigationType === "push" && !event.destination.sameDocument && !event.hashChange;
+    const leaves =
+      event.cancelable && event.navigationType === "push" && !event.destination.sameDocument && !event.hashChange;
     if (!leaves || !isOwn(url)) return;
     event.preventDefault();
     open(url, name);

@@ -3,8 +3,8 @@
 // in whatever order a host replaces its files, pages of two versions never stand beside each other.
 // Switched off by the settings, it takes itself and its stores away from browsers that have it.
 const VERSION = "{{version}}";
-const IS_ON = {{on}};
-const UNSEEN = {{unseen}};
+const IS_ON = "{{on}}";
+const UNSEEN = "{{unseen}}";
 
 const root = new URL("./", location);
 const OURS = `klachtenwijzer ${root.pathname} `;
@@ -14,7 +14,16 @@ const RENEWED = 60;
 /** After so many milliseconds without an answer a kept page is shown. */
 const PATIENCE = 3000;
 /** What the answer for a file must be. A host may answer with a page whatever it is asked for. */
-const TYPES = { css: /css/, csv: /csv/, js: /javascript/, json: /json/, png: /png/, svg: /svg/, wasm: /wasm/, woff2: /font|octet/ };
+const TYPES = {
+  css: /css/,
+  csv: /csv/,
+  js: /javascript/,
+  json: /json/,
+  png: /png/,
+  svg: /svg/,
+  wasm: /wasm/,
+  woff2: /font|octet/,
+};
 const PAGE = /<html [^>]*data-version="?(\w+)/;
 
 const isAsset = ({ pathname }) => pathname.startsWith(`${root.pathname}assets/`);

@@ -12,7 +12,9 @@ async function copy(text, html) {
   // The newer way lets browsers clean the HTML by our own policy, which takes its looks away.
   if (copiedAsIs({ "text/plain": text, "text/html": html })) return;
   const of = (type, content) => [type, new Blob([content], { type })];
-  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries([of("text/plain", text), of("text/html", html)]))]);
+  return navigator.clipboard.write([
+    new ClipboardItem(Object.fromEntries([of("text/plain", text), of("text/html", html)])),
+  ]);
 }
 
 /** Copies the way browsers have always done it, untouched; false where one doesn't any more. */

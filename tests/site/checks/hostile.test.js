@@ -24,6 +24,7 @@ test("every text is shown as it stands in the dataset, and none is markup", () =
 
 test("heads say counts and names, and no text of a complaint", () => {
   for (const [file, { head }] of site) {
-    for (const text of hostile.texts.filter((text) => text !== hostile.rightToLeft)) assert.ok(!head.includes(text), file);
+    for (const text of hostile.texts.filter((text) => text !== hostile.rightToLeft))
+      assert.ok(!head.includes(text), file);
   }
 });

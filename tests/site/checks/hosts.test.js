@@ -8,11 +8,21 @@ import { ask, nginx } from "../support/hosts.js";
 import { dataset, dist, read } from "../support/site.js";
 
 const FOR_EVER = "public, max-age=31536000, immutable";
-const assets = (ending) => readdirSync(path.join(dist, "assets")).filter((file) => file.endsWith(ending)).map((file) => `/assets/${file}`);
+const assets = (ending) =>
+  readdirSync(path.join(dist, "assets"))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `/assets/${file}`);
 const [versioned] = assets("").filter((file) => /data-[A-Z0-9]{8}$/.test(file));
 const { folder } = dataset();
 const kept = [...assets(".js"), ...assets(".css"), ...assets(".wasm"), `${versioned}/index.json`];
-const revalidated = ["/", "/locatie/kdv-beukenstraat-11/", "/data/index.json", `/${folder}locations.json`, "/icon.svg", "/404.html"];
+const revalidated = [
+  "/",
+  "/locatie/kdv-beukenstraat-11/",
+  "/data/index.json",
+  `/${folder}locations.json`,
+  "/icon.svg",
+  "/404.html",
+];
 
 let host;
 before(async () => (host = await nginx(dist)));
@@ -42,7 +52,11 @@ test("texts are sent as they were compressed, by what the visitor can read", asy
 });
 
 test("types are what browsers insist on", async () => {
-  for (const [ending, type] of [[".wasm", /^application\/wasm/], [".js", /javascript$/], [".css", /^text\/css/]]) {
+  for (const [ending, type] of [
+    [".wasm", /^application\/wasm/],
+    [".js", /javascript$/],
+    [".css", /^text\/css/],
+  ]) {
     for (const file of assets(ending)) assert.match((await get(file)).headers["content-type"], type);
   }
 });
@@ -52,7 +66,12 @@ function headersOf(pattern) {
   const lines = read("_headers").split("\n");
   const rest = lines.slice(lines.indexOf(pattern) + 1);
   const end = rest.findIndex((line) => !line.startsWith("  "));
-  const pairs = rest.slice(0, end).map((line) => line.trim().split(/: (.*)/).slice(0, 2));
+  const pairs = rest.slice(0, end).map((line) =>
+    line
+      .trim()
+      .split(/: (.*)/)
+      .slice(0, 2),
+  );
   return pairs.map(([name, value]) => [name.toLowerCase(), value]);
 }
 

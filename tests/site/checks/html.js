@@ -1,14 +1,20 @@
 // The pages of a folder as a browser reads them, without a browser.
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as cheerio from "cheerio";
 
-const texts = ($, selector) => $(selector).toArray().map((element) => $(element).text());
+const texts = ($, selector) =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).text());
 
 /** What one page says of itself, and where it leads. `$` finds anything else in it. */
 function page(html) {
   const $ = cheerio.load(html);
-  const all = (selector) => $(selector).toArray().map(({ attribs }) => attribs);
+  const all = (selector) =>
+    $(selector)
+      .toArray()
+      .map(({ attribs }) => attribs);
   const meta = (name) => $(`meta[name="${name}"]`).attr("content") ?? "";
   return {
     $,

@@ -12,9 +12,17 @@ const target = (address, file) => `${new URL(address, `${origin}/${file}`).pathn
 
 test("every Dutch page has an English one, and both name both", () => {
   assert.equal(english.length * 2, site.size);
-  const named = (file) => site.get(file).all("link[rel=alternate]").map(({ href }) => target(href, file));
+  const named = (file) =>
+    site
+      .get(file)
+      .all("link[rel=alternate]")
+      .map(({ href }) => target(href, file));
   for (const [file, { all }] of site) {
-    assert.deepEqual(all("link[rel=alternate]").map(({ hreflang }) => hreflang), ["nl", "en"], file);
+    assert.deepEqual(
+      all("link[rel=alternate]").map(({ hreflang }) => hreflang),
+      ["nl", "en"],
+      file,
+    );
     assert.ok(named(file).includes(file), file);
     const other = named(file).find((one) => one !== file);
     assert.ok(named(other).includes(file), other);
@@ -23,7 +31,10 @@ test("every Dutch page has an English one, and both name both", () => {
 
 test("every text of the report on an English page is marked as Dutch", () => {
   for (const [file, { all }] of english) {
-    assert.ok(all(".report-text").every(({ lang }) => lang === "nl"), file);
+    assert.ok(
+      all(".report-text").every(({ lang }) => lang === "nl"),
+      file,
+    );
   }
 });
 
@@ -35,12 +46,19 @@ test("English pages say nothing in Dutch but what is marked so", () => {
     const body = $("body").clone();
     body.find("[lang=nl], pre, script, style, .location-list, .place-list").remove();
     const text = names.reduce((rest, name) => rest.replaceAll(name, ""), body.text());
-    assert.equal(text.match(words)?.[0], undefined, `${file}: ${text.match(new RegExp(`.{0,40}${words.source}.{0,40}`))?.[0]}`);
+    assert.equal(
+      text.match(words)?.[0],
+      undefined,
+      `${file}: ${text.match(new RegExp(`.{0,40}${words.source}.{0,40}`))?.[0]}`,
+    );
   }
 });
 
 test("numbers and dates follow the language", () => {
-  for (const [file, number, date] of [["index.html", "0,80", "31 mei 2024"], ["en/index.html", "0.80", "31 May 2024"]]) {
+  for (const [file, number, date] of [
+    ["index.html", "0,80", "31 mei 2024"],
+    ["en/index.html", "0.80", "31 May 2024"],
+  ]) {
     const { $ } = site.get(file);
     assert.ok($("main").text().includes(number), file);
     assert.ok($("footer").text().includes(date), file);

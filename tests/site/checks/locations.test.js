@@ -22,7 +22,12 @@ test("every page says its name, its counts and each of its complaints, and leads
     assert.equal(expected.length, counts.total, slug);
     assert.match(title, new RegExp(`in ${year}`), slug);
     assert.equal(squeeze($("h1").text()), squeeze(name));
-    if (counts.total) assert.match($(".lead").text(), counts.total === 1 ? /\b1 klacht\b/ : new RegExp(`\\b${counts.total} klachten\\b`), slug);
+    if (counts.total)
+      assert.match(
+        $(".lead").text(),
+        counts.total === 1 ? /\b1 klacht\b/ : new RegExp(`\\b${counts.total} klachten\\b`),
+        slug,
+      );
     assert.equal($("article").length, counts.total, slug);
     for (const complaint of expected) expectComplaint($, complaint);
     assert.ok($(`a[href="../../wat-kan-ik-doen/?locatie=${slug}"]`).length > 0, slug);
@@ -33,7 +38,10 @@ function expectComplaint($, complaint) {
   const { id } = complaint;
   const card = $(`#klacht-${id}`);
   const says = squeeze(card.text());
-  const texts = card.find(".report-text").toArray().map((text) => squeeze($(text).text()));
+  const texts = card
+    .find(".report-text")
+    .toArray()
+    .map((text) => squeeze($(text).text()));
   assert.deepEqual(texts, [complaint.complaint, complaint.resolution].filter((text) => text !== null).map(squeeze), id);
   if (complaint.resolution === null) assert.ok(says.includes("Dat staat niet in het verslag."), id);
   assert.equal(squeeze(card.find("h3").text()), categoryName(complaint.category), id);
@@ -50,22 +58,37 @@ test("the counts by outcome and by category are those of the dataset", () => {
   for (const { slug, counts } of counted) {
     const { $ } = pageOf(slug);
     const shown = (heading) => {
-      const section = $("h2").filter((_, one) => squeeze($(one).text()) === heading).closest("section");
-      return Object.fromEntries(section.find(".tally > div").toArray().map((pair) => [squeeze($(pair).find("dt").text()), squeeze($(pair).find("dd span").text())]));
+      const section = $("h2")
+        .filter((_, one) => squeeze($(one).text()) === heading)
+        .closest("section");
+      return Object.fromEntries(
+        section
+          .find(".tally > div")
+          .toArray()
+          .map((pair) => [squeeze($(pair).find("dt").text()), squeeze($(pair).find("dd span").text())]),
+      );
     };
-    const named = (counts, name) => Object.fromEntries(Object.entries(counts).map(([key, count]) => [name(key), String(count)]));
-    assert.deepEqual(shown("Was de klacht gegrond?"), named(counts.by_outcome, (outcome) => OUTCOMES[outcome]), slug);
+    const named = (counts, name) =>
+      Object.fromEntries(Object.entries(counts).map(([key, count]) => [name(key), String(count)]));
+    assert.deepEqual(
+      shown("Was de klacht gegrond?"),
+      named(counts.by_outcome, (outcome) => OUTCOMES[outcome]),
+      slug,
+    );
     assert.deepEqual(shown("Waar ging het over?"), named(counts.by_category, categoryName), slug);
   }
 });
 
 test("a location that can't be compared has no chart", () => {
-  for (const { slug } of locations.filter(({ kind }) => kind === null)) assert.equal(pageOf(slug).$("[data-chart]").length, 0, slug);
+  for (const { slug } of locations.filter(({ kind }) => kind === null))
+    assert.equal(pageOf(slug).$("[data-chart]").length, 0, slug);
 });
 
 test("the start page lists every location with its number of complaints", () => {
   const { $ } = read(path.join(dist, "index.html"));
-  const listed = $(".location-list a").toArray().map((link) => [$(link).attr("href"), $(link).find("bdi").text(), $(link).find("span").text()]);
+  const listed = $(".location-list a")
+    .toArray()
+    .map((link) => [$(link).attr("href"), $(link).find("bdi").text(), $(link).find("span").text()]);
   const words = (total) => ["geen klachten", "1 klacht"][total] ?? `${total} klachten`;
   const expected = locations.map(({ slug, name, counts }) => [`locatie/${slug}/`, name, words(counts.total)]);
   assert.deepEqual(listed.sort(), expected.sort());

@@ -1,6 +1,6 @@
 // A made-up organisation, poured into the same build: what its settings say stands on every page.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { organisation } from "../support/site.js";
@@ -14,7 +14,10 @@ test("no other organisation is spoken of", () => {
   // The guide is not the organisation's: the tests give it the published one.
   const own = [...site].filter(([file]) => !/wat-kan-ik-doen|what-can-i-do/.test(file));
   assert.ok(own.length > 50);
-  assert.deepEqual(own.filter(([, { html }]) => /partou|smallsteps/i.test(html)).map(([file]) => file), []);
+  assert.deepEqual(
+    own.filter(([, { html }]) => /partou|smallsteps/i.test(html)).map(([file]) => file),
+    [],
+  );
 });
 
 test("search engines may keep what its settings allow", () => {

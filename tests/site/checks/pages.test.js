@@ -1,7 +1,7 @@
 // Every page of the folder: what it says of itself and where it leads.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { base, dataset, dist, origin, root } from "../support/site.js";
@@ -84,7 +84,9 @@ test("every page has a title and a description of its own", () => {
 });
 
 test("no head holds a text of a complaint", () => {
-  const long = complaints.flatMap(({ complaint, resolution }) => [complaint, resolution]).filter((text) => text?.length >= 30);
+  const long = complaints
+    .flatMap(({ complaint, resolution }) => [complaint, resolution])
+    .filter((text) => text?.length >= 30);
   assert.ok(long.length > 500);
   none(({ head }, file) => long.filter((text) => head.includes(text)).map((text) => `${file}: ${text}`));
 });
@@ -110,7 +112,8 @@ test("every address on every page is relative and leads to a file and an element
 
 const isFile = new Map();
 function exists(target) {
-  if (!isFile.has(target)) isFile.set(target, existsSync(path.join(dist, target)) && statSync(path.join(dist, target)).isFile());
+  if (!isFile.has(target))
+    isFile.set(target, existsSync(path.join(dist, target)) && statSync(path.join(dist, target)).isFile());
   return isFile.get(target);
 }
 
@@ -143,11 +146,17 @@ test("every page has the security policy, and nothing that it forbids", () => {
   none(({ $, all, isForward, texts }, file) => {
     if (isForward) return null;
     const policy = $("meta[http-equiv=Content-Security-Policy]").attr("content") ?? "";
-    const inline = all("*").filter((attributes) => Object.keys(attributes).some((key) => key === "style" || /^on/.test(key)));
+    const inline = all("*").filter((attributes) =>
+      Object.keys(attributes).some((key) => key === "style" || /^on/.test(key)),
+    );
     const strict = /default-src 'self'/.test(policy) && !/unsafe-inline|'unsafe-eval'|https?:/.test(policy);
-    const rule = (name, texts) => policy.match(new RegExp(`${name} 'self'( 'wasm-unsafe-eval')?([^;]*);`))?.[2] === texts.map((text) => ` ${hash(text)}`).join("");
+    const rule = (name, texts) =>
+      policy.match(new RegExp(`${name} 'self'( 'wasm-unsafe-eval')?([^;]*);`))?.[2] ===
+      texts.map((text) => ` ${hash(text)}`).join("");
     const known = rule("style-src", texts("style")) && rule("script-src", texts("script").filter(Boolean));
-    return strict && known && inline.length === 0 ? null : `${file}: ${policy} ${inline.map((one) => JSON.stringify(one))}`;
+    return strict && known && inline.length === 0
+      ? null
+      : `${file}: ${policy} ${inline.map((one) => JSON.stringify(one))}`;
   });
 });
 
@@ -177,11 +186,21 @@ test("built files carry a hash of their bytes in their name", () => {
 });
 
 test("a page names the dataset that it was made from, the same on every page", () => {
-  const named = new Set([...site.values()].filter(({ isForward }) => !isForward).map(({ $ }) => path.basename($("html").attr("data-dataset"))));
-  assert.deepEqual([...named], readdirSync(path.join(dist, "assets")).filter((file) => file.startsWith("data-")));
+  const named = new Set(
+    [...site.values()]
+      .filter(({ isForward }) => !isForward)
+      .map(({ $ }) => path.basename($("html").attr("data-dataset"))),
+  );
+  assert.deepEqual(
+    [...named],
+    readdirSync(path.join(dist, "assets")).filter((file) => file.startsWith("data-")),
+  );
 });
 
 test("without the site's address nothing is absolute", () => {
   none(({ $ }, file) => ($("link[rel=canonical], meta[property^='og:']").length ? file : null));
-  assert.deepEqual(readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".png")), []);
+  assert.deepEqual(
+    readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".png")),
+    [],
+  );
 });

@@ -4,7 +4,7 @@ import { base } from "../support/site.js";
 import { expect, field, message, namesFor, openSearch, sizes, smallest, test } from "../support/test.js";
 
 const states = {
-  "suggestions": async (page) => {
+  suggestions: async (page) => {
     await openSearch(page);
     await namesFor(page, "beukenstraat");
     await page.keyboard.press("ArrowDown");

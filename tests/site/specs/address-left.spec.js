@@ -1,12 +1,13 @@
 // Addresses as mail programs and social networks leave them, and what of them is handed on.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { count, found } from "../support/complaints.js";
 import { base, dist, origin, root } from "../support/site.js";
 import { expect, field, test } from "../support/test.js";
-import { count, found } from "../support/complaints.js";
 
 /** A script of the pages, here as a module of its own. */
-const script = (name) => import(`data:text/javascript,${encodeURIComponent(readFileSync(path.join(root, "src/islands", name), "utf8"))}`);
+const script = (name) =>
+  import(`data:text/javascript,${encodeURIComponent(readFileSync(path.join(root, "src/islands", name), "utf8"))}`);
 const LOCATION = "locatie/kdv-beukenstraat-11/";
 const TRACKERS = "fbclid=IwAR0&utm_source=brief&utm_medium=mail&mc_eid=1a2b3c&gclid=x";
 
@@ -29,7 +30,10 @@ test("what an address was meant to be", async () => {
     ["Locatie/KDV-Zee/", "locatie/kdv-zee/"],
     ["locatie//kdv-zee/", "locatie/kdv-zee/"],
   ]) {
-    expect(meant(at(wrong)).map((address) => address.slice(at("").length)), wrong).toContain(right);
+    expect(
+      meant(at(wrong)).map((address) => address.slice(at("").length)),
+      wrong,
+    ).toContain(right);
   }
   expect(meant(at("locatie/kdv-zee/"))).toEqual([]);
 });
@@ -60,7 +64,10 @@ test.describe("on a page that isn't there", () => {
       // The host of the tests has no such page of its own.
       await page.route(
         (url) => url.pathname.startsWith(base) && /%23|%3F|\.$|Locatie/.test(url.pathname),
-        (route) => (route.request().method() === "HEAD" ? route.fulfill({ status: 404 }) : route.fulfill({ status: 404, body: missing(), contentType: "text/html" })),
+        (route) =>
+          route.request().method() === "HEAD"
+            ? route.fulfill({ status: 404 })
+            : route.fulfill({ status: 404, body: missing(), contentType: "text/html" }),
       );
       await page.goto(base + wrong);
       const offer = page.locator("[data-offer] a").first();
@@ -71,7 +78,9 @@ test.describe("on a page that isn't there", () => {
   }
 
   test("nothing is offered where nothing is", async ({ page }) => {
-    await page.route(`**${base}nergens/`, (route) => route.fulfill({ status: 404, body: missing(), contentType: "text/html" }));
+    await page.route(`**${base}nergens/`, (route) =>
+      route.fulfill({ status: 404, body: missing(), contentType: "text/html" }),
+    );
     await page.goto(`${base}nergens/`);
     await page.waitForTimeout(500);
     await expect(page.locator("[data-offer]").first()).toBeHidden();
@@ -80,7 +89,9 @@ test.describe("on a page that isn't there", () => {
 
 /** The page for missing pages, for a site at this path. */
 const missing = () =>
-  readFileSync(path.join(dist, "404.html"), "utf8").replaceAll(/((?:href|src)=")\//g, `$1${base}`).replace('data-root="/"', `data-root="${base}"`);
+  readFileSync(path.join(dist, "404.html"), "utf8")
+    .replaceAll(/((?:href|src)=")\//g, `$1${base}`)
+    .replace('data-root="/"', `data-root="${base}"`);
 
 test("trackers leave the address, and nothing of ours does", async ({ page }) => {
   await page.goto(`${base}klachten/?${TRACKERS}&q=vakantie&amp;uitkomst=gegrond`);

@@ -16,7 +16,12 @@ const ways = {
   "extended when it is awake": { before: () => {}, after: (page) => extendNow(page) },
   "without the space and the ends that HTML can do without": {
     before: (page) =>
-      alterPage(page, (html) => html.replaceAll(/>\s+</g, "><").replaceAll(/<!--.*?-->/gs, "").replaceAll(/<\/(li|p|option)>/g, "")),
+      alterPage(page, (html) =>
+        html
+          .replaceAll(/>\s+</g, "><")
+          .replaceAll(/<!--.*?-->/gs, "")
+          .replaceAll(/<\/(li|p|option)>/g, ""),
+      ),
     after: () => {},
   },
 };
@@ -29,7 +34,10 @@ for (const [way, { before, after }] of Object.entries(ways)) {
       await openSearch(page);
       await after(page);
       // The list is drawn twice: what stood there first must not stay.
-      for (const [typed, name] of [["kdv beuk", "KDV Beukenstraat 11"], ["kdv klip", "KDV Klipgriend 3"]]) {
+      for (const [typed, name] of [
+        ["kdv beuk", "KDV Beukenstraat 11"],
+        ["kdv klip", "KDV Klipgriend 3"],
+      ]) {
         await field(page).fill(typed);
         await expect.poll(() => seen(options(page).first().locator("bdi"))).toBe(name);
       }
@@ -48,7 +56,10 @@ for (const [way, { before, after }] of Object.entries(ways)) {
       await awake(page);
       await after(page);
       const day = page.locator("#datum");
-      for (const [date, until] of [["2026-01-05", "16 februari 2026"], ["2026-11-09", "21 december 2026"]]) {
+      for (const [date, until] of [
+        ["2026-01-05", "16 februari 2026"],
+        ["2026-11-09", "21 december 2026"],
+      ]) {
         await day.fill(date);
         await expect.poll(() => seen(page.locator(".dates-answer"))).toContain(until);
       }
@@ -70,7 +81,10 @@ for (const [way, { before, after }] of Object.entries(ways)) {
       await expect(page.locator("#gevonden")).toContainText("572");
       await after(page);
       const found = page.locator("#gevonden");
-      for (const [query, card] of [["luizen", "2023-0170"], ["jas kwijt", "2023-0071"]]) {
+      for (const [query, card] of [
+        ["luizen", "2023-0170"],
+        ["jas kwijt", "2023-0071"],
+      ]) {
         await page.locator("#zoek-klachten").fill(query);
         await expect(page.locator(`#lijst-0 [id="${card}"]`)).toBeVisible();
       }
@@ -102,7 +116,10 @@ test("what was typed before an extended page wakes is answered", async ({ page }
   await extendFromTheStart(page);
   let release;
   const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => (await held, route.continue()));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(base);
   await field(page).pressSequentially("oceaan");
   release();

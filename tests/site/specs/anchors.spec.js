@@ -1,8 +1,8 @@
 // Every link to a place on a page lands on it: followed, opened, typed and come back to.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { base, dist } from "../support/site.js";
 import { summary } from "../support/html.js";
+import { base, dist } from "../support/site.js";
 import { expect, sizes, test } from "../support/test.js";
 
 const LOCATION = "locatie/kdv-beukenstraat-11/";
@@ -90,7 +90,13 @@ test("the way back leads to the place that was read", async ({ page }) => {
 });
 
 test("a place is found however a mail program leaves its name", async ({ page }) => {
-  for (const hash of ["klacht-2023-0137.", "klacht-2023-0137)", "%23klacht-2023-0137", "klacht%252D2023-0137", "klacht-2023-0137%20"]) {
+  for (const hash of [
+    "klacht-2023-0137.",
+    "klacht-2023-0137)",
+    "%23klacht-2023-0137",
+    "klacht%252D2023-0137",
+    "klacht-2023-0137%20",
+  ]) {
     await page.goto("about:blank");
     await page.goto(`${base}${LOCATION}#${hash}`);
     await expect(page).toHaveURL(/#klacht-2023-0137$/);
@@ -104,7 +110,11 @@ test("no style but one asks how high the screen is", async () => {
   const sheets = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".css"));
   const found = sheets.flatMap((file) => {
     const lines = readFileSync(new URL(file, folder), "utf8").split("\n");
-    return lines.filter((line) => /\d[sld]?vh\b|\dvb\b|\dvmax\b|\dvmin\b|(min-|max-)?height:.*\)\s*\{|aspect-ratio:.*\)\s*\{/.test(line)).map((line) => `${file}: ${line.trim()}`);
+    return lines
+      .filter((line) =>
+        /\d[sld]?vh\b|\dvb\b|\dvmax\b|\dvmin\b|(min-|max-)?height:.*\)\s*\{|aspect-ratio:.*\)\s*\{/.test(line),
+      )
+      .map((line) => `${file}: ${line.trim()}`);
   });
   expect(found).toEqual(["tokens.css: --screen: 100vh;"]);
 });

@@ -9,7 +9,10 @@ const address = `${base}onderwerpen/`;
 
 const charts = {
   "per-uitkomst": { name: /^Staafdiagram\. Aantal klachten in \d+ per onderwerp en uitkomst\./, says: "gegrond" },
-  "per-label": { name: /^Staafdiagram\. Aantal klachten in \d+ per onderwerp en label\./, says: "welk label het beter doet" },
+  "per-label": {
+    name: /^Staafdiagram\. Aantal klachten in \d+ per onderwerp en label\./,
+    says: "welk label het beter doet",
+  },
 };
 
 const figure = (page, name) => page.locator(`[data-chart*="/${name}-"]`);
@@ -38,7 +41,10 @@ async function figures(page, name) {
 }
 
 for (const [name, { name: accessible, says }] of Object.entries(charts)) {
-  test(`${name}: it is named and explained, shows the figures of the table, and both can be downloaded`, async ({ page, context }) => {
+  test(`${name}: it is named and explained, shows the figures of the table, and both can be downloaded`, async ({
+    page,
+    context,
+  }) => {
     await page.goto(address);
     await drawn(page, name);
     await expect(page.getByRole("img", { name: accessible })).toBeVisible();
@@ -48,7 +54,12 @@ for (const [name, { name: accessible, says }] of Object.entries(charts)) {
 
     const [head, ...rows] = await cells(table(page, name));
     const { names, series } = await figures(page, name);
-    expect([...names].sort()).toEqual(rows.slice(0, -1).map(([category]) => category).sort());
+    expect([...names].sort()).toEqual(
+      rows
+        .slice(0, -1)
+        .map(([category]) => category)
+        .sort(),
+    );
     for (const [column, values] of Object.entries(series)) {
       const place = head.indexOf(column);
       const expected = names.map((category) => rows.find(([name]) => name === category)[place]);
@@ -58,7 +69,13 @@ for (const [name, { name: accessible, says }] of Object.entries(charts)) {
     const csv = await save(page, figure(page, name).getByRole("link", { name: "Download deze cijfers (CSV)" }));
     expect(csv.name).toBe(`${name}.csv`);
     expect(csv.text.startsWith("\uFEFF")).toBe(true);
-    expect(csv.text.slice(1).trimEnd().split("\n").map((row) => row.split(";"))).toEqual([head, ...rows]);
+    expect(
+      csv.text
+        .slice(1)
+        .trimEnd()
+        .split("\n")
+        .map((row) => row.split(";")),
+    ).toEqual([head, ...rows]);
 
     const svg = await save(page, figure(page, name).getByRole("button", { name: "Download het plaatje (SVG)" }));
     expect(svg.name).toBe(`${name}.svg`);
@@ -140,7 +157,10 @@ test("it follows the width of the page", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(address);
   await drawn(page, "per-uitkomst");
-  const width = () => figure(page, "per-uitkomst").locator(".chart-picture svg").evaluate((svg) => svg.clientWidth);
+  const width = () =>
+    figure(page, "per-uitkomst")
+      .locator(".chart-picture svg")
+      .evaluate((svg) => svg.clientWidth);
   expect(await width()).toBeGreaterThan(900);
   await page.setViewportSize({ width: 320, height: 900 });
   await expect.poll(width).toBe(288);
@@ -156,7 +176,10 @@ test("its colours are those of the page, and change with them", async ({ page })
       const picture = document.querySelector(".chart-picture");
       const of = (name) => getComputedStyle(picture).getPropertyValue(name).trim();
       const used = new Set([...picture.querySelectorAll("[fill]")].map((part) => part.getAttribute("fill")));
-      return { ink: of("--ink"), missing: ["--upheld", "--partly", "--not-upheld", "--ink"].filter((name) => !used.has(of(name))) };
+      return {
+        ink: of("--ink"),
+        missing: ["--upheld", "--partly", "--not-upheld", "--ink"].filter((name) => !used.has(of(name))),
+      };
     });
   await expect.poll(async () => (await colours()).missing).toEqual([]);
   const light = (await colours()).ink;
@@ -168,20 +191,29 @@ test("its colours are those of the page, and change with them", async ({ page })
 test("nothing moves: a chart is there whole, and breaks no rule of the policy", async ({ page }) => {
   await page.addInitScript(() => {
     window.violations = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => window.violations.push(effectiveDirective));
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+      window.violations.push(effectiveDirective),
+    );
   });
   await page.setViewportSize({ width: 1280, height: 300 });
   await page.goto(address);
   await page.evaluate(() => {
     window.pictures = 0;
-    new MutationObserver(() => (window.pictures += 1)).observe(document.querySelector(".chart-picture"), { subtree: true, childList: true });
+    new MutationObserver(() => (window.pictures += 1)).observe(document.querySelector(".chart-picture"), {
+      subtree: true,
+      childList: true,
+    });
   });
   await drawn(page, "per-uitkomst");
   // Whatever would still come has come within some frames.
   await page.evaluate(async () => {
     for (let frames = 0; frames < 30; frames++) await new Promise(requestAnimationFrame);
   });
-  expect(await page.evaluate(() => [window.pictures, document.getAnimations().length, window.violations])).toEqual([1, 0, []]);
+  expect(await page.evaluate(() => [window.pictures, document.getAnimations().length, window.violations])).toEqual([
+    1,
+    0,
+    [],
+  ]);
   await expect(page.locator(".chart-picture [style], .chart-picture style")).toHaveCount(0);
 });
 

@@ -62,7 +62,13 @@ test("rates have the intervals of published tables, and words beside them", asyn
 
 test("a location of unknown size has its count and no rate", async ({ page }) => {
   await open(page);
-  expect(row(await cells(rates(page)), unknown)).toEqual(["Niet bekend", "Niet bekend", "Niet bekend", "2", "Niet bekend"]);
+  expect(row(await cells(rates(page)), unknown)).toEqual([
+    "Niet bekend",
+    "Niet bekend",
+    "Niet bekend",
+    "2",
+    "Niet bekend",
+  ]);
   await expect(page.locator(".lies")).not.toContainText(unknown.name);
 });
 
@@ -86,7 +92,12 @@ test("words come before numbers, and say what the lines are", async ({ page }) =
     "Aantallen klachten",
     "De KDV’s in één beeld",
   ]);
-  for (const words of ["Garwood", "Spiegelhalter", "Op nog een punt doen wij het anders", "Eén gebeurtenis kan er meer geven"]) {
+  for (const words of [
+    "Garwood",
+    "Spiegelhalter",
+    "Op nog een punt doen wij het anders",
+    "Eén gebeurtenis kan er meer geven",
+  ]) {
     await expect(page.getByText(words).first()).toBeVisible();
   }
 });

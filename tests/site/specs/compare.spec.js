@@ -29,9 +29,7 @@ async function choose(page, text) {
 /** The cells of a table, a row an array. */
 const cells = (locator) =>
   locator.evaluate((table) =>
-    [...table.rows].map((row) =>
-      [...row.cells].map((cell) => (cell.querySelector("bdi") ?? cell).textContent.trim()),
-    ),
+    [...table.rows].map((row) => [...row.cells].map((cell) => (cell.querySelector("bdi") ?? cell).textContent.trim())),
   );
 
 test("an empty comparison invites to choose", async ({ page }) => {
@@ -43,7 +41,9 @@ test("an empty comparison invites to choose", async ({ page }) => {
 test("by keyboard alone: choose two, read, take one away, go back", async ({ page }) => {
   await open(page);
   await choose(page, "beukenstraat 11 kdv");
-  await expect(said(page)).toHaveText("KDV Beukenstraat 11 is toegevoegd. Kies nog minstens één locatie om te vergelijken.");
+  await expect(said(page)).toHaveText(
+    "KDV Beukenstraat 11 is toegevoegd. Kies nog minstens één locatie om te vergelijken.",
+  );
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue("");
   await choose(page, "kdv klipgriend");
@@ -102,7 +102,10 @@ test("the download holds what the table shows", async ({ page }) => {
 });
 
 test.describe("a broken address is mended as far as it goes", () => {
-  const many = () => dataset().locations.slice(0, 8).map(({ slug }) => slug);
+  const many = () =>
+    dataset()
+      .locations.slice(0, 8)
+      .map(({ slug }) => slug);
   test("and says what it leaves out", async ({ page }) => {
     for (const [name, query, notes, left] of [
       ["an unknown location", `${BEUKENSTRAAT},weg`, [/“weg” kennen wij niet/], 1],
@@ -154,7 +157,9 @@ for (const use of [{ viewport: sizes.desktop }, { viewport: sizes.phone, letters
   test.describe(`${use.viewport.width} pixels wide`, () => {
     test.use(use);
 
-    test("nothing moves when a late WebAssembly shows the address's locations; axe finds nothing, all of it fits", async ({ page }) => {
+    test("nothing moves when a late WebAssembly shows the address's locations; axe finds nothing, all of it fits", async ({
+      page,
+    }) => {
       await watchShifts(page);
       const release = await holdModule(page);
       await page.goto(`${PAGE}?locaties=${BEUKENSTRAAT},${KLIPGRIEND},${BIKKELS},weg`, { waitUntil: "commit" });

@@ -1,6 +1,19 @@
 // All complaints, read: by keyboard, by ear, on paper, after coming back, in a list too long for a page.
-import { cards, complaints, field, found, group, lengthen, number, open, pills, query, whole } from "../support/complaints.js";
+
 import { violationsInBothSchemes } from "../support/axe.js";
+import {
+  cards,
+  complaints,
+  field,
+  found,
+  group,
+  lengthen,
+  number,
+  open,
+  pills,
+  query,
+  whole,
+} from "../support/complaints.js";
 import { base } from "../support/site.js";
 import { awake, expect, overflow, sizes, smallest, test } from "../support/test.js";
 
@@ -62,7 +75,12 @@ test("those who listen hear what every part is", async ({ page }) => {
   await expect(field(page)).toHaveAccessibleDescription(/Bijvoorbeeld/);
   await expect(page.getByRole("status").filter({ has: found(page) })).toHaveText(await found(page).innerText());
   await expect(page.getByRole("navigation", { name: "Filters" }).locator("summary")).toHaveText([
-    "Onderwerp", "Uitkomst", "Label", "Soort opvang", "Plaats", "Locatie",
+    "Onderwerp",
+    "Uitkomst",
+    "Label",
+    "Soort opvang",
+    "Plaats",
+    "Locatie",
   ]);
   const option = group(page, "Uitkomst").getByRole("link", { name: /^Niet gegrond/ });
   if (!(await option.isVisible())) await group(page, "Uitkomst").locator("summary").click();
@@ -78,7 +96,9 @@ test("in English the same complaints are found", async ({ page }) => {
   await awake(page);
   const some = complaints.filter((c) => c.outcome === "upheld" && c.category === "communicatie");
   await expect(found(page)).toHaveText(`${some.length} complaints found`);
-  await expect(page.getByRole("list", { name: "Chosen filters" }).getByRole("link").nth(1)).toContainText("Outcome: Upheld");
+  await expect(page.getByRole("list", { name: "Chosen filters" }).getByRole("link").nth(1)).toContainText(
+    "Outcome: Upheld",
+  );
   await expect(cards(page).first().locator(".report-text").first()).toHaveAttribute("lang", "nl");
 });
 
@@ -141,7 +161,8 @@ test("the way back leads into a long list, and paper shows its beginning", async
   await expect(page.locator(".print-note")).toHaveText(/de eerste 600 van 3\.000 klachten/);
   const { space, cut } = await page.evaluate(() => ({
     space: getComputedStyle(document.querySelector(".finder-list")).paddingTop,
-    cut: [...document.querySelectorAll(".complaint")].filter((card) => card.scrollHeight > card.clientHeight + 1).length,
+    cut: [...document.querySelectorAll(".complaint")].filter((card) => card.scrollHeight > card.clientHeight + 1)
+      .length,
   }));
   expect({ space, cut }).toEqual({ space: "0px", cut: 0 });
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));

@@ -1,6 +1,21 @@
 // All complaints: search, filters, address, history and downloads.
 import { readFileSync } from "node:fs";
-import { address, cards, choose, complaints, count, field, folder, found, group, number, open, pills, query, whole } from "../support/complaints.js";
+import {
+  address,
+  cards,
+  choose,
+  complaints,
+  count,
+  field,
+  folder,
+  found,
+  group,
+  number,
+  open,
+  pills,
+  query,
+  whole,
+} from "../support/complaints.js";
 import { base } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
@@ -46,7 +61,7 @@ test("words find forms and meanings, and are highlighted", async ({ page }) => {
   for (const [text, marked] of [
     ["luiers", /^luiers?$/i],
     ["juf", /juf|leidster|medewerker/i],
-    ["\"te laat\"", /^te laat$/i],
+    ['"te laat"', /^te laat$/i],
     ["nota", /factu|debiteuren|incasso/i],
   ]) {
     await field(page).fill(text);

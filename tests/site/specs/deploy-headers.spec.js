@@ -9,7 +9,9 @@ const { folder } = dataset();
 const [versioned] = readdirSync(path.join(dist, "assets")).filter((file) => /^data-[A-Z0-9]{8}$/.test(file));
 const DATA = [
   ...["index.json", "schema.json"].map((file) => `/data/${file}`),
-  ...["complaints.json", "complaints.csv", "locations.json", "report.json", "locations/kdv-beukenstraat-11.json"].map((file) => `/${folder}${file}`),
+  ...["complaints.json", "complaints.csv", "locations.json", "report.json", "locations/kdv-beukenstraat-11.json"].map(
+    (file) => `/${folder}${file}`,
+  ),
   `/assets/${versioned}/index.json`,
   `/assets/${versioned}/${folder.replace("data/", "")}complaints.json`,
 ];
@@ -38,14 +40,19 @@ for (const below of ["", "/data/klachten"]) {
     });
 
     test("what is for other hosts is not served", async () => {
-      for (const file of ["/_headers", "/_headers.br", "/_headers.gz"]) expect((await from(file)).status, file).toBe(404);
+      for (const file of ["/_headers", "/_headers.br", "/_headers.gz"])
+        expect((await from(file)).status, file).toBe(404);
     });
   });
 }
 
 test("hosts that read _headers say the same", () => {
   const text = read("_headers");
-  for (const lines of ["/data/*\n  X-Robots-Tag: noindex", "immutable\n  X-Robots-Tag: noindex", "/data/:year/complaints.csv\n  Content-Type: text/csv; charset=utf-8"]) {
+  for (const lines of [
+    "/data/*\n  X-Robots-Tag: noindex",
+    "immutable\n  X-Robots-Tag: noindex",
+    "/data/:year/complaints.csv\n  Content-Type: text/csv; charset=utf-8",
+  ]) {
     expect(text).toContain(lines);
   }
 });

@@ -46,68 +46,69 @@ async function visit(page, address, name) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 }
 
-test.describe.serial("a page that was open when a new version came", () => {
-  const base = "/wisselend/";
-  const put = (site) => cpSync(site, live, { recursive: true });
-  const datasetIn = (site) => readdirSync(path.join(site, "assets")).find((file) => /^data-[A-Z0-9]{8}$/.test(file));
-  const [old, next] = [organisation, madeUp];
-  const onlyInOld = "BSO Appelhof 3";
+test.describe
+  .serial("a page that was open when a new version came", () => {
+    const base = "/wisselend/";
+    const put = (site) => cpSync(site, live, { recursive: true });
+    const datasetIn = (site) => readdirSync(path.join(site, "assets")).find((file) => /^data-[A-Z0-9]{8}$/.test(file));
+    const [old, next] = [organisation, madeUp];
+    const onlyInOld = "BSO Appelhof 3";
 
-  test.beforeEach(() => {
-    rmSync(live, { recursive: true, force: true });
-    put(old);
-  });
+    test.beforeEach(() => {
+      rmSync(live, { recursive: true, force: true });
+      put(old);
+    });
 
-  test("reads the data that it was made from, until it is loaded again", async ({ page }) => {
-    expect(datasetIn(old)).not.toBe(datasetIn(next));
-    const asked = [];
-    page.on("request", (request) => asked.push(request.url()));
-    const datasets = () => new Set(asked.flatMap((url) => url.match(/data-[A-Z0-9]{8}/) ?? []));
-    const release = await holdModule(page);
-    await page.goto(base, { waitUntil: "commit" });
-    await field(page).waitFor();
-
-    // As deploy/README.md says: what is new is added, what is old stays for a while.
-    put(next);
-    release();
-    await awake(page);
-    expect(await namesFor(page, "appelhof")).toContain(onlyInOld);
-    expect([...datasets()]).toEqual([datasetIn(old)]);
-    expect(asked.filter((url) => url.includes("/data/"))).toEqual([]);
-
-    asked.length = 0;
-    await page.goto(base);
-    await awake(page);
-    await field(page).fill("appelhof");
-    await expect(options(page).first()).toContainText("Appelhof");
-    expect(await page.locator("[role=option] bdi").allInnerTexts()).not.toContain(onlyInOld);
-    expect([...datasets()]).toEqual([datasetIn(next)]);
-  });
-
-  test.describe(() => {
-    test.use({ provoked: /Failed to load resource/ });
-    test("on a host that keeps nothing, it says so and stays readable", async ({ page }) => {
+    test("reads the data that it was made from, until it is loaded again", async ({ page }) => {
+      expect(datasetIn(old)).not.toBe(datasetIn(next));
+      const asked = [];
+      page.on("request", (request) => asked.push(request.url()));
+      const datasets = () => new Set(asked.flatMap((url) => url.match(/data-[A-Z0-9]{8}/) ?? []));
       const release = await holdModule(page);
-      // The data is asked for with the page; here it comes too late for that.
-      let answer;
-      const late = new Promise((resolve) => (answer = resolve));
-      await page.route("**/assets/data-*/**", async (route) => {
-        await late;
-        await route.continue();
-      });
       await page.goto(base, { waitUntil: "commit" });
       await field(page).waitFor();
-      rmSync(live, { recursive: true, force: true });
+
+      // As deploy/README.md says: what is new is added, what is old stays for a while.
       put(next);
-      answer();
       release();
       await awake(page);
-      await expect(message(page)).toContainText("nieuwer dan deze pagina. Laad de pagina opnieuw");
-      await expect(page.locator(".location-list a").first()).toBeVisible();
-      await page.reload();
+      expect(await namesFor(page, "appelhof")).toContain(onlyInOld);
+      expect([...datasets()]).toEqual([datasetIn(old)]);
+      expect(asked.filter((url) => url.includes("/data/"))).toEqual([]);
+
+      asked.length = 0;
+      await page.goto(base);
       await awake(page);
-      await field(page).fill("perenlaan");
-      await expect(options(page).first()).toContainText("Perenlaan");
+      await field(page).fill("appelhof");
+      await expect(options(page).first()).toContainText("Appelhof");
+      expect(await page.locator("[role=option] bdi").allInnerTexts()).not.toContain(onlyInOld);
+      expect([...datasets()]).toEqual([datasetIn(next)]);
+    });
+
+    test.describe(() => {
+      test.use({ provoked: /Failed to load resource/ });
+      test("on a host that keeps nothing, it says so and stays readable", async ({ page }) => {
+        const release = await holdModule(page);
+        // The data is asked for with the page; here it comes too late for that.
+        let answer;
+        const late = new Promise((resolve) => (answer = resolve));
+        await page.route("**/assets/data-*/**", async (route) => {
+          await late;
+          await route.continue();
+        });
+        await page.goto(base, { waitUntil: "commit" });
+        await field(page).waitFor();
+        rmSync(live, { recursive: true, force: true });
+        put(next);
+        answer();
+        release();
+        await awake(page);
+        await expect(message(page)).toContainText("nieuwer dan deze pagina. Laad de pagina opnieuw");
+        await expect(page.locator(".location-list a").first()).toBeVisible();
+        await page.reload();
+        await awake(page);
+        await field(page).fill("perenlaan");
+        await expect(options(page).first()).toContainText("Perenlaan");
+      });
     });
   });
-});

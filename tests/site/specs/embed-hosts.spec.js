@@ -2,9 +2,14 @@
 // the example.
 import { randomUUID } from "node:crypto";
 import { base, host, kinds, origin } from "../support/site.js";
-import { expect, sizes, test as plain } from "../support/test.js";
+import { expect, test as plain, sizes } from "../support/test.js";
 
-const test = plain.extend({ provoked: [new RegExp(`request to ${host}/|Refused to frame|violates the following|Framing '|frame-src|ERR_BLOCKED`), { option: true }] });
+const test = plain.extend({
+  provoked: [
+    new RegExp(`request to ${host}/|Refused to frame|violates the following|Framing '|frame-src|ERR_BLOCKED`),
+    { option: true },
+  ],
+});
 const SITE = origin + base;
 const SCRIPT = `<script src="${SITE}embed.js" async></script>`;
 const link = (folder, text, site = SITE) => `<a href="${site}${folder}">${text}</a>`;
@@ -20,12 +25,16 @@ async function show(page, body, { head = SCRIPT, policy = "" } = {}) {
   await page.goto(address, { waitUntil: "commit" });
 }
 const frame = (page, at = 0) => page.locator("klachten-wijzer").nth(at).locator("iframe");
-const heading = (page, at = 0) => page.locator("klachten-wijzer").nth(at).frameLocator("iframe").getByRole("heading", { level: 1 });
+const heading = (page, at = 0) =>
+  page.locator("klachten-wijzer").nth(at).frameLocator("iframe").getByRole("heading", { level: 1 });
 
 /** The frame is as high as its page, and stays so. */
 async function expectRest(page, at = 0) {
   const measure = async () => {
-    const inner = await frame(page, at).contentFrame().locator("html").evaluate((html) => Math.ceil(Math.max(html.getBoundingClientRect().height, document.body.scrollHeight)));
+    const inner = await frame(page, at)
+      .contentFrame()
+      .locator("html")
+      .evaluate((html) => Math.ceil(Math.max(html.getBoundingClientRect().height, document.body.scrollHeight)));
     return [await frame(page, at).evaluate(({ clientHeight }) => clientHeight), inner];
   };
   await expect(async () => {
@@ -40,13 +49,19 @@ async function expectRest(page, at = 0) {
   expect(Math.abs(outer - before), `${outer} after ${before}`).toBeLessThanOrEqual(1);
 }
 
-for (const [kind, folder] of Object.entries({ ...kinds, "a comparison of two": "vergelijken/?locaties=kdv-beukenstraat-11,bso-de-bikkels", "a search of complaints": "klachten/?q=juf" })) {
+for (const [kind, folder] of Object.entries({
+  ...kinds,
+  "a comparison of two": "vergelijken/?locaties=kdv-beukenstraat-11,bso-de-bikkels",
+  "a search of complaints": "klachten/?q=juf",
+})) {
   test(`a frame that follows comes to rest: ${kind}`, async ({ page }) => {
     await page.setViewportSize(sizes.phone);
     await show(page, `<klachten-wijzer bare>${link("", "Klachten")}</klachten-wijzer>`);
     await expect(heading(page)).toBeVisible();
     await frame(page).evaluate((frame, address) => (frame.src = address), SITE + folder);
-    await expect(frame(page).contentFrame().locator("html")).toHaveAttribute("data-islands", "awake", { timeout: 10_000 }).catch(() => {});
+    await expect(frame(page).contentFrame().locator("html"))
+      .toHaveAttribute("data-islands", "awake", { timeout: 10_000 })
+      .catch(() => {});
     await expectRest(page);
   });
 }
@@ -66,7 +81,10 @@ for (const show_ of ["constructor", "__proto__", "toString", "hasOwnProperty", "
 }
 
 test("written without an end, it leaves the rest of the host's page in sight", async ({ page }) => {
-  await show(page, `<h1>Onze pagina</h1><klachten-wijzer ${OF_LOCATION} /><h2>Contact</h2><p id="rest">Bel ons: ${link("", "of kijk hier")}.</p><button>Verder</button>`);
+  await show(
+    page,
+    `<h1>Onze pagina</h1><klachten-wijzer ${OF_LOCATION} /><h2>Contact</h2><p id="rest">Bel ons: ${link("", "of kijk hier")}.</p><button>Verder</button>`,
+  );
   await expect(heading(page)).toHaveText("KDV Beukenstraat 11");
   await expectRest(page);
   await expect(page.getByRole("heading", { name: "Contact" })).toBeVisible();
@@ -111,10 +129,19 @@ for (const [way, head] of Object.entries({
 test("two sites stand on one page, each in its own elements", async ({ page }) => {
   const other = `${origin}/wissel/tweede/`;
   await page.request.put(other, { data: "made-up" });
-  await page.route(`${other}embed.js`, async (route) => route.fulfill({ response: await route.fetch({ url: `${SITE}embed.js` }) }));
-  for (const [first, second] of [[SITE, other], [other, SITE]]) {
+  await page.route(`${other}embed.js`, async (route) =>
+    route.fulfill({ response: await route.fetch({ url: `${SITE}embed.js` }) }),
+  );
+  for (const [first, second] of [
+    [SITE, other],
+    [other, SITE],
+  ]) {
     const head = `<script src="${first}embed.js"></script><script src="${second}embed.js"></script>`;
-    await show(page, `<klachten-wijzer>${link("", "Een", SITE)}</klachten-wijzer><klachten-wijzer>${link("", "Twee", other)}</klachten-wijzer>`, { head });
+    await show(
+      page,
+      `<klachten-wijzer>${link("", "Een", SITE)}</klachten-wijzer><klachten-wijzer>${link("", "Twee", other)}</klachten-wijzer>`,
+      { head },
+    );
     await expect(frame(page, 0)).toHaveAttribute("src", SITE);
     await expect(frame(page, 1)).toHaveAttribute("src", other);
     for (const at of [0, 1]) {
@@ -125,11 +152,17 @@ test("two sites stand on one page, each in its own elements", async ({ page }) =
 });
 
 test("a refused frame leaves the link, and no room", async ({ page }) => {
-  await show(page, `<p id="voor">voor</p><klachten-wijzer ${OF_LOCATION}>${link(LOCATION, "Klachten over ons")}</klachten-wijzer><p id="na">na</p>`, {
-    policy: "frame-src 'none'",
-  });
+  await show(
+    page,
+    `<p id="voor">voor</p><klachten-wijzer ${OF_LOCATION}>${link(LOCATION, "Klachten over ons")}</klachten-wijzer><p id="na">na</p>`,
+    {
+      policy: "frame-src 'none'",
+    },
+  );
   await expect(page.getByRole("link", { name: "Klachten over ons" })).toBeVisible();
-  await expect.poll(() => page.locator("klachten-wijzer").evaluate(({ clientHeight }) => clientHeight), { timeout: 8000 }).toBeLessThan(60);
+  await expect
+    .poll(() => page.locator("klachten-wijzer").evaluate(({ clientHeight }) => clientHeight), { timeout: 8000 })
+    .toBeLessThan(60);
   await expect(page.getByRole("link", { name: "Klachten over ons" })).toBeVisible();
   await page.getByRole("link", { name: "Klachten over ons" }).click({ trial: true });
 });
@@ -149,7 +182,9 @@ test("before the page answers its frame is not seen, and the link can be followe
   await expect(frame(page)).toHaveCSS("opacity", "1");
 });
 
-test("a browser whose scripts can't make style sheets shows it whole, and opens the share control", async ({ page }) => {
+test("a browser whose scripts can't make style sheets shows it whole, and opens the share control", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     globalThis.CSSStyleSheet = class extends CSSStyleSheet {
       constructor() {
@@ -172,7 +207,9 @@ test.describe("in a sandbox without an origin", () => {
   test.use({ provoked: /./ });
 
   test("a page says that its programs don't run", async ({ page }) => {
-    await show(page, `<iframe sandbox="allow-scripts" src="${SITE}klachten/" width="800" height="900"></iframe>`, { head: "" });
+    await show(page, `<iframe sandbox="allow-scripts" src="${SITE}klachten/" width="800" height="900"></iframe>`, {
+      head: "",
+    });
     await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-islands", "failed");
     await expect(page.frameLocator("iframe").locator(".search-asleep").first()).toBeVisible();
   });
@@ -181,7 +218,9 @@ test.describe("in a sandbox without an origin", () => {
     const inner = `<!doctype html>${SCRIPT}<klachten-wijzer ${OF_LOCATION}>${link(LOCATION, "Klachten")}</klachten-wijzer>`;
     const address = `${host}/${randomUUID()}.html`;
     await page.request.put(address, { data: inner });
-    await show(page, `<iframe sandbox="allow-scripts" src="${address}" width="800" height="900"></iframe>`, { head: "" });
+    await show(page, `<iframe sandbox="allow-scripts" src="${address}" width="800" height="900"></iframe>`, {
+      head: "",
+    });
     const element = page.frameLocator("iframe").locator("klachten-wijzer");
     await expect(element.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");
     await expect(element.locator("iframe")).toHaveCSS("opacity", "1");

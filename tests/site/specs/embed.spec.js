@@ -1,6 +1,6 @@
 // Parts of the site on a page of another origin with a strict policy: examples/host/.
 import { base, host, origin } from "../support/site.js";
-import { expect, sizes, test as plain } from "../support/test.js";
+import { expect, test as plain, sizes } from "../support/test.js";
 
 // The host is another origin, and asking it is no fault.
 const test = plain.extend({ provoked: [new RegExp(`request to ${host}/`), { option: true }] });
@@ -11,7 +11,9 @@ const inside = (page, id) => page.frameLocator(`klachten-wijzer#${id} iframe`);
 /** Height of the frame on the host, and of the page in it. */
 async function heights(page, id) {
   const frame = element(page, id).locator("iframe");
-  const content = await inside(page, id).locator("html").evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  const content = await inside(page, id)
+    .locator("html")
+    .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
   return [await frame.evaluate(({ clientHeight }) => clientHeight), content];
 }
 const expectFit = (page, id) =>
@@ -40,7 +42,10 @@ test("a location stands on a page of another origin, bare, in its colour and typ
   await expect(frame.getByRole("contentinfo")).toBeHidden();
   await expect(frame.locator(".to-what-now a")).toHaveCSS("color", "rgb(122, 31, 92)");
   await expect(frame.locator("body")).toHaveCSS("font-family", "Georgia, serif");
-  await expect(element(page, "locatie").locator("iframe")).toHaveAttribute("title", "Klachten over KDV Beukenstraat 11");
+  await expect(element(page, "locatie").locator("iframe")).toHaveAttribute(
+    "title",
+    "Klachten over KDV Beukenstraat 11",
+  );
   await expectFit(page, "locatie");
 });
 
@@ -55,7 +60,9 @@ test("the frame grows and shrinks with its window and its content", async ({ pag
   await expectFit(page, "locatie");
   await page.setViewportSize(sizes.desktop);
   await expect(async () => expect((await heights(page, "locatie"))[0]).toBe(wide)).toPass();
-  await inside(page, "locatie").locator("main").evaluate((main) => main.lastElementChild.remove());
+  await inside(page, "locatie")
+    .locator("main")
+    .evaluate((main) => main.lastElementChild.remove());
   await expect(async () => expect((await heights(page, "locatie"))[0]).toBeLessThan(wide)).toPass();
   await expectFit(page, "locatie");
 });
@@ -80,7 +87,10 @@ test("frames load only when they are almost reached", async ({ page }) => {
 
 test("a theme holds for visitors who have it otherwise", async ({ page }) => {
   await page.goto(HOST);
-  for (const [forced, colorScheme, paper] of [["onderwerp", "light", "rgb(18, 24, 26)"], ["alles", "dark", "rgb(248, 247, 243)"]]) {
+  for (const [forced, colorScheme, paper] of [
+    ["onderwerp", "light", "rgb(18, 24, 26)"],
+    ["alles", "dark", "rgb(248, 247, 243)"],
+  ]) {
     await page.emulateMedia({ colorScheme });
     await reach(page, forced);
     await expect(inside(page, forced).locator("body")).toHaveCSS("background-color", paper);
@@ -149,7 +159,10 @@ test("a place on the page scrolls the host", async ({ page }) => {
   await reach(page, "alles");
   await expectFit(page, "alles");
   const frame = inside(page, "alles");
-  await frame.getByRole("navigation", { name: "Kies een letter" }).getByRole("link", { name: "T", exact: true }).click();
+  await frame
+    .getByRole("navigation", { name: "Kies een letter" })
+    .getByRole("link", { name: "T", exact: true })
+    .click();
   await expect(frame.locator("#letter-t")).toBeInViewport();
   const before = await page.evaluate(() => scrollY);
   await frame.getByRole("link", { name: "Naar de letters" }).last().click();
@@ -210,15 +223,27 @@ test("messages of other origins and other frames change nothing", async ({ page 
   const before = await heights(page, "locatie");
   await page.evaluate(() => postMessage({ klachtenwijzer: { height: 77, top: 5 } }, "*"));
   // Another frame of the site's origin, which no element of ours made.
-  await page.evaluate(() => window.dispatchEvent(new MessageEvent("message", {
-    data: { klachtenwijzer: { height: 77 } }, origin: document.querySelector("script[src]").src.match(/^http:..[^/]+/)[0], source: window,
-  })));
-  await inside(page, "gids").locator("html").evaluate(() => parent.postMessage({ klachtenwijzer: { height: 877 } }, "*")).catch(() => {});
+  await page.evaluate(() =>
+    window.dispatchEvent(
+      new MessageEvent("message", {
+        data: { klachtenwijzer: { height: 77 } },
+        origin: document.querySelector("script[src]").src.match(/^http:..[^/]+/)[0],
+        source: window,
+      }),
+    ),
+  );
+  await inside(page, "gids")
+    .locator("html")
+    .evaluate(() => parent.postMessage({ klachtenwijzer: { height: 877 } }, "*"))
+    .catch(() => {});
   // Messages come in their order: when this one is here, those before it have been heard.
-  await page.evaluate(() => new Promise((resolve) => {
-    addEventListener("message", ({ data }) => data === "last" && resolve());
-    postMessage("last", "*");
-  }));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener("message", ({ data }) => data === "last" && resolve());
+        postMessage("last", "*");
+      }),
+  );
   expect(await heights(page, "locatie")).toEqual(before);
 });
 
@@ -256,7 +281,13 @@ test("a frame of somebody else's making can't put anything but a look into the p
   await page.goto(`${base}over-de-cijfers/`);
   await page.evaluate((address) => {
     const name = JSON.stringify({
-      klachtenwijzer: 1, host: "null", bare: "<script>", theme: "x", links: "javascript:1", accent: "url(https://example.org/)", font: "a;} *{display:none",
+      klachtenwijzer: 1,
+      host: "null",
+      bare: "<script>",
+      theme: "x",
+      links: "javascript:1",
+      accent: "url(https://example.org/)",
+      font: "a;} *{display:none",
     });
     document.body.append(Object.assign(document.createElement("iframe"), { src: address, name, id: "x" }));
   }, `${base}toegankelijkheid/`);

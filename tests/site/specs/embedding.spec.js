@@ -9,8 +9,12 @@ test("builds the lines, shows what they show, and can be passed on", async ({ pa
   await page.getByLabel("Licht of donker").selectOption("dark");
   const lines = page.locator("[data-snippet]");
   await expect(lines).toContainText(`<script src="${origin}${base}embed.js" async></script>`);
-  await expect(lines).toContainText(`<klachten-wijzer show="location" location="kdv-beukenstraat-11" theme="dark" bare>`);
-  await expect(lines).toContainText(`<a href="${origin}${base}locatie/kdv-beukenstraat-11/">Klachtenwijzer Partou: KDV Beukenstraat 11</a>`);
+  await expect(lines).toContainText(
+    `<klachten-wijzer show="location" location="kdv-beukenstraat-11" theme="dark" bare>`,
+  );
+  await expect(lines).toContainText(
+    `<a href="${origin}${base}locatie/kdv-beukenstraat-11/">Klachtenwijzer Partou: KDV Beukenstraat 11</a>`,
+  );
   const frame = page.frameLocator("[data-preview] iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText("KDV Beukenstraat 11");
   await expect(frame.locator("body")).toHaveCSS("background-color", "rgb(18, 24, 26)");

@@ -30,11 +30,26 @@ const failures = [
   ["the locations are missing", "locations.json", answer({ status: 404 }), /nieuwer dan deze pagina/],
   ["the host is overloaded", "locations.json", answer({ status: 503 }), /kon de lijst met locaties niet geven/],
   ["the locations are cut off", "locations.json", half, /maar half binnen, of is beschadigd/],
-  ["the locations are a web page", "locations.json", answer({ contentType: "text/html", body: "<!doctype html><p>Inloggen</p>" }), /beschadigd/],
+  [
+    "the locations are a web page",
+    "locations.json",
+    answer({ contentType: "text/html", body: "<!doctype html><p>Inloggen</p>" }),
+    /beschadigd/,
+  ],
   ["the locations are empty", "locations.json", answer({ body: "" }), /beschadigd/],
-  ["the locations are other JSON", "locations.json", json({ format: 1, year: 2023, locations: [{ slug: 7 }] }), /beschadigd/],
+  [
+    "the locations are other JSON",
+    "locations.json",
+    json({ format: 1, year: 2023, locations: [{ slug: 7 }] }),
+    /beschadigd/,
+  ],
   ["the locations are null", "locations.json", json(null), /beschadigd/],
-  ["the connection breaks off in the locations", "locations.json", (route) => route.continue({ headers: { "x-break-off": "1" } }), /verbinding met internet/],
+  [
+    "the connection breaks off in the locations",
+    "locations.json",
+    (route) => route.continue({ headers: { "x-break-off": "1" } }),
+    /verbinding met internet/,
+  ],
   ["there is no connection", "*.json", (route) => route.abort("internetdisconnected"), /verbinding met internet/],
 ];
 

@@ -28,7 +28,9 @@ test("the way back doesn't lead into the former address again", async ({ page })
 });
 
 for (const delay of [0, 400]) {
-  test(`a link to a complaint at a former address still leads to the complaint, after ${delay} ms`, async ({ page }) => {
+  test(`a link to a complaint at a former address still leads to the complaint, after ${delay} ms`, async ({
+    page,
+  }) => {
     await page.route(`**${now}`, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, delay));
       await route.continue();

@@ -59,9 +59,17 @@ test("while an input method composes, Escape is not for the list", async ({ page
   const field = page.getByRole("combobox");
   await field.fill("beukenstraat");
   await expect(page.locator("[role=option], .search-early a").first()).toBeVisible();
-  await field.evaluate((field) => field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", isComposing: true, bubbles: true, cancelable: true })));
+  await field.evaluate((field) =>
+    field.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", isComposing: true, bubbles: true, cancelable: true }),
+    ),
+  );
   await expect(page.locator("[role=option], .search-early a").first()).toBeVisible();
-  await field.evaluate((field) => field.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", isComposing: true, bubbles: true, cancelable: true })));
+  await field.evaluate((field) =>
+    field.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "ArrowDown", isComposing: true, bubbles: true, cancelable: true }),
+    ),
+  );
   await expect(field).not.toHaveAttribute("aria-activedescendant");
 });
 
@@ -69,7 +77,9 @@ test("fields are never so small that a phone zooms in", async ({ page }) => {
   for (const folder of ["", "klachten/", "vergelijken/", "wat-kan-ik-doen/", "wat-kan-ik-doen/brief/", "insluiten/"]) {
     await page.goto(base + folder);
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "13px"));
-    const sizes = await page.locator("input:not([type=checkbox]), select, textarea").evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+    const sizes = await page
+      .locator("input:not([type=checkbox]), select, textarea")
+      .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
     expect(sizes.length, folder).toBeGreaterThan(0);
     for (const size of sizes) expect(size, folder).toBeGreaterThanOrEqual(16);
   }
@@ -80,14 +90,19 @@ test("outcomes are told apart when colours are forced", async ({ page }) => {
   await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/`);
   const looks = await page.evaluate(() =>
     ["upheld", "partly", "not"].map((outcome) => {
-      const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(document.querySelector(`.outcome.outcome-${outcome}`), "::before");
+      const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(
+        document.querySelector(`.outcome.outcome-${outcome}`),
+        "::before",
+      );
       return [backgroundColor, backgroundImage, borderStyle].join();
     }),
   );
   expect(new Set(looks).size).toBe(3);
   await page.goto(`${base}onderwerpen/`);
   const signs = await page.evaluate(() =>
-    ["upheld", "partly", "not", "none"].map((outcome) => getComputedStyle(document.querySelector(`thead .outcome-${outcome}`), "::before").borderTopColor),
+    ["upheld", "partly", "not", "none"].map(
+      (outcome) => getComputedStyle(document.querySelector(`thead .outcome-${outcome}`), "::before").borderTopColor,
+    ),
   );
   expect(new Set(signs).size).toBe(4);
 });

@@ -8,9 +8,21 @@ const NUMBERS = ["112", "0900 111 31 11", "0800 2000"];
 const STEPS = {
   "Een kind is nu niet veilig": { id: "onveilig", doors: [], dates: false },
   "Ik heb nog geen klacht ingediend": { id: "nog-niet", doors: ["organisatie", "geschillencommissie"], dates: false },
-  "Ik heb een klacht ingediend en wacht op antwoord": { id: "geklaagd", doors: ["organisatie", "geschillencommissie"], dates: true },
-  "Ik heb antwoord, maar ben niet tevreden": { id: "beantwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
-  "Ik kreeg niet op tijd antwoord": { id: "geen-antwoord", doors: ["klachtenloket", "geschillencommissie"], dates: true },
+  "Ik heb een klacht ingediend en wacht op antwoord": {
+    id: "geklaagd",
+    doors: ["organisatie", "geschillencommissie"],
+    dates: true,
+  },
+  "Ik heb antwoord, maar ben niet tevreden": {
+    id: "beantwoord",
+    doors: ["klachtenloket", "geschillencommissie"],
+    dates: true,
+  },
+  "Ik kreeg niet op tijd antwoord": {
+    id: "geen-antwoord",
+    doors: ["klachtenloket", "geschillencommissie"],
+    dates: true,
+  },
   "Ik kan niet bij de organisatie klagen": { id: "kan-niet", doors: ["geschillencommissie"], dates: false },
 };
 const choice = (page, name) => page.locator(".step-choices").getByRole("link", { name, exact: true });
@@ -67,7 +79,16 @@ test.describe("dates, far from the Netherlands", () => {
   test("they count from the Dutch day, and say what is open", async ({ page }) => {
     await open(page, "#stap-geklaagd");
     for (const [date, said, unsaid] of [
-      ["2026-11-25", ["uiterlijk op 6 januari 2027", "Nog 42 dagen.", "25 november 2027", "niet in de wet", "Volgens je apparaat is het vandaag 25 november 2026."]],
+      [
+        "2026-11-25",
+        [
+          "uiterlijk op 6 januari 2027",
+          "Nog 42 dagen.",
+          "25 november 2027",
+          "niet in de wet",
+          "Volgens je apparaat is het vandaag 25 november 2026.",
+        ],
+      ],
       ["2026-10-14", ["Dat is vandaag."], "zijn voorbij"],
       ["2026-10-13", ["Dat was gisteren.", "De 6 weken zijn voorbij"]],
       // A leap day has an anniversary.
@@ -93,7 +114,10 @@ test.describe("dates, far from the Netherlands", () => {
     expect(file.suggestedFilename()).toBe("klacht.ics");
     const text = readFileSync(await file.path(), "utf8");
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
-    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(["DTSTART;VALUE=DATE:20270106", "DTSTART;VALUE=DATE:20271125"]);
+    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+      "DTSTART;VALUE=DATE:20270106",
+      "DTSTART;VALUE=DATE:20271125",
+    ]);
     expect(text.match(/DTEND;VALUE=DATE:\d+/g)).toEqual(["DTEND;VALUE=DATE:20270107", "DTEND;VALUE=DATE:20271126"]);
   });
 });

@@ -37,7 +37,7 @@ test("extensions stand beside every field and in every label", async ({ page }) 
 
 test("a frame fits the page in it, and one that chases its frame is seen", async ({ page }) => {
   const framed = await openFramed(page, `${base}locatie/kdv-beukenstraat-11/`);
-  await expectFitted(page, framed);
+  await expectFitted(framed);
   await framed.inside.locator("main").evaluate((main) => (main.style.minHeight = "101vh"));
-  await expect(expectFitted(page, framed, { timeout: 3_000 })).rejects.toThrow();
+  await expect(expectFitted(framed, { timeout: 3_000 })).rejects.toThrow();
 });

@@ -7,7 +7,8 @@ import { madeUp } from "../support/site.js";
 import { awake, expect, field, openSearch, options, overflow, sizes, test } from "../support/test.js";
 
 const base = "/verzonnen/";
-const year = () => path.join(madeUp, "data", JSON.parse(readFileSync(path.join(madeUp, "data/index.json"))).years[0].path);
+const year = () =>
+  path.join(madeUp, "data", JSON.parse(readFileSync(path.join(madeUp, "data/index.json"))).years[0].path);
 const json = (file) => JSON.parse(readFileSync(path.join(year(), file), "utf8"));
 
 const addresses = () => {

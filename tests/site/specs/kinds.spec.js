@@ -21,7 +21,10 @@ for (const [kind, address] of Object.entries(kinds)) {
     test.describe("on a large screen", () => {
       test.use({ viewport: sizes.desktop });
 
-      test("is accessible, still and of the right width, stores nothing, is shared and printed", async ({ page, context }) => {
+      test("is accessible, still and of the right width, stores nothing, is shared and printed", async ({
+        page,
+        context,
+      }) => {
         const programs = [];
         page.on("request", (request) => /\/share-/.test(request.url()) && programs.push(request.url()));
         await watchShifts(page);
@@ -92,7 +95,9 @@ async function expectPrinted(page, address) {
   // A letter goes to somebody who never saw the page: it prints alone.
   if (!/brief|letter/.test(address)) {
     const foot = page.getByRole("contentinfo");
-    await expect.soft(foot).toContainText(`${address.startsWith("en/") ? "This page" : "Deze pagina"}: /${address.split("#")[0]}`);
+    await expect
+      .soft(foot)
+      .toContainText(`${address.startsWith("en/") ? "This page" : "Deze pagina"}: /${address.split("#")[0]}`);
     await expect.soft(foot).toContainText(report.source.title);
     await expect.soft(foot).toContainText(/, \d+ \w+ \d{4}, \d+ pag/);
   }
@@ -105,7 +110,8 @@ async function expectPrinted(page, address) {
 const smallTargets = (page) =>
   page.evaluate((smallest) => {
     const inSentence = (element) =>
-      getComputedStyle(element).display === "inline" && element.parentElement.textContent.trim() !== element.textContent.trim();
+      getComputedStyle(element).display === "inline" &&
+      element.parentElement.textContent.trim() !== element.textContent.trim();
     return [...document.querySelectorAll("a, button, input, summary, [role=option]")]
       .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !inSentence(element))
       .map((element) => [element.textContent.trim() || element.id, element.getBoundingClientRect()])
@@ -114,7 +120,9 @@ const smallTargets = (page) =>
   }, SMALLEST_TARGET);
 
 test.describe("the measurements can fail:", () => {
-  test("a target that is too small, a text that is too pale or can't be decided, a page that moves", async ({ page }) => {
+  test("a target that is too small, a text that is too pale or can't be decided, a page that moves", async ({
+    page,
+  }) => {
     await page.setViewportSize(sizes.phone);
     await watchShifts(page);
     await page.goto(`${base}wat-kan-ik-doen/`);
@@ -132,7 +140,11 @@ test.describe("the measurements can fail:", () => {
     expect((await paleTexts(page)).join()).toContain("a picture as background");
     await picture();
     const before = total(await shifts(page));
-    await page.evaluate(() => document.querySelector("main").prepend(Object.assign(document.createElement("p"), { innerHTML: "x<br>".repeat(20) })));
+    await page.evaluate(() =>
+      document
+        .querySelector("main")
+        .prepend(Object.assign(document.createElement("p"), { innerHTML: "x<br>".repeat(20) })),
+    );
     expect(total(await shifts(page)) - before).toBeGreaterThan(MOST);
   });
 });

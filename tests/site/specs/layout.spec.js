@@ -29,6 +29,8 @@ test("with reduced motion nothing moves by itself", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openSearch(page);
   await expect(page.locator("html")).toHaveCSS("scroll-behavior", "auto");
-  const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => effect.getTiming().duration > 0).length);
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => effect.getTiming().duration > 0).length,
+  );
   expect(moving).toBe(0);
 });

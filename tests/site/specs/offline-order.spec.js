@@ -110,9 +110,11 @@ test("with a full store everything works online", async ({ page }) => {
   page.on("requestfailed", (request) => failed.push(request.url()));
   for (const folder of ["klachten/", "vergelijken/", "wat-kan-ik-doen/", "onderwerpen/", ""]) {
     await page.goto(wissel.address + folder);
-    await expect(page.locator("html")).toHaveAttribute("data-islands", "awake").catch((error) => {
-      if (folder !== "onderwerpen/") throw error;
-    });
+    await expect(page.locator("html"))
+      .toHaveAttribute("data-islands", "awake")
+      .catch((error) => {
+        if (folder !== "onderwerpen/") throw error;
+      });
   }
   expect(failed).toEqual([]);
 });
@@ -159,7 +161,13 @@ test("a page that comes instead of a file is not kept as one", async ({ page }) 
 });
 
 test("every page carries the version of its site", () => {
-  for (const folder of ["index.html", "klachten/index.html", "en/index.html", "404.html", "locatie/kdv-beukenstraat-11/index.html"]) {
+  for (const folder of [
+    "index.html",
+    "klachten/index.html",
+    "en/index.html",
+    "404.html",
+    "locatie/kdv-beukenstraat-11/index.html",
+  ]) {
     expect(read(folder).match(/<html [^>]*data-version="(\w+)"/)?.[1], folder).toBe(old);
   }
   expect(read("sw.js")).toContain(`const VERSION = "${old}";`);

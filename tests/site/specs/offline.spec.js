@@ -23,7 +23,8 @@ const stores = (page) => page.evaluate(() => caches.keys());
 const keptBy = (page) =>
   page.evaluate(async () => {
     const found = [];
-    for (const store of await caches.keys()) for (const { url } of await (await caches.open(store)).keys()) found.push({ store, url });
+    for (const store of await caches.keys())
+      for (const { url } of await (await caches.open(store)).keys()) found.push({ store, url });
     return found;
   });
 /** Paths of what is kept, below the site's root. */
@@ -73,7 +74,9 @@ test("a new version takes the place of the old one, data and all", async ({ page
   await wissel.becomes("made-up");
   await page.goto(wissel.address);
   // The old worker may still keep files whose names are made from their bytes; pages and data it may not.
-  const versions = async () => [...new Set((await keptBy(page)).filter(({ url }) => !url.includes("/assets/")).map(({ store }) => store))];
+  const versions = async () => [
+    ...new Set((await keptBy(page)).filter(({ url }) => !url.includes("/assets/")).map(({ store }) => store)),
+  ];
   await expect.poll(versions).toEqual([`klachtenwijzer /wissel/nieuw/ ${replaced()}`]);
   // What was visited before is there again, in the new version.
   await expectKept(page, wissel, "over-de-cijfers/");

@@ -1,5 +1,5 @@
 // Links that were handed out keep opening the same view: the lists in tests/addresses/.
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { base, root } from "../support/site.js";
 import { expect, test } from "../support/test.js";
@@ -21,6 +21,9 @@ for (const list of readdirSync(folder)) {
 }
 
 test("there are lists, and they cover every kind of view", () => {
-  const all = readdirSync(folder).map((list) => readFileSync(path.join(folder, list), "utf8")).join("");
-  for (const part of ["?q=", "locatie/", "#klacht-", "#stap-", "onderwerpen/", "brief/?locatie=", "en/"]) expect(all).toContain(part);
+  const all = readdirSync(folder)
+    .map((list) => readFileSync(path.join(folder, list), "utf8"))
+    .join("");
+  for (const part of ["?q=", "locatie/", "#klacht-", "#stap-", "onderwerpen/", "brief/?locatie=", "en/"])
+    expect(all).toContain(part);
 });

@@ -24,8 +24,12 @@ for (const [kind, folder] of Object.entries(kinds)) {
 test("the colours are the organisation's, on paper ours", async ({ page }) => {
   await page.goto(base);
   const band = page.locator(".site-header");
-  const accent = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent").trim());
-  for (const [colorScheme, header, colour] of [["light", "rgb(95, 17, 54)", "#8a1c4f"], ["dark", "rgb(71, 16, 42)", "#f0a3c4"]]) {
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent").trim());
+  for (const [colorScheme, header, colour] of [
+    ["light", "rgb(95, 17, 54)", "#8a1c4f"],
+    ["dark", "rgb(71, 16, 42)", "#f0a3c4"],
+  ]) {
     await page.emulateMedia({ media: "screen", colorScheme });
     await expect(band).toHaveCSS("background-color", header);
     expect(await accent()).toBe(colour);
@@ -40,7 +44,10 @@ test("name, logo, links, contact, font and icon are the organisation's", async (
   await expect(page.getByRole("link", { name: "Klachtenwijzer Zonnehof", exact: true })).toBeVisible();
   const logo = page.locator(".site-header img");
   expect(await logo.evaluate((img) => [img.naturalWidth, img.clientWidth, img.clientHeight])).toEqual([48, 48, 32]);
-  await expect(page.getByRole("link", { name: "Naar de website van Zonnehof" })).toHaveAttribute("href", "https://www.zonnehof.example/");
+  await expect(page.getByRole("link", { name: "Naar de website van Zonnehof" })).toHaveAttribute(
+    "href",
+    "https://www.zonnehof.example/",
+  );
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain("Georgia");
   expect(await (await request.get(`${base}icon.svg`)).text()).toContain("#5f1136");
   await page.goto(`${base}toegankelijkheid/`);

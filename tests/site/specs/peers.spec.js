@@ -4,7 +4,6 @@ import { violationsInBothSchemes } from "../support/axe.js";
 import { base, dataset } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
-
 const { locations } = dataset();
 const shown = locations.find(({ slug }) => slug === "kdv-beukenstraat-11");
 const address = `${base}locatie/${shown.slug}/`;
@@ -27,12 +26,14 @@ async function drawn(page) {
 test("table, chart and file show how many locations have how many complaints", async ({ page }) => {
   await page.goto(address);
   const chart = await drawn(page);
-  await expect(chart.getByRole("img", { name: /^Staafdiagram\. Aantal KDV-locaties per aantal klachten/ })).toBeVisible();
+  await expect(
+    chart.getByRole("img", { name: /^Staafdiagram\. Aantal KDV-locaties per aantal klachten/ }),
+  ).toBeVisible();
   const sentence = `Van ${peers.length} locaties met een klacht weten wij dat het een KDV is. Daarvan hadden er ${counts[4]} net als deze locatie`;
   await expect(page.locator(".peers .chart-sentence")).toContainText(sentence);
-  const cells = await page.locator(".peers tbody tr").evaluateAll((rows) =>
-    rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
-  );
+  const cells = await page
+    .locator(".peers tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
   expect(cells).toEqual(rows);
   const texts = await chart.locator("svg text").allTextContents();
   for (const text of rows.flat()) expect(texts).toContain(text);
@@ -47,8 +48,15 @@ test("table, chart and file show how many locations have how many complaints", a
 
   const download = page.waitForEvent("download");
   await chart.getByRole("link", { name: "Download deze cijfers (CSV)" }).click();
-  const text = readFileSync(await (await download).path(), "utf8").slice(1).trimEnd();
-  expect(text.split("\n").slice(1).map((row) => row.split(";"))).toEqual(rows);
+  const text = readFileSync(await (await download).path(), "utf8")
+    .slice(1)
+    .trimEnd();
+  expect(
+    text
+      .split("\n")
+      .slice(1)
+      .map((row) => row.split(";")),
+  ).toEqual(rows);
 });
 
 test("nothing of the chart is downloaded before it is in view", async ({ page }) => {

@@ -10,7 +10,8 @@ test("a location shows its complaints in full, and no navigation", async ({ page
   await expect(page.getByRole("navigation", { includeHidden: true, name: "Hoofdmenu" })).toBeHidden();
   for (const { location, complaint, resolution } of complaints) {
     if (location !== "kdv-beukenstraat-11") continue;
-    for (const text of [complaint, resolution]) if (text) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+    for (const text of [complaint, resolution])
+      if (text) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
   }
   expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(10_000);
 });
@@ -31,9 +32,9 @@ test("a category opens what it folds away on the screen, and every complaint sta
     .filter(({ category }) => category === "pedagogische-kwaliteit")
     .reduce((sum, { resolution }) => sum + (resolution === null ? 1 : 2), 0);
   await expect(page.locator("article .report-text").filter({ visible: true })).toHaveCount(expected);
-  const cut = await page.locator("article").evaluateAll(
-    (cards) => cards.filter((card) => getComputedStyle(card).breakInside !== "avoid").length,
-  );
+  const cut = await page
+    .locator("article")
+    .evaluateAll((cards) => cards.filter((card) => getComputedStyle(card).breakInside !== "avoid").length);
   expect(cut).toBe(0);
 });
 

@@ -58,9 +58,11 @@ for (const { what, slug, place, facts, says, candidates } of pages) {
     await page.setViewportSize(sizes.desktop);
     await page.goto(`${base}locatie/${slug}/`);
     expect((await page.locator(".place").allInnerTexts()).map(squeeze)).toEqual(place ? [place] : []);
-    const shown = await register(page).locator("dl > div").evaluateAll((pairs) =>
-      pairs.map((pair) => [pair.querySelector("dt").textContent, pair.querySelector("dd").textContent]),
-    );
+    const shown = await register(page)
+      .locator("dl > div")
+      .evaluateAll((pairs) =>
+        pairs.map((pair) => [pair.querySelector("dt").textContent, pair.querySelector("dd").textContent]),
+      );
     expect(Object.fromEntries(shown)).toEqual(facts ?? {});
     if (says) await expect(register(page)).toContainText(says);
     expect((await register(page).getByRole("listitem").allInnerTexts()).map(squeeze)).toEqual(candidates ?? []);
@@ -104,7 +106,10 @@ test("neighbours are those of the site with their complaints, and of the town wi
 });
 
 test("the same name in two towns is two pages, and neither is the other's neighbour", async ({ page }) => {
-  for (const [slug, town] of [["kdv-eik-zuiderzon", "Zuiderzon"], ["kdv-eik-noorderlicht", "Noorderlicht"]]) {
+  for (const [slug, town] of [
+    ["kdv-eik-zuiderzon", "Zuiderzon"],
+    ["kdv-eik-noorderlicht", "Noorderlicht"],
+  ]) {
     await page.goto(`${base}locatie/${slug}/`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("KDV Eik");
     await expect(page.locator(".place")).toContainText(town);

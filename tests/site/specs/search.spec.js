@@ -122,7 +122,9 @@ test.describe("by mouse", () => {
     await openSearch(page);
     await namesFor(page, "kdv beukenstraat 11");
     const opened = context.waitForEvent("page");
-    await options(page).first().click({ modifiers: ["Control"] });
+    await options(page)
+      .first()
+      .click({ modifiers: ["Control"] });
     await expect(await opened).toHaveURL(BEUKENSTRAAT);
     await expect(page).toHaveURL(/\?q=/);
   });

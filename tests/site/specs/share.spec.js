@@ -45,7 +45,9 @@ test("it copies and mails the address, and Escape closes it", async ({ page, con
 });
 
 test("where copying isn't allowed it says so", async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }),
+  );
   await open(page);
   await shared(page).getByRole("button", { name: "Kopieer", exact: true }).click();
   await expect(shared(page).getByRole("status")).toContainText("Kopiëren lukt niet");
@@ -54,7 +56,9 @@ test("where copying isn't allowed it says so", async ({ page }) => {
 test("the system's own way to share is offered where there is one", async ({ page }) => {
   await open(page);
   await expect(shared(page).getByRole("button", { name: "Delen met een app" })).toHaveCount(0);
-  await page.addInitScript(() => Object.defineProperty(navigator, "share", { value: async (data) => (window.sent = data) }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "share", { value: async (data) => (window.sent = data) }),
+  );
   await open(page);
   await shared(page).getByRole("button", { name: "Delen met een app" }).click();
   expect(await page.evaluate(() => window.sent)).toEqual({ title: "KDV Beukenstraat 11", url: page.url() });
@@ -62,7 +66,10 @@ test("the system's own way to share is offered where there is one", async ({ pag
 
 test("the code can be saved as a drawing and as a picture", async ({ page }) => {
   await open(page);
-  for (const [name, type, file] of [["QR als SVG", "image/svg+xml", "qr.svg"], ["QR als PNG", "image/png", "qr.png"]]) {
+  for (const [name, type, file] of [
+    ["QR als SVG", "image/svg+xml", "qr.svg"],
+    ["QR als PNG", "image/png", "qr.png"],
+  ]) {
     const saved = page.waitForEvent("download");
     const link = shared(page).getByRole("link", { name });
     expect(await link.getAttribute("href")).toMatch(new RegExp(`^data:${type.replace("+", "\\+")}`));
@@ -85,19 +92,24 @@ test("staff get a sentence and a block in both languages, with the counts", asyn
   const { counts } = dataset().locations.find(({ slug }) => slug === "kdv-beukenstraat-11");
   await open(page);
   await page.getByText("Voor een nieuwsbrief").click();
-  await expect(page.locator("#deel-zin-nl")).toHaveValue(`In 2023 waren er ${counts.total} klachten over KDV Beukenstraat 11. ${page.url()}`);
+  await expect(page.locator("#deel-zin-nl")).toHaveValue(
+    `In 2023 waren er ${counts.total} klachten over KDV Beukenstraat 11. ${page.url()}`,
+  );
   await expect(page.locator("#deel-zin-en")).toHaveValue(
     `In 2023 there were ${counts.total} complaints about KDV Beukenstraat 11. ${origin}${base}en/location/kdv-beukenstraat-11/`,
   );
   await page.getByRole("button", { name: "Kopieer het blok" }).click();
   await expect(shared(page).getByRole("status")).toHaveText("Gekopieerd.");
   // Pasted into a page of ours it would break our policy; a program gets it as it is.
-  const pasted = page.evaluate(() => new Promise((resolve) => {
-    addEventListener("paste", (event) => {
-      event.preventDefault();
-      resolve(event.clipboardData.getData("text/html"));
-    });
-  }));
+  const pasted = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener("paste", (event) => {
+          event.preventDefault();
+          resolve(event.clipboardData.getData("text/html"));
+        });
+      }),
+  );
   await page.locator("#deel-adres").focus();
   await page.keyboard.press("Control+V");
   const html = await pasted;

@@ -1,6 +1,6 @@
 // Nothing moves by itself while the islands wake, on a fast line or a slow one. Every kind of page as
 // it opens: kinds.spec.js, which also shows that the measurement sees a shift.
-import { MOST, forgetShifts, shifts, shiftsSince, total, watchShifts } from "../support/shifts.js";
+import { forgetShifts, MOST, shifts, shiftsSince, total, watchShifts } from "../support/shifts.js";
 import { base } from "../support/site.js";
 import { awake, expect, field, holdModule, message, options, sizes, test } from "../support/test.js";
 
@@ -28,7 +28,11 @@ for (const [way, use] of Object.entries(ways)) {
 
     for (const [what, text, answer] of [
       ["what was typed before", "kdv beukenstraat", (page) => expect(options(page).first()).toBeVisible()],
-      ["a text that nothing matches", "qqqqqqqq", (page) => expect(message(page)).toContainText("Controleer wel eerst")],
+      [
+        "a text that nothing matches",
+        "qqqqqqqq",
+        (page) => expect(message(page)).toContainText("Controleer wel eerst"),
+      ],
     ]) {
       test(`${what} is answered without moving the page`, async ({ page }) => {
         const release = await holdModule(page);

@@ -6,7 +6,10 @@ import { awake, expect, overflow, sizes, test } from "../support/test.js";
 // What has the focus scrolls into view at once, instead of on its way there.
 const still = { reducedMotion: "reduce" };
 const WAYS = {
-  "on a large screen with forced colours": { viewport: sizes.desktop, contextOptions: { ...still, forcedColors: "active" } },
+  "on a large screen with forced colours": {
+    viewport: sizes.desktop,
+    contextOptions: { ...still, forcedColors: "active" },
+  },
   // 1280 × 1024 at 400%.
   "at 400% zoom, in another font": { viewport: { width: 320, height: 256 }, contextOptions: still, letters: "wide" },
 };

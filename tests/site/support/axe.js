@@ -19,10 +19,19 @@ async function run(page, runOnly, exclude) {
       // A page in a frame is a page of ours, and looked at as one.
       const rules = { "frame-tested": { enabled: false } };
       const options = { runOnly, rules, resultTypes: ["violations", "incomplete"], iframes: false };
-      const { violations, incomplete } = await window.axe.run({ include: [["html"]], exclude: exclude.map((one) => [one]) }, options);
+      const { violations, incomplete } = await window.axe.run(
+        { include: [["html"]], exclude: exclude.map((one) => [one]) },
+        options,
+      );
       laidOut.replaceSync("");
       const nodes = (rules) =>
-        rules.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, any }) => ({ id, target: target.flat().join(" "), why: failureSummary ?? any.map(({ message }) => message).join() })));
+        rules.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary, any }) => ({
+            id,
+            target: target.flat().join(" "),
+            why: failureSummary ?? any.map(({ message }) => message).join(),
+          })),
+        );
       return { violations: nodes(violations), incomplete: nodes(incomplete) };
     },
     [runOnly, exclude],

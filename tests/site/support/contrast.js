@@ -5,7 +5,9 @@
 export function undecidedTexts(selectors) {
   const LARGE = 24;
   const LARGE_BOLD = 18.66;
-  const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
+  const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
+    willReadFrequently: true,
+  });
 
   /** Any colour of CSS as red, green, blue and how opaque it is. */
   function read(colour) {
@@ -30,7 +32,9 @@ export function undecidedTexts(selectors) {
   }
 
   const holds = (element, x, y) =>
-    [...element.getClientRects()].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
+    [...element.getClientRects()].some(
+      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    );
 
   /** The element and what it stands in, from the inside outwards. */
   function* around(element) {
@@ -42,7 +46,8 @@ export function undecidedTexts(selectors) {
   /** A painted ::before or ::after that is taken out of the flow: where it lies, and its colour. */
   function overlay(element, pseudo) {
     const style = getComputedStyle(element, pseudo);
-    const isThere = !/^(none|normal)$/.test(style.content) && style.display !== "none" && /absolute|fixed/.test(style.position);
+    const isThere =
+      !/^(none|normal)$/.test(style.content) && style.display !== "none" && /absolute|fixed/.test(style.position);
     if (!isThere) return null;
     const colour = read(style.backgroundColor);
     const hasPicture = style.backgroundImage !== "none";
@@ -54,8 +59,14 @@ export function undecidedTexts(selectors) {
     const top = box.top + holder.clientTop + pixels(style.top, style.marginTop);
     const isWhole = style.boxSizing === "border-box";
     const around = (...sides) => (isWhole ? 0 : pixels(...sides));
-    const right = left + pixels(style.width) + around(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth);
-    const bottom = top + pixels(style.height) + around(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth);
+    const right =
+      left +
+      pixels(style.width) +
+      around(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth);
+    const bottom =
+      top +
+      pixels(style.height) +
+      around(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth);
     return { left, top, right, bottom, colour, isUnder: parseInt(style.zIndex, 10) < 0 && !hasPicture };
   }
 
@@ -72,7 +83,8 @@ export function undecidedTexts(selectors) {
     for (const at of around(element)) {
       const style = getComputedStyle(at);
       const overlays = overlaysAt(at, x, y);
-      if (overlays.some(({ isUnder }) => !isUnder)) return { why: `something of ${at.localName}.${at.className} lies over it` };
+      if (overlays.some(({ isUnder }) => !isUnder))
+        return { why: `something of ${at.localName}.${at.className} lies over it` };
       if (style.mixBlendMode !== "normal" || style.filter !== "none") return { why: "a blend or a filter" };
       const isBelow = holds(at, x, y) || at === document.documentElement;
       if (isBelow && style.backgroundImage !== "none") return { why: "a picture as background" };
@@ -119,7 +131,8 @@ export function undecidedTexts(selectors) {
         continue;
       }
       const ratio = contrast(over(ink.parts, alpha, parts), parts);
-      if (ratio < needed) found.add(`${style.color} on ${parts.map(Math.round)} has ${ratio.toFixed(2)}, it needs ${needed}`);
+      if (ratio < needed)
+        found.add(`${style.color} on ${parts.map(Math.round)} has ${ratio.toFixed(2)}, it needs ${needed}`);
       const above = cover(element, x, y);
       if (above) found.add(`${above.localName}.${above.className} covers it`);
     }

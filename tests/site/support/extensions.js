@@ -32,4 +32,5 @@ const EVERYWHERE = { before: true, after: true, inLabels: true, inForms: true };
 export const extendNow = (page, places = EVERYWHERE) => page.evaluate(insert, places);
 
 /** Adds them to every page that is opened from now on, before any of its scripts has run. */
-export const extendFromTheStart = (page, places = EVERYWHERE) => page.addInitScript({ content: atInteractive(insert, places) });
+export const extendFromTheStart = (page, places = EVERYWHERE) =>
+  page.addInitScript({ content: atInteractive(insert, places) });

@@ -37,8 +37,10 @@ export async function openFramed(page, address, more = {}) {
  * Waits until the frame fits what it shows and has kept its height for many frames. A page that
  * chases its frame's height never comes to rest, and never ends below `highest`.
  */
-export async function expectFitted(page, framed, { highest = 60_000, timeout = 30_000 } = {}) {
-  await expect.poll(async () => (await framed.heights()).length, { message: "the page says how high it is" }).toBeGreaterThan(0);
+export async function expectFitted(framed, { highest = 60_000, timeout = 30_000 } = {}) {
+  await expect
+    .poll(async () => (await framed.heights()).length, { message: "the page says how high it is" })
+    .toBeGreaterThan(0);
   await expect(async () => {
     const before = (await framed.heights()).length;
     await framed.inside.locator("html").evaluate(async () => {
@@ -47,7 +49,11 @@ export async function expectFitted(page, framed, { highest = 60_000, timeout = 3
     const all = await framed.heights();
     expect(all.at(-1), "it grows without end").toBeLessThan(highest);
     expect(all.length, `it still moves: ${all.slice(-5)}`).toBe(before);
-    const content = await framed.inside.locator("html").evaluate((html) => Math.ceil(Math.max(html.getBoundingClientRect().height, document.body.scrollHeight)));
-    expect(Math.abs((await framed.height()) - content), `${await framed.height()} for ${content}`).toBeLessThanOrEqual(1);
+    const content = await framed.inside
+      .locator("html")
+      .evaluate((html) => Math.ceil(Math.max(html.getBoundingClientRect().height, document.body.scrollHeight)));
+    expect(Math.abs((await framed.height()) - content), `${await framed.height()} for ${content}`).toBeLessThanOrEqual(
+      1,
+    );
   }).toPass({ timeout });
 }

@@ -21,7 +21,9 @@ export const ask = (url, headers = {}) =>
     const request = http.get(url, { headers, agent: false }, (response) => {
       const parts = [];
       response.on("data", (part) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on("end", () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      );
     });
     request.on("error", reject);
   });
@@ -66,7 +68,9 @@ export async function nginx(site, below = "") {
     .replace("root /srv/klachtenwijzer;", `root ${served};`)
     .replace("error_page 404 /404.html;", `error_page 404 ${below}/404.html;`);
   writeFileSync(path.join(folder, "site.conf"), ours);
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+  );
   const around = `
     load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
     ${process.getuid?.() === 0 ? "user root;" : ""}

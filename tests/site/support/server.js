@@ -1,6 +1,7 @@
 // A static host like any other, with the site below a path, and one that breaks off.
-import { createServer } from "node:http";
+
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { base, dist, hostPort, live, madeUp, organisation, origin, port, root, sized } from "./site.js";
@@ -27,7 +28,9 @@ createServer((request, response) => {
   const { pathname } = new URL(request.url, origin);
   if (request.method === "PUT") {
     const parts = [];
-    request.on("data", (part) => parts.push(part)).on("end", () => response.end(made.set(pathname, Buffer.concat(parts)) && ""));
+    request
+      .on("data", (part) => parts.push(part))
+      .on("end", () => response.end(made.set(pathname, Buffer.concat(parts)) && ""));
     return;
   }
   if (pathname === "/leeg") {

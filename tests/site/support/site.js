@@ -1,5 +1,5 @@
 // What is tested: the built folder, its dataset, and where it is served.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 

@@ -1,6 +1,6 @@
 // Playwright's test with a watch on every page: no error in the console (a violation of the
 // security policy is one), no exception, and no request to another origin.
-import { test as plain, expect } from "@playwright/test";
+import { expect, test as plain } from "@playwright/test";
 import { useWideLetters } from "./letters.js";
 import { base, origin } from "./site.js";
 
@@ -34,8 +34,7 @@ export const test = plain.extend({
   ],
 });
 
-export const awake = (page) =>
-  expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+export const awake = (page) => expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
 
 /** Opens the start page (with a query) and waits for its islands. */
 export async function openSearch(page, query = "") {

@@ -42,4 +42,5 @@ function translate(mark) {
 export const translateNow = (page, mark = "") => page.evaluate(translate, mark);
 
 /** Translates every page that is opened from now on before any of its scripts has run. */
-export const translateFromTheStart = (page, mark = "") => page.addInitScript({ content: atInteractive(translate, mark) });
+export const translateFromTheStart = (page, mark = "") =>
+  page.addInitScript({ content: atInteractive(translate, mark) });

@@ -72,3 +72,16 @@ fn read_inline(kit: &Kit, file: &str) -> Result<Inline, RenderError> {
     }
     Ok(inline(text.trim_end().to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The script stands in the page itself, so that nothing in it may end it there.
+    #[test]
+    fn what_comes_first_is_one_line_that_nothing_ends() {
+        let script = start("assets/frame-1.js").text;
+        assert!(script.contains("assets/frame-1.js") && !script.contains("FRAME"));
+        assert!(!script.contains("</script") && !script.contains('\n') && !script.contains("//"));
+    }
+}

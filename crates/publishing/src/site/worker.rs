@@ -33,8 +33,8 @@ fn worker(version: &str, is_on: bool) -> Result<String, serde_json::Error> {
         .collect();
     Ok(TEMPLATE
         .replace("{{version}}", version)
-        .replace("{{on}}", if is_on { "true" } else { "false" })
-        .replace("{{unseen}}", &serde_json::to_string(&unseen)?))
+        .replace("\"{{on}}\"", if is_on { "true" } else { "false" })
+        .replace("\"{{unseen}}\"", &serde_json::to_string(&unseen)?))
 }
 
 /// A page that needs no other file. It stands at any depth, so it names no address but a whole one.
