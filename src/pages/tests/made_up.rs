@@ -66,7 +66,7 @@ pub(super) fn edition() -> Edition {
 
 pub(super) fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
-        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{dataset}}{{year}}{{styles}}{{scripts}}\
+        <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{dataset}}{{year}}{{version}}{{styles}}{{scripts}}\
         {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}\
         <body>{{body}}</body>";
     let inline = || Inline {
