@@ -110,8 +110,8 @@ fn every_group_with_a_location_has_its_chart_once() {
         .find(|f| f.path.contains("-2-") && f.path.ends_with(".csv"));
     assert_eq!(
         figures.unwrap().text,
-        "\u{feff}Aantal klachten;Aantal locaties\r\n1 klacht;19\r\n\
-         2 klachten (ook deze locatie);1\r\n3 klachten;0\r\n4 klachten;0\r\n\
-         5 of meer klachten;0\r\n"
+        "\u{feff}Aantal klachten;Aantal locaties\n1 klacht;19\n\
+         2 klachten (ook deze locatie);1\n3 klachten;0\n4 klachten;0\n\
+         5 of meer klachten;0\n"
     );
 }
