@@ -1,7 +1,7 @@
 // Every link to a place on a page lands on it: followed, opened, typed and come back to.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { summary } from "../support/html.js";
+import { read } from "../checks/html.js";
 import { base, dist } from "../support/site.js";
 import { expect, sizes, test } from "../support/test.js";
 
@@ -34,7 +34,7 @@ async function expectThere(page, id) {
 
 /** Some of the ids that links of a page lead to: the first, the last, and what lies between. */
 function places(folder) {
-  const { ids, links } = summary(readFileSync(path.join(dist, folder, "index.html"), "utf8"));
+  const { ids, links } = read(path.join(dist, folder, "index.html"));
   const asked = [...new Set(links.filter((link) => link.startsWith("#")).map((link) => link.slice(1)))];
   const known = asked.filter((id) => ids.includes(id));
   const step = Math.max(1, Math.floor(known.length / 6));
