@@ -85,12 +85,17 @@ fn fill(
     assets::scripts(&built)?;
     assets::styles(&built)?;
     progress.step();
-    pour(&publisher()?, kind, site, reload)
+    pour(&publisher(kind)?, kind, site, reload)
 }
 
-/// Compiles the publisher.
-pub fn publisher() -> Result<PathBuf, Failure> {
-    run(program("cargo").args(["build", "--package", "publisher"]))?;
+/// Compiles the publisher; for a development build without what draws pictures.
+pub fn publisher(kind: Kind) -> Result<PathBuf, Failure> {
+    let mut cargo = program("cargo");
+    cargo.args(["build", "--package", "publisher"]);
+    if kind == Kind::Development {
+        cargo.arg("--no-default-features");
+    }
+    run(&mut cargo)?;
     Ok(target()
         .join("debug")
         .join(format!("publisher{}", env::consts::EXE_SUFFIX)))

@@ -63,7 +63,7 @@ fn lint() -> Result<(), Failure> {
             .args(packages)
             .args(strict))?;
     }
-    for bundle in islands::BUNDLES {
+    for bundle in islands::BUNDLES.into_iter().chain(["all"]) {
         run(program("cargo")
             .args(["clippy", "--quiet", "--package", "klachtenwijzer"])
             .args(["--features", bundle])

@@ -114,7 +114,7 @@ impl Site {
     /// Compiles the publisher and keeps it: pages can be poured while its sources are being changed.
     /// Returns whether it is another one.
     fn compile_publisher(&mut self) -> Result<bool, Failure> {
-        let program = build::publisher()?;
+        let program = build::publisher(Kind::Development)?;
         let is_new = newer(&mut self.compiled[0], &program)?;
         if is_new {
             with_file(&program, fs::copy(&program, publisher()))?;
