@@ -75,30 +75,18 @@ fn fill(
 ) -> Result<(), Failure> {
     empty(site)?;
     progress.step();
+    let programs = tools::programs(kind)?;
+    progress.step();
     let modules = match kind {
-        Kind::Development => islands::development()?,
-        Kind::Release => islands::release()?,
+        Kind::Development => islands::development(&programs.bindgen)?,
+        Kind::Release => islands::release(&programs.bindgen)?,
     };
     progress.step();
     let built = site.join("assets");
     assets::islands(&modules, &built)?;
     assets::scripts(&built)?;
     assets::styles(&built)?;
-    progress.step();
-    pour(&publisher(kind)?, kind, site, reload)
-}
-
-/// Compiles the publisher; for a development build without what draws pictures.
-pub fn publisher(kind: Kind) -> Result<PathBuf, Failure> {
-    let mut cargo = program("cargo");
-    cargo.args(["build", "--package", "publisher"]);
-    if kind == Kind::Development {
-        cargo.arg("--no-default-features");
-    }
-    run(&mut cargo)?;
-    Ok(target()
-        .join("debug")
-        .join(format!("publisher{}", env::consts::EXE_SUFFIX)))
+    pour(&programs.publisher, kind, site, reload)
 }
 
 /// Pours the pages into a folder that holds `assets/` and nothing else.
