@@ -75,25 +75,18 @@ fn fill(
 ) -> Result<(), Failure> {
     empty(site)?;
     progress.step();
+    let programs = tools::programs(kind)?;
+    progress.step();
     let modules = match kind {
-        Kind::Development => islands::development()?,
-        Kind::Release => islands::release()?,
+        Kind::Development => islands::development(&programs.bindgen)?,
+        Kind::Release => islands::release(&programs.bindgen)?,
     };
     progress.step();
     let built = site.join("assets");
     assets::islands(&modules, &built)?;
     assets::scripts(&built)?;
     assets::styles(&built)?;
-    progress.step();
-    pour(&publisher()?, kind, site, reload)
-}
-
-/// Compiles the publisher.
-pub fn publisher() -> Result<PathBuf, Failure> {
-    run(program("cargo").args(["build", "--package", "publisher"]))?;
-    Ok(target()
-        .join("debug")
-        .join(format!("publisher{}", env::consts::EXE_SUFFIX)))
+    pour(&programs.publisher, kind, site, reload)
 }
 
 /// Pours the pages into a folder that holds `assets/` and nothing else.

@@ -3,11 +3,6 @@
 use crate::run::{Failure, program, run};
 use crate::{build, islands, tools};
 
-/// A package without tests, whose libraries would have those that it shares with the others compiled
-/// once more, with features of its own.
-const BINDGEN: &str = "xtask-bindgen";
-const OURS: [&str; 3] = ["--workspace", "--exclude", BINDGEN];
-
 /// Runs everything that must pass before a change lands, what takes seconds first.
 pub fn test() -> Result<(), Failure> {
     tools::install_for_build()?;
@@ -57,13 +52,10 @@ fn looks() -> Result<(), Failure> {
 /// The site is linted for the publisher and for every bundle: one package, exclusive features.
 fn lint() -> Result<(), Failure> {
     let strict = ["--", "--deny", "warnings"];
-    for packages in [&OURS[..], &["--package", BINDGEN]] {
-        run(program("cargo")
-            .args(["clippy", "--quiet", "--all-targets"])
-            .args(packages)
-            .args(strict))?;
-    }
-    for bundle in islands::BUNDLES {
+    run(program("cargo")
+        .args(["clippy", "--quiet", "--workspace", "--all-targets"])
+        .args(strict))?;
+    for bundle in islands::BUNDLES.into_iter().chain(["all"]) {
         run(program("cargo")
             .args(["clippy", "--quiet", "--package", "klachtenwijzer"])
             .args(["--features", bundle])
@@ -78,7 +70,7 @@ fn lint() -> Result<(), Failure> {
 
 /// What needs no browser.
 fn native(names: &[&str]) -> Result<(), Failure> {
-    run(program("cargo").arg("test").args(OURS).args(names))
+    run(program("cargo").args(["test", "--workspace"]).args(names))
 }
 
 /// The release build in Chromium and on the hosts that `deploy/` is for.
@@ -96,4 +88,37 @@ fn budgets() -> Result<(), Failure> {
     run(program("node")
         .arg("bench/budgets.mjs")
         .env("CHROMIUM", chromium))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::output;
+    use std::collections::BTreeSet;
+
+    /// The libraries that cargo would compile, with their features.
+    fn libraries(packages: &[&str], edges: &str) -> BTreeSet<String> {
+        let tree = output(
+            program("cargo")
+                .args(["tree", "--prefix", "none", "--format", "{p} [{f}]"])
+                .args(["--edges", edges])
+                .args(packages),
+        );
+        tree.expect("cargo tree works")
+            .lines()
+            .map(|line| line.trim_end_matches(" (*)").to_owned())
+            .filter(|line| !line.contains("(/"))
+            .collect()
+    }
+
+    #[test]
+    fn the_publisher_and_the_tests_share_their_libraries() {
+        let publisher = libraries(&["--package", "publisher"], "normal,build");
+        let tests = libraries(&["--workspace"], "normal,build,dev");
+        let twice: Vec<_> = publisher.difference(&tests).collect();
+        assert!(
+            twice.is_empty(),
+            "compiled twice, with other features: {twice:#?}"
+        );
+    }
 }

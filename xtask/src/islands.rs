@@ -37,9 +37,9 @@ pub struct Module {
 
 /// All bundles in one module, unoptimised: compiled once, and loaded by each bundle's script as if it
 /// were its own.
-pub fn development() -> Result<Vec<Module>, Failure> {
+pub fn development(bindgen: &Path) -> Result<Vec<Module>, Failure> {
     let compiled = compile("all", None)?;
-    let (script, wasm) = glue(&compiled, &target().join("islands/development"))?;
+    let (script, wasm) = glue(bindgen, &compiled, &target().join("islands/development"))?;
     let of = |name| Module {
         name,
         script: script.clone(),
@@ -50,13 +50,13 @@ pub fn development() -> Result<Vec<Module>, Failure> {
 
 /// Every bundle alone and as small as it gets. While the compiler works on one, those before it are
 /// optimised.
-pub fn release() -> Result<Vec<Module>, Failure> {
+pub fn release(bindgen: &Path) -> Result<Vec<Module>, Failure> {
     thread::scope(|scope| {
         let mut started = Vec::new();
         for name in BUNDLES {
             let folder = target().join("islands").join(name);
             let compiled = compile(name, Some("wasm-release"))?;
-            let (script, wasm) = glue(&compiled, &folder)?;
+            let (script, wasm) = glue(bindgen, &compiled, &folder)?;
             started.push(scope.spawn(move || {
                 let wasm = optimise(&wasm, &folder)?;
                 Ok(Module { name, script, wasm })
@@ -87,10 +87,10 @@ fn compile(features: &str, profile: Option<&str>) -> Result<PathBuf, Failure> {
 }
 
 /// The script and the module that wasm-bindgen makes of a compiled one.
-fn glue(compiled: &Path, folder: &Path) -> Result<(PathBuf, PathBuf), Failure> {
+fn glue(bindgen: &Path, compiled: &Path, folder: &Path) -> Result<(PathBuf, PathBuf), Failure> {
     // The compiled module names the version of wasm-bindgen itself.
     once(compiled, "", &folder.join("compiled"), || {
-        run(program(tools::bindgen()?).arg(compiled).arg(folder))
+        run(program(bindgen).arg(compiled).arg(folder))
     })?;
     Ok((
         folder.join("klachtenwijzer.js"),

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 /// The steps of a first development build, with the seconds that each took on two cores.
 const STEPS: [(&str, u32); 4] = [
     ("installing what is missing", 10),
-    ("compiling the islands, their libraries first", 100),
-    ("bundling scripts and style sheets", 3),
-    ("compiling the publisher, and pouring the pages", 120),
+    ("compiling the publisher, its libraries first", 150),
+    ("compiling the islands for the browser", 80),
+    ("bundling scripts, and pouring the pages", 10),
 ];
 
 /// Says which step begins. Only a first build says what is left: every other one takes seconds.
@@ -79,8 +79,9 @@ mod tests {
     fn a_slow_machine_is_told_a_longer_time() {
         let text = |step, seconds| line(step, Duration::from_secs(seconds)).unwrap();
         assert!(text(0, 0).contains("1 of 4: installing what is missing (about 4 min left)"));
-        assert!(text(3, 113).contains("4 of 4") && text(3, 113).contains("(about 2 min left)"));
-        assert!(text(3, 339).contains("(about 6 min left)"));
+        assert!(text(2, 160).contains("3 of 4") && text(2, 160).contains("(about 2 min left)"));
+        assert!(text(2, 480).contains("(about 5 min left)"));
+        assert!(text(3, 240).contains("(less than a minute left)"));
         assert_eq!(line(4, Duration::ZERO), None);
     }
 }

@@ -1,7 +1,8 @@
 //! The tools that the build and the tests need. Their versions stand in `Cargo.lock`,
 //! `tools/package-lock.json` and `tests/site/package-lock.json`.
 
-use crate::run::{Failure, output, program, root, run, run_quietly, target};
+use crate::build::Kind;
+use crate::run::{Failure, output, program, root, run, target};
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -17,12 +18,37 @@ pub fn npm_program(name: &str) -> PathBuf {
     root().join("tools/node_modules/.bin").join(name)
 }
 
-/// The program that makes a compiled module ready for browsers.
-pub fn bindgen() -> Result<PathBuf, Failure> {
-    run_quietly(program("cargo").args(["build", "--quiet", "--package", "xtask-bindgen"]))?;
-    Ok(target()
-        .join("debug")
-        .join(format!("xtask-bindgen{}", env::consts::EXE_SUFFIX)))
+/// Our own programs that a build calls.
+pub struct Programs {
+    /// Pours the pages.
+    pub publisher: PathBuf,
+    /// Makes a compiled module ready for browsers.
+    pub bindgen: PathBuf,
+}
+
+/// Compiles our own programs, in one call: the libraries that they share are compiled once.
+pub fn programs(kind: Kind) -> Result<Programs, Failure> {
+    let mut cargo = program("cargo");
+    cargo.args([
+        "build",
+        "--package",
+        "publisher",
+        "--package",
+        "xtask-bindgen",
+    ]);
+    if kind == Kind::Development {
+        // Nothing that draws pictures.
+        cargo.arg("--no-default-features");
+    }
+    run(&mut cargo)?;
+    let built = |name: &str| {
+        let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+        target().join("debug").join(file)
+    };
+    Ok(Programs {
+        publisher: built("publisher"),
+        bindgen: built("xtask-bindgen"),
+    })
 }
 
 /// Installs what the build needs and what isn't there yet.

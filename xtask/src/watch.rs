@@ -63,6 +63,7 @@ pub fn watch(port: &str) -> Result<(), Failure> {
 /// What the development site is made of, each part as it was built last.
 struct Site {
     modules: Vec<Module>,
+    bindgen: PathBuf,
     /// When the islands and the publisher were compiled.
     compiled: [Option<SystemTime>; 2],
     shown: u32,
@@ -72,17 +73,18 @@ impl Site {
     fn build(progress: &mut Progress) -> Result<Self, Failure> {
         let mut site = Self {
             modules: Vec::new(),
+            bindgen: PathBuf::new(),
             compiled: [None; 2],
             shown: 0,
         };
         empty(&folder())?;
         progress.step();
+        site.compile_programs()?;
+        progress.step();
         site.compile_islands()?;
         progress.step();
         bundle("scripts", assets::scripts)?;
         bundle("styles", assets::styles)?;
-        progress.step();
-        site.compile_publisher()?;
         Ok(site)
     }
 
@@ -99,7 +101,7 @@ impl Site {
         if change.shows_at_once() {
             live.show(&self.pour()?)?;
         }
-        let mut is_new = self.compile_publisher()?;
+        let mut is_new = self.compile_programs()?;
         // An island and the page that holds it must fit; other pages are shown as soon as they can be.
         if is_new && !change.islands {
             live.show(&self.pour()?)?;
@@ -113,18 +115,22 @@ impl Site {
 
     /// Compiles the publisher and keeps it: pages can be poured while its sources are being changed.
     /// Returns whether it is another one.
-    fn compile_publisher(&mut self) -> Result<bool, Failure> {
-        let program = build::publisher()?;
-        let is_new = newer(&mut self.compiled[0], &program)?;
+    fn compile_programs(&mut self) -> Result<bool, Failure> {
+        let programs = tools::programs(Kind::Development)?;
+        let is_new = newer(&mut self.compiled[0], &programs.publisher)?;
         if is_new {
-            with_file(&program, fs::copy(&program, publisher()))?;
+            with_file(
+                &programs.publisher,
+                fs::copy(&programs.publisher, publisher()),
+            )?;
         }
+        self.bindgen = programs.bindgen;
         Ok(is_new)
     }
 
     /// Compiles the islands and returns whether they are others.
     fn compile_islands(&mut self) -> Result<bool, Failure> {
-        self.modules = islands::development()?;
+        self.modules = islands::development(&self.bindgen)?;
         let Some(module) = self.modules.first() else {
             return Ok(false);
         };

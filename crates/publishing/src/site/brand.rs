@@ -4,7 +4,6 @@ use super::{Kit, RenderError, assets};
 use crate::files::Files;
 use klachtenwijzer::pages::{Brand, Logo, Settings, content};
 use klachtenwijzer::theme;
-use resvg::usvg;
 
 /// The icon that pages refer to.
 const ICON: &str = "icon.svg";

@@ -6,7 +6,9 @@ mod brand;
 mod error;
 mod kit;
 mod manifest;
+#[cfg(feature = "pictures")]
 mod picture;
+#[cfg(feature = "pictures")]
 mod pictures;
 mod read;
 mod versioned;
@@ -14,7 +16,6 @@ mod worker;
 
 pub use error::RenderError;
 pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, Parts};
-pub use pictures::Pictures;
 
 use crate::files::Files;
 use chrono::NaiveDate;
@@ -48,6 +49,17 @@ pub struct Poured {
     pub notes: Vec<&'static str>,
     /// Facts of the guide that nobody has looked up for more than a year.
     pub stale: Vec<String>,
+}
+
+/// What was drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pictures {
+    /// How many.
+    pub count: usize,
+    /// All of them together, in bytes.
+    pub bytes: usize,
+    /// The largest, in bytes.
+    pub largest: usize,
 }
 
 const NO_ADDRESS: &str = "organisation.toml gives no address: pages have no canonical address and \
@@ -123,9 +135,15 @@ fn pictures(
         None => NO_ADDRESS,
         Some(_) if !pouring.with_pictures => NO_PICTURES,
         Some(_) if fonts.is_empty() => NO_FONTS,
+        #[cfg(feature = "pictures")]
         Some(_) => {
             let pictures = pictures::put(pages, edition, fonts, pouring.workers, site)?;
             return Ok((Some(pictures), Vec::new()));
+        }
+        #[cfg(not(feature = "pictures"))]
+        Some(_) => {
+            let _ = (pages, site);
+            NO_PICTURES
         }
     };
     Ok((None, vec![note]))

@@ -1,23 +1,12 @@
 //! The pictures that links show: one for each location and one for all other pages, by language.
 
-use super::RenderError;
 use super::picture::Painter;
+use super::{Pictures, RenderError};
 use crate::files::{FilePath, Files};
 use klachtenwijzer::links::Page;
 use klachtenwijzer::pages::{Edition, preview};
 use klachtenwijzer::texts::Language;
 use std::thread;
-
-/// What was drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pictures {
-    /// How many.
-    pub count: usize,
-    /// All of them together, in bytes.
-    pub bytes: usize,
-    /// The largest, in bytes.
-    pub largest: usize,
-}
 
 /// A picture to be drawn, and its file.
 type Order = (preview::Card, FilePath);
