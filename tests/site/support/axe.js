@@ -47,7 +47,9 @@ async function faults(page, runOnly, exclude) {
   const texts = incomplete.filter(isContrast).map(({ target }) => target);
   return [
     ...violations.map(told),
-    ...incomplete.filter((one) => !isContrast(one) && !DECIDED.includes(one.id)).map((one) => `undecided: ${told(one)}`),
+    ...incomplete
+      .filter((one) => !isContrast(one) && !DECIDED.includes(one.id))
+      .map((one) => `undecided: ${told(one)}`),
     ...(texts.length ? await page.evaluate(undecidedTexts, texts) : []),
   ];
 }
