@@ -1,5 +1,5 @@
-// <klachten-wijzer> shows a part of this site on another page. A script without a library: the host
-// loads it once, from where the site stands, and uses the element as often as it likes.
+// <klachten-wijzer> shows a part of this site on another page. The host loads this once, from where the
+// site stands, and uses the element as often as it likes.
 //
 //   <script src="https://example.org/klachten/embed.js" async></script>
 //   <klachten-wijzer show="location" location="kdv-zee" lang="nl" bare>
@@ -7,7 +7,7 @@
 //   </klachten-wijzer>
 //
 // A host with a Content-Security-Policy allows the site's origin in script-src and in frame-src.
-// The attributes are explained, and put together, on the page for staff: /insluiten/ or /en/embed/.
+// The attributes are explained on the page for staff: /insluiten/ or /en/embed/.
 (() => {
   const TAG = "klachten-wijzer";
   const NAME = /https?:[^\s()]*\/embed\.js/;
