@@ -40,6 +40,17 @@ async function run(page, runOnly, exclude) {
   );
 }
 
+/** What is wrong with texts once colours on their way (a chart that is drawn anew fades in) have arrived. */
+async function settled(page, texts) {
+  const ask = () => page.evaluate(undecidedTexts, texts);
+  let found = await ask();
+  for (let tries = 0; found.length && tries < 50; tries++) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    found = await ask();
+  }
+  return found;
+}
+
 async function faults(page, runOnly, exclude) {
   const { violations, incomplete } = await run(page, runOnly, exclude);
   const told = ({ id, target, why }) => `${id} ${target}: ${why}`;
@@ -50,7 +61,7 @@ async function faults(page, runOnly, exclude) {
     ...incomplete
       .filter((one) => !isContrast(one) && !DECIDED.includes(one.id))
       .map((one) => `undecided: ${told(one)}`),
-    ...(texts.length ? await page.evaluate(undecidedTexts, texts) : []),
+    ...(texts.length ? await settled(page, texts) : []),
   ];
 }
 
