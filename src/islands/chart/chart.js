@@ -21,14 +21,18 @@ export async function draw(figure) {
     // Another one may have been ordered, and answered, in the meantime.
     if (order === latest) frame.innerHTML = svg;
   }
-  await show();
-  frame.role = "img";
-  frame.ariaLabel = JSON.parse(text).aria.label.description;
-
   const ended = new AbortController();
   const { signal } = ended;
   const showAgain = () => show().catch(console.error);
+  // Before the first picture: what changes while it is drawn counts too.
   for (const wish of wishes) matchMedia(wish).addEventListener("change", showAgain, { signal });
+  await show().catch((error) => {
+    ended.abort();
+    throw error;
+  });
+  frame.role = "img";
+  frame.ariaLabel = JSON.parse(text).aria.label.description;
+
   const size = new ResizeObserver(() => frame.clientWidth !== width && showAgain());
   size.observe(frame);
   const save = figure.querySelector(".chart-save");
