@@ -123,7 +123,7 @@ fn put(path: &Path, text: &str) -> Result<(), Failure> {
 }
 
 /// Puts a folder in the place of another one.
-fn replace(place: &Path, folder: &Path) -> Result<(), Failure> {
+pub fn replace(place: &Path, folder: &Path) -> Result<(), Failure> {
     if place.exists() {
         with_file(place, fs::remove_dir_all(place))?;
     }

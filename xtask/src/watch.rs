@@ -42,7 +42,7 @@ pub fn watch(port: &str) -> Result<(), Failure> {
     tools::install_for_build()?;
     let mut live = Live::start(port)?;
     let mut site = Site::build(&mut progress)?;
-    live.show(&site.pour()?)?;
+    site.show(&mut live)?;
     say(&format!(
         "\nThe dashboard stands at http://127.0.0.1:{port}/ and follows what you change (stop with Ctrl-C)\n"
     ));
@@ -66,6 +66,8 @@ struct Site {
     bindgen: PathBuf,
     /// When the islands and the publisher were compiled.
     compiled: [Option<SystemTime>; 2],
+    /// Whether something was compiled that pages don't show yet: a later step may have failed.
+    waits: bool,
     shown: u32,
 }
 
@@ -75,6 +77,7 @@ impl Site {
             modules: Vec::new(),
             bindgen: PathBuf::new(),
             compiled: [None; 2],
+            waits: false,
             shown: 0,
         };
         empty(&folder())?;
@@ -99,17 +102,23 @@ impl Site {
             self.bundle_islands()?;
         }
         if change.shows_at_once() {
-            live.show(&self.pour()?)?;
+            self.show(live)?;
         }
-        let mut is_new = self.compile_programs()?;
+        self.waits |= self.compile_programs()?;
         // An island and the page that holds it must fit; other pages are shown as soon as they can be.
-        if is_new && !change.islands {
-            live.show(&self.pour()?)?;
-            is_new = false;
+        if self.waits && !change.islands {
+            self.show(live)?;
         }
-        if self.compile_islands()? || is_new {
-            live.show(&self.pour()?)?;
+        self.waits |= self.compile_islands()?;
+        if self.waits {
+            self.show(live)?;
         }
+        Ok(())
+    }
+
+    fn show(&mut self, live: &mut Live) -> Result<(), Failure> {
+        live.show(&self.pour()?)?;
+        self.waits = false;
         Ok(())
     }
 
@@ -159,11 +168,12 @@ impl Site {
     }
 }
 
-/// Makes a part of the assets anew.
+/// Makes a part of the assets anew; where that fails, the old one stays.
 fn bundle(part: &str, make: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
-    let assets = folder().join(part);
+    let assets = folder().join(format!("{part}.next"));
     empty(&assets)?;
-    make(&assets)
+    make(&assets)?;
+    build::replace(&folder().join(part), &assets)
 }
 
 /// Whether a file was written after the last time that this was asked.

@@ -46,6 +46,11 @@ test("there is a page for every location and category, and no page beside them",
   assert.deepEqual([...site.keys()], ["404.html", ...expected.map((folder) => `${folder}index.html`)].sort());
 });
 
+test("what reloads a page while somebody works on it is not shipped", () => {
+  assert.equal(existsSync(path.join(dist, "reload.js")), false);
+  none(({ links }, file) => (links.some((link) => link.endsWith("reload.js")) ? file : null));
+});
+
 test("every page has a language, one heading, and one main part", () => {
   none(({ $, language, isForward }, file) => {
     const counts = [language, $("h1").length, $("main").length];
