@@ -11,6 +11,7 @@ use thiserror::Error as ThisError;
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The name that visitors know, for example `Partou`.
+    #[serde(deserialize_with = "visible_name")]
     pub name: String,
     /// Where the site is published. Addresses on pages are relative and need none; canonical
     /// addresses and previews are absolute and are left out without it.
@@ -27,8 +28,10 @@ pub struct Settings {
     #[serde(default, deserialize_with = "some_web_address")]
     pub complaint_form: Option<String>,
     /// The address to which a complaint can be mailed, where it is known.
+    #[serde(default, deserialize_with = "some_mailbox")]
     pub complaint_email: Option<String>,
     /// Whom to tell about a problem with the site: an e-mail address, where there is one.
+    #[serde(default, deserialize_with = "some_mailbox")]
     pub contact_email: Option<String>,
     /// Where the footer leads.
     #[serde(default)]
@@ -78,7 +81,7 @@ impl TryFrom<String> for SiteAddress {
         let host_and_path = address.strip_prefix("https://").unwrap_or_default();
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:%".contains(c);
         let fits = host_and_path.ends_with('/')
-            && !host_and_path.starts_with('/')
+            && is_authority(authority(host_and_path))
             && host_and_path.chars().all(is_plain);
         if fits {
             Ok(Self(address))
@@ -103,14 +106,75 @@ impl SiteAddress {
     }
 }
 
+/// What stands before the path of an address without `https://`.
+fn authority(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+/// Whether this names a host, perhaps with a port. Nobody's name stands before it: what looks like one
+/// host would lead to another.
+fn is_authority(text: &str) -> bool {
+    let (host, port) = text.split_once(':').unwrap_or((text, "443"));
+    is_host(host) && port.parse::<u16>().is_ok_and(|port| port > 0)
+}
+
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let fits = label.chars().all(|c| c.is_alphanumeric() || c == '-');
+        !label.is_empty() && fits && !label.starts_with('-') && !label.ends_with('-')
+    };
+    text.split('.').all(is_label)
+}
+
 /// Only pages on the web can be linked to.
 fn web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let address = String::deserialize(deserializer)?;
-    if address.starts_with("https://") {
-        Ok(address)
+    let Some(rest) = address.strip_prefix("https://") else {
+        return Err(D::Error::custom(format!(
+            "\"{address}\" does not start with https://"
+        )));
+    };
+    let breaks = |c: char| c.is_whitespace() || c.is_control() || "\"<>`\\".contains(c);
+    if !is_authority(authority(rest)) || rest.contains(breaks) {
+        return Err(D::Error::custom(format!(
+            "\"{address}\" names no host after https://, or holds a character that no address has"
+        )));
+    }
+    Ok(address)
+}
+
+/// An e-mail address and nothing else: what follows a `?` would fill in a mail's fields, a hidden
+/// copy's among them.
+fn some_mailbox<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let address = String::deserialize(deserializer)?;
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
+    let fits = address.split_once('@').is_some_and(|(name, host)| {
+        let name_fits = !name.is_empty() && name.chars().all(is_plain);
+        name_fits && is_host(host) && host.contains('.') && address.len() <= LONGEST_MAILBOX
+    });
+    if fits {
+        Ok(Some(address))
     } else {
         Err(D::Error::custom(format!(
-            "\"{address}\" does not start with https://"
+            "\"{address}\" is no e-mail address like klachten@example.org; leave the line out where there is none"
+        )))
+    }
+}
+
+/// The longest e-mail address that mail servers take.
+const LONGEST_MAILBOX: usize = 254;
+/// A longer name fits no page's title.
+const LONGEST_NAME: usize = 100;
+
+/// A name that can be seen.
+fn visible_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let length = name.trim().chars().count();
+    if (1..=LONGEST_NAME).contains(&length) && !name.contains(char::is_control) {
+        Ok(name)
+    } else {
+        Err(D::Error::custom(format!(
+            "the name that visitors know has 1 to {LONGEST_NAME} characters, all of which can be seen"
         )))
     }
 }
@@ -141,6 +205,65 @@ mod tests {
     }
 
     #[test]
+    fn an_address_of_a_page_names_a_host() {
+        for (address, fits) in [
+            ("https://a.nl/x?y=z#w", true),
+            ("https://a.nl:8443", true),
+            ("https://kinderöpvang.nl/", true),
+            ("https://", false),
+            ("https://:/", false),
+            ("https:///x", false),
+            ("https://?x", false),
+            ("https://a.nl:0/", false),
+            ("https://a.nl@b.nl/", false),
+            ("https://a..nl/", false),
+            ("https://a.nl/ b", false),
+            ("https://a.nl/'\\u0000'", false),
+        ] {
+            let read = settings(&format!("complaint_form = \"{address}\""));
+            assert_eq!(read.is_ok(), fits, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_mailbox_is_one_and_nothing_else() {
+        for (address, fits) in [
+            ("klachten@a.nl", true),
+            ("k.lach-ten+x@mail.a.nl", true),
+            ("", false),
+            ("klachten", false),
+            ("@a.nl", false),
+            ("x@y", false),
+            ("x@y.nl?bcc=z@y.nl", false),
+            ("x@y.nl,z@y.nl", false),
+            ("x@y.nl&cc=z", false),
+            ("x%0d@y.nl", false),
+            ("x@y@z.nl", false),
+            ("x y@z.nl", false),
+        ] {
+            for field in ["complaint_email", "contact_email"] {
+                let read = settings(&format!("{field} = \"{address}\""));
+                assert_eq!(read.is_ok(), fits, "{field} = {address}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_name_can_be_seen() {
+        for (name, fits) in [
+            ("Zon", true),
+            ("", false),
+            ("  ", false),
+            ("Z\\u0000n", false),
+        ] {
+            let read = toml::from_str::<Settings>(&format!("name = \"{name}\""));
+            assert_eq!(read.is_ok(), fits, "{name}");
+        }
+        let long = "z".repeat(LONGEST_NAME + 1);
+        assert!(toml::from_str::<Settings>(&format!("name = \"{long}\"")).is_err());
+    }
+
+    #[test]
     fn the_site_has_an_address_with_a_root() {
         for (address, root) in [
             ("https://a.nl/", Some("/")),
@@ -148,6 +271,10 @@ mod tests {
             ("https://a.nl", None),
             ("http://a.nl/", None),
             ("https:///", None),
+            ("https://:/", None),
+            ("https://:443/", None),
+            ("https://-/", None),
+            ("https://a.nl:x/", None),
             ("https://a.nl/?x=/", None),
             ("", None),
         ] {

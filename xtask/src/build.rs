@@ -6,6 +6,7 @@ use crate::{assets, islands, tools};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Letters for the pictures of previews.
 const FONTS: &str = "tools/node_modules/@expo-google-fonts/atkinson-hyperlegible";
@@ -28,10 +29,31 @@ pub fn build() -> Result<(), Failure> {
     replace(&root().join("dist"), &site)
 }
 
+/// Whom a package is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Release {
+    /// Whoever tries it: what its settings lack is said.
+    Trial,
+    /// The public: nothing is built while its settings lack anything that parents need.
+    Public,
+}
+
 /// Builds what a host gets: `dist/` with a compressed copy beside every file that gets smaller by it.
-pub fn package() -> Result<(), Failure> {
+/// What the settings lack is said last, where it is read.
+pub fn package(release: Release) -> Result<(), Failure> {
+    if release == Release::Public {
+        run(settings()?.arg("--strict"))?;
+    }
     build()?;
-    run(program("node").args(["tools/compress.mjs", "dist"]))
+    run(program("node").args(["tools/compress.mjs", "dist"]))?;
+    run(&mut settings()?)
+}
+
+/// The publisher's look at what the settings lack for a release.
+fn settings() -> Result<Command, Failure> {
+    let mut settings = program(publisher()?);
+    settings.args(["settings", "--settings", "data"]);
+    Ok(settings)
 }
 
 /// trunk's step, in the folder that it is about to put in place.

@@ -9,7 +9,7 @@ pub fn test() -> Result<(), Failure> {
     looks()?;
     lint()?;
     native(&[])?;
-    build::package()?;
+    build::package(build::Release::Trial)?;
     site(&[])?;
     budgets()
 }

@@ -11,6 +11,7 @@ mod run;
 mod tools;
 mod watch;
 
+use build::Release;
 use run::Failure;
 use std::process::ExitCode;
 
@@ -22,7 +23,8 @@ const USAGE: &str = "cargo xtask <command>
   test KIND [NAME]     one kind alone: looks, lint, native, site or budgets; tests of this name
   format               format Rust, JavaScript and CSS
   build                build the static folder dist/ for a host
-  package              build, and add compressed copies: see deploy/README.md
+  package [--strict]   build, and add compressed copies: see deploy/README.md; strict refuses settings
+                       that lack what a release for the public needs
   publish              read data/ and write the dataset to public/data/
   bench                build, then measure sizes and speeds against their budgets
   finish               called by trunk: make the site in its folder";
@@ -51,7 +53,8 @@ fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
         }
         ["format"] => check::format(),
         ["build"] => build::build(),
-        ["package"] => build::package(),
+        ["package"] => build::package(Release::Trial),
+        ["package", "--strict"] => build::package(Release::Public),
         ["publish"] => build::publish(),
         ["bench"] => check::bench(),
         ["finish"] => build::finish(),

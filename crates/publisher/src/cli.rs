@@ -21,6 +21,8 @@ pub enum Command {
     Slugs(Slugs),
     /// Keep what a build left for pouring pages, in `kit/` of the built site.
     Kit(Kit),
+    /// Say what an organisation's settings lack for a release for the public.
+    Settings(Settings),
     /// Pour the pages of a dataset, without a build, any number of times.
     Render(Render),
 }
@@ -68,6 +70,17 @@ pub struct Kit {
     /// Folder with fonts (TTF or OTF) for the pictures of previews; without it there are none.
     #[arg(long, value_name = "FOLDER")]
     pub fonts: Option<PathBuf>,
+}
+
+/// Options of `settings`.
+#[derive(Debug, Args)]
+pub struct Settings {
+    /// Folder with `organisation.toml`.
+    #[arg(long, value_name = "FOLDER")]
+    pub settings: PathBuf,
+    /// Fail where anything is lacking.
+    #[arg(long)]
+    pub strict: bool,
 }
 
 /// Options of `render`.

@@ -44,6 +44,14 @@ pub enum RunError {
         /// Why.
         source: RenderError,
     },
+    /// The settings lack what a release for the public needs.
+    #[error("not for the public yet; {folder}/organisation.toml lacks\n  {lacks}", folder = folder.display(), lacks = lacks.join("\n  "))]
+    NotReady {
+        /// The folder of settings.
+        folder: PathBuf,
+        /// What is lacking, and what follows.
+        lacks: Vec<&'static str>,
+    },
     /// The summary can't be printed.
     #[error("the summary can't be printed: {0}")]
     Print(#[from] io::Error),

@@ -1,6 +1,7 @@
 //! The command line of the core: folders become files and files folders, progress is printed, and
 //! what was made is put in place in one step.
 
+pub mod claim;
 pub mod cli;
 pub mod error;
 pub mod folder;
@@ -8,6 +9,7 @@ mod pouring;
 mod summary;
 
 use chrono::NaiveDate;
+use claim::Claim;
 use cli::{Arguments, Command, Publish, Slugs};
 use error::RunError;
 use publishing::editions::{self, Addresses, Published};
@@ -28,23 +30,24 @@ pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Res
         Command::Publish(options) => publish(options, out),
         Command::Slugs(options) => slugs(options, out),
         Command::Kit(options) => pouring::kit(options, out),
+        Command::Settings(options) => pouring::settings(options, out),
         Command::Render(options) => pouring::render(options, today, out),
     }
 }
 
 fn publish(options: &Publish, out: &mut impl Write) -> Result<(), RunError> {
+    let claim = Claim::of(&options.out)?;
     writeln!(out, "reading {}", options.source.display())?;
     let source = read(&options.source)?;
     writeln!(out, "checking {} rows", source.draft.rows.len())?;
     let register = read_register(options, &source, out)?;
     let prepared = editions::prepare(&source, Addresses::Listed, register.as_ref())?;
     writeln!(out, "writing {}", options.out.display())?;
-    folder::recover(&options.out)?;
-    let published = Published::read(folder::read_if_there(&options.out)?);
+    let published = Published::read(claim.read()?);
     let dataset = published
         .and_then(|published| published.with(&prepared.publication))
         .map_err(|error| about(&options.out, error))?;
-    folder::replace(&options.out, &dataset.files)?;
+    claim.replace(&dataset.files)?;
     let detail = if options.verbose {
         Detail::Full
     } else {
@@ -62,7 +65,13 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), RunError> {
 }
 
 fn read(source: &Path) -> Result<Source, RunError> {
-    sources::read(&folder::read(source)?).map_err(|error| about(source, error))
+    let read = sources::read(&folder::read(source)?);
+    let mut read = read.map_err(|error| about(source, error))?;
+    // The name on the disk, also for `.` and for a link.
+    let real = source.canonicalize();
+    let name = real.as_deref().unwrap_or(source).file_name();
+    read.stands_in(&name.unwrap_or_default().to_string_lossy());
+    Ok(read)
 }
 
 fn read_register(
@@ -84,11 +93,19 @@ fn read_register(
 
 fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), RunError> {
     let source = read(&options.source)?;
-    let identities = editions::prepare(&source, Addresses::Free, None)?.identities;
+    let prepared = editions::prepare(&source, Addresses::Free, None)?;
+    let (identities, categories) = (prepared.identities, prepared.publication.report.categories);
     let path = options.source.join(SourceFile::Slugs.name());
-    folder::write_file(&path, source.slugs.with(&identities).as_bytes())?;
+    folder::replace_file(
+        &path,
+        source.slugs.with(&identities, &categories).as_bytes(),
+    )?;
     let (count, path) = (identities.len(), path.display());
-    writeln!(out, "{count} locations, addresses in {path}")?;
+    let categories = categories.len();
+    writeln!(
+        out,
+        "{count} locations and {categories} categories, addresses in {path}"
+    )?;
     Ok(())
 }
 

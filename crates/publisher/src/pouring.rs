@@ -1,6 +1,7 @@
 //! The site: a kit made from what a build left, and pages poured with it.
 
-use crate::cli::{Kit as KitOptions, Render};
+use crate::claim::Claim;
+use crate::cli::{Kit as KitOptions, Render, Settings};
 use crate::error::RunError;
 use crate::folder;
 use chrono::NaiveDate;
@@ -12,6 +13,8 @@ use std::thread;
 
 /// Makes the kit of a built site.
 pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
+    let folder = options.site.join(site::FOLDER);
+    let claim = Claim::of(&folder)?;
     let built = folder::read(&options.site)?;
     let settings = folder::read(&options.settings)?;
     let guide = options
@@ -32,8 +35,7 @@ pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
     let kit = parts
         .assemble()
         .map_err(|error| about(&options.site, error))?;
-    let folder = options.site.join(site::FOLDER);
-    folder::replace(&folder, &kit.below(site::FOLDER))?;
+    claim.replace(&kit.below(site::FOLDER))?;
     writeln!(
         out,
         "made a kit of {} files in {}",
@@ -43,10 +45,32 @@ pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
     Ok(())
 }
 
+/// Says what the settings lack for a release; only with `strict` is that an error.
+pub fn settings(options: &Settings, out: &mut impl Write) -> Result<(), RunError> {
+    let folder = &options.settings;
+    let settings = folder::read(folder)?;
+    let lacks = site::lacks(&settings).map_err(|error| about(folder, error))?;
+    if lacks.is_empty() {
+        writeln!(out, "the settings have all that a release needs")?;
+        return Ok(());
+    }
+    if options.strict {
+        let folder = folder.clone();
+        return Err(RunError::NotReady { folder, lacks });
+    }
+    let file = folder.join(site::ORGANISATION);
+    let file = file.display();
+    writeln!(out, "WARNING: not for the public yet; {file} lacks")?;
+    for lack in &lacks {
+        writeln!(out, "WARNING:   {lack}")?;
+    }
+    Ok(())
+}
+
 /// Pours a dataset into a site, which may be the one that the kit stands in.
 pub fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
-    folder::recover(&options.out)?;
-    let in_place = folder::read_if_there(&options.out)?;
+    let claim = Claim::of(&options.out)?;
+    let in_place = claim.read()?;
     if !in_place.is_empty() && !in_place.contains(MANIFEST) {
         return Err(RunError::Foreign {
             folder: options.out.clone(),
@@ -63,7 +87,7 @@ pub fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Resul
         workers: thread::available_parallelism().map_or(1, usize::from),
     };
     let poured = site::pour(&kit, &data, &pouring).map_err(|error| about(&options.kit, error))?;
-    folder::replace(&options.out, &poured.files)?;
+    claim.replace(&poured.files)?;
     report(&poured, &options.out, out)
 }
 

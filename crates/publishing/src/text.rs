@@ -5,20 +5,23 @@ const SENTENCE_ENDS: [char; 4] = ['.', '!', '?', '…'];
 
 /// Joins lines into one text. A line that ends without a space was broken inside a word, so
 /// nothing is put between it and the next; every run of white space becomes one space. A full stop
-/// alone on its line ends the sentence before it, once.
-pub fn mend<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
+/// alone on its line ends the sentence before it, once: where that has ended already it is dropped.
+/// Gives the text and the number of full stops dropped.
+pub fn mend<'a>(lines: impl IntoIterator<Item = &'a str>) -> (String, usize) {
     let mut joined = String::new();
+    let mut dropped = 0;
     for line in lines {
         if line.trim() == "." && !joined.trim().is_empty() {
             joined.truncate(joined.trim_end().len());
             if joined.ends_with(SENTENCE_ENDS) {
                 joined.push(' ');
+                dropped += 1;
                 continue;
             }
         }
         joined.push_str(line);
     }
-    collapse(&joined)
+    (collapse(&joined), dropped)
 }
 
 /// Turns every run of white space into one space and drops it at both ends.
@@ -76,8 +79,16 @@ mod tests {
             ("only a stop", vec![". "], "."),
             ("nothing", vec![], ""),
         ] {
-            assert_eq!(mend(lines), text, "{name}");
+            assert_eq!(mend(lines).0, text, "{name}");
         }
+    }
+
+    #[test]
+    fn what_is_dropped_is_counted() {
+        let count = |lines: &[&'static str]| mend(lines.iter().copied()).1;
+        assert_eq!(count(&["voldaan. ", ". ", ". "]), 2);
+        assert_eq!(count(&["voldaan ", ". "]), 0);
+        assert_eq!(count(&[". "]), 0);
     }
 
     #[test]

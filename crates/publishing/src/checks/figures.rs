@@ -125,7 +125,8 @@ pub fn page_numbers(draft: &Draft) -> Vec<Comparison> {
 /// Figures of the running text that the rows have no part in, or that the report got wrong.
 pub fn running_text(draft: &Draft) -> Vec<Comparison> {
     let figures = &draft.printed.figures;
-    let by_label = figures.disputes_by_label.iter().sum::<u32>() as usize;
+    let by_label = figures.disputes_by_label.iter();
+    let by_label = by_label.fold(0_usize, |sum, &count| sum.saturating_add(count as usize));
     let id = "external-disputes".to_owned();
     let disputes = compare(id, figures.disputes, by_label, draft.whole);
     let computed = per_hundred_children(draft.rows.len(), figures.children);

@@ -98,6 +98,9 @@ fn convert(
         faults.extend(source.slugs.check(&identities, curated));
     }
     let categories = convert::categories(&draft.printed.table);
+    if addresses == Addresses::Listed {
+        faults.extend(source.slugs.check_categories(&categories));
+    }
     let complaints = convert::complaints(draft, &categories, &identities);
     let notes = faults.take(notes::notes(draft, &complaints, &identities));
     let forwards = faults.take(locations::forwards(&identities, curated));

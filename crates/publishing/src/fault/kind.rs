@@ -81,6 +81,88 @@ pub enum FaultKind {
     /// A row has more cells than columns.
     #[error("this row has {0} texts before its outcome, where a complaint and a resolution belong")]
     CellCount(usize),
+    /// Lines taken as a complaint that are wider than its column.
+    #[error(
+        "the complaint has a line of {found} characters, where its column holds {widest}: is it the resolution? Look whether a cell is missing or stands in another one's place"
+    )]
+    WideComplaint {
+        /// The longest line.
+        found: usize,
+        /// What the column holds.
+        widest: usize,
+    },
+    /// Lines taken as a resolution that are narrower than the complaint's.
+    #[error(
+        "the resolution's lines are {found} characters wide, less than the complaint's, though its column is the wider one: look whether both stand in each other's place"
+    )]
+    NarrowResolution {
+        /// The longest line.
+        found: usize,
+    },
+    /// The characters read of a row aren't those that stand in its lines.
+    #[error(
+        "{stands} characters stand in this row's lines and {read} were read ({dropped} full stops alone on their lines among them, dropped by rule): text was lost or read twice"
+    )]
+    NotAccounted {
+        /// Characters in the lines, without white space.
+        stands: usize,
+        /// Characters read, with what was dropped by rule.
+        read: usize,
+        /// Full stops dropped by rule.
+        dropped: usize,
+    },
+    /// Text before the first row of the list.
+    #[error("this text stands before the first row and belongs to none")]
+    TextBeforeRows,
+    /// Other text among the headings of the list.
+    #[error(
+        "among the headings of the list stands other text than the names of its six columns, and it belongs to no row"
+    )]
+    HeadingText,
+    /// The list has more or less text than it had, or its cells are read differently.
+    #[error(
+        "{of} hold {found} characters (without white space), curated.toml noted {field} = {noted}: text was lost, added, or taken for another cell's since"
+    )]
+    Letters {
+        /// What was counted.
+        of: &'static str,
+        /// The entry.
+        field: &'static str,
+        /// As noted.
+        noted: u32,
+        /// As counted.
+        found: u32,
+    },
+    /// The source folder has the name of another year.
+    #[error(
+        "the folder is named {folder}, the document is about {year}: nothing may take the place of another year; name the folder after its year, or mend [document]"
+    )]
+    FolderYear {
+        /// The folder's name.
+        folder: String,
+        /// The document's year.
+        year: u16,
+    },
+    /// A name too long for an address.
+    #[error(
+        "a name of {letters} characters, beginning \"{start}\", is longer than the {longest} that an address can take; look whether its row was read as its name"
+    )]
+    NameTooLong {
+        /// How many.
+        letters: usize,
+        /// Its first letters.
+        start: String,
+        /// How many can be.
+        longest: usize,
+    },
+    /// A category's address that was published and is gone.
+    #[error(
+        "the address of the category {0} was published and is gone; name it in the report's table as it was (it may have been read differently), or take the line out if links to it may break"
+    )]
+    CategoryGone(String),
+    /// A category's address that the list doesn't have yet.
+    #[error("the address of the category {0} is new; add it with: publisher slugs --source FOLDER")]
+    CategoryNew(String),
     /// Text stands after the end of a row without a page break before it.
     #[error("this text follows an outcome without a page break and belongs to no row")]
     StrayText,

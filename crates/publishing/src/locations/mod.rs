@@ -24,6 +24,10 @@ pub struct ReportedName {
     pub rules: Vec<NameRule>,
 }
 
+/// The longest name of a location, in characters. Its address names files and folders, and systems
+/// take 255 bytes for one; the longest name in the report of 2023 has 50 characters.
+const LONGEST_NAME: usize = 150;
+
 /// Who a location is, without its complaints.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
@@ -125,7 +129,15 @@ fn candidate(spelling: &str, uses: Uses, curated: &Curated) -> Candidate {
 
 /// Makes one location of the spellings that stand for one name.
 fn merge(name: String, group: Vec<Candidate>) -> Result<Identity, FaultKind> {
+    let letters = name.chars().count();
     let slug = Slug::from_name(&name).ok_or_else(|| FaultKind::NoSlug(name.clone()))?;
+    if letters > LONGEST_NAME || slug.as_str().len() > LONGEST_NAME {
+        return Err(FaultKind::NameTooLong {
+            letters,
+            start: name.chars().take(40).collect(),
+            longest: LONGEST_NAME,
+        });
+    }
     let safe = group.first().map(|candidate| &candidate.safe);
     let kind = safe.and_then(|safe| safe.kind);
     let site = safe.map(SafeName::site).unwrap_or_default();

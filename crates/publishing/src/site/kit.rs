@@ -24,7 +24,7 @@ const SETTINGS: &str = "kit/settings/";
 const FONTS: &str = "kit/fonts/";
 
 /// The organisation's own choices, in the folder of settings.
-const ORGANISATION: &str = "organisation.toml";
+pub const ORGANISATION: &str = "organisation.toml";
 /// What a parent can do, in the folder of settings.
 pub const GUIDE: &str = "guide.toml";
 /// What the report says about some categories, in the year's folder of settings.

@@ -11,11 +11,13 @@ mod picture;
 #[cfg(feature = "pictures")]
 mod pictures;
 mod read;
+mod release;
 mod versioned;
 mod worker;
 
 pub use error::RenderError;
-pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, Parts};
+pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, ORGANISATION, Parts};
+pub use release::lacks;
 
 use crate::files::Files;
 use chrono::NaiveDate;

@@ -218,7 +218,7 @@ mod tests {
             };
             assert_eq!(anchor.first, first, "{case}");
             assert_eq!(
-                crate::text::mend(anchor.name.iter().map(String::as_str)),
+                crate::text::mend(anchor.name.iter().map(String::as_str)).0,
                 name,
                 "{case}"
             );

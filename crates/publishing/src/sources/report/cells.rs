@@ -1,11 +1,12 @@
 //! The cells of one row.
 
+use super::account;
 use super::anchors::Anchor;
 use super::category::{self, Cell, Spelling};
 use super::crossing::{self, GoesOn, Rule};
 use super::pages::{Line, is_outcome};
 use crate::fault::{Fault, FaultKind};
-use crate::text::{collapse, mend};
+use crate::text::{collapse, mend, squash};
 use dataset::Outcome;
 use std::collections::BTreeMap;
 
@@ -73,9 +74,10 @@ pub fn read_row(
         let kind = FaultKind::UnknownCategory(text.clone());
         faults.push(Fault::in_report(first.number, kind));
     }
+    let category = taken(&texts, used, rest);
     let parts = remaining(&parts, used, rest);
     let (cells, after) = split_at_outcome(&parts);
-    let name = mend(anchor.name.iter().map(String::as_str));
+    let (name, mut dropped) = mend(anchor.name.iter().map(String::as_str));
     let mut row = Row {
         line: first.number,
         page: first.page,
@@ -88,7 +90,11 @@ pub fn read_row(
         crossing: None,
     };
     let over = blocks(after.get(1..).unwrap_or_default());
-    fill_texts(&mut row, &blocks(cells), &over, breaks, &mut faults);
+    dropped += fill_texts(&mut row, &blocks(cells), &over, breaks, &mut faults);
+    if faults.is_empty() {
+        let own = lines.get(anchor.first..end).unwrap_or_default();
+        faults.extend(account::row(own, &row, &category, dropped));
+    }
     (row, faults)
 }
 
@@ -123,6 +129,14 @@ fn body<'a>(lines: &'a [Line], anchor: &Anchor, end: usize) -> Vec<Part<'a>> {
         .collect()
 }
 
+/// What the category took of the texts, without white space.
+fn taken(texts: &[&str], used: usize, rest: &str) -> String {
+    let mut taken = squash(&texts.get(..used).unwrap_or_default().concat());
+    let left = taken.len().saturating_sub(squash(rest).len());
+    taken.truncate(left);
+    taken
+}
+
 /// The parts after the category. `used` lines are gone; the last of them leaves `rest`.
 fn remaining<'a>(parts: &[Part<'a>], used: usize, rest: &'a str) -> Vec<Part<'a>> {
     let mut left: Vec<Part<'a>> = Vec::new();
@@ -155,29 +169,36 @@ fn outcome(text: &str) -> Option<Outcome> {
     }
 }
 
-fn mend_parts<'a>(parts: impl IntoIterator<Item = &'a Part<'a>>) -> String {
+fn mend_parts<'a>(parts: impl IntoIterator<Item = &'a Part<'a>>) -> (String, usize) {
     mend(parts.into_iter().map(|part| part.text))
 }
 
+fn texts<'a>(block: &'a [Part<'a>]) -> Vec<&'a str> {
+    block.iter().map(|part| part.text).collect()
+}
+
+/// Fills complaint and resolution, and gives the number of full stops dropped from them.
 fn fill_texts(
     row: &mut Row,
     cells: &[Block],
     over: &[Block],
     breaks: &Breaks,
     faults: &mut Vec<Fault>,
-) {
+) -> usize {
     let (complaint, resolution): (&[Part], &[Part]) = match cells {
         [] => {
             faults.push(Fault::in_report(row.line, FaultKind::NoComplaint));
-            return;
+            return 0;
         }
         [complaint] => (complaint, &[]),
         [complaint, resolution] => (complaint, resolution),
         more => {
             faults.push(Fault::in_report(row.line, FaultKind::CellCount(more.len())));
-            return;
+            return 0;
         }
     };
+    let widths = crossing::check_widths(&texts(complaint), &texts(resolution));
+    faults.extend(widths.map(|kind| Fault::in_report(row.line, kind)));
     let crossing = cross(complaint, resolution, over, breaks, faults);
     row.crossing = crossing;
     let (more_complaint, more_resolution) = match (crossing.map(|crossing| crossing.goes_on), over)
@@ -187,9 +208,11 @@ fn fill_texts(
         (Some(GoesOn::Resolution), [only]) => ([].as_slice(), only.as_slice()),
         _ => ([].as_slice(), [].as_slice()),
     };
-    row.complaint = mend_parts(complaint.iter().chain(more_complaint));
-    let resolution = mend_parts(resolution.iter().chain(more_resolution));
+    let (complaint, dropped) = mend_parts(complaint.iter().chain(more_complaint));
+    row.complaint = complaint;
+    let (resolution, more) = mend_parts(resolution.iter().chain(more_resolution));
     row.resolution = (!resolution.is_empty()).then_some(resolution);
+    dropped + more
 }
 
 fn cross(
@@ -210,7 +233,7 @@ fn cross(
         .map(|block| block.iter().map(|part| part.text.to_owned()).collect())
         .collect();
     let decision = breaks.get(&line).map_or_else(
-        || crossing::decide(&mend_parts(complaint), &mend_parts(resolution), &texts),
+        || crossing::decide(&mend_parts(complaint).0, &mend_parts(resolution).0, &texts),
         |&goes_on| curated_decision(goes_on, over.len()),
     );
     match decision {

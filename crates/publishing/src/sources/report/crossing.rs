@@ -1,11 +1,30 @@
 //! Rows that cross a page: which cell does the text after the break belong to?
 
+use crate::fault::FaultKind;
 use serde::Deserialize;
 
 /// The longest line that the narrow complaint column holds.
 const COMPLAINT_WIDTH: usize = 21;
 /// Up to here a line is no wider than the complaint column usually is.
 const USUAL_COMPLAINT_WIDTH: usize = 19;
+
+/// What is wrong with the widths of a row's cells: an answer published as a parent's words would be
+/// worse than none. In the report of 2023 no line of a complaint is wider than its column, every
+/// resolution has a line as wide as a complaint usually is, and none of several lines stays narrower
+/// than the complaint beside it.
+pub fn check_widths(complaint: &[&str], resolution: &[&str]) -> Option<FaultKind> {
+    let (found, beside) = (width(complaint), width(resolution));
+    let widest = if resolution.is_empty() {
+        USUAL_COMPLAINT_WIDTH
+    } else {
+        COMPLAINT_WIDTH
+    };
+    if found > widest {
+        return Some(FaultKind::WideComplaint { found, widest });
+    }
+    let told_apart = complaint.len() > 2 && resolution.len() > 1;
+    (told_apart && beside < found).then_some(FaultKind::NarrowResolution { found: beside })
+}
 
 /// The cell that goes on after a page break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -61,10 +80,10 @@ fn decide_one(complaint: &str, resolution: &str, width: usize) -> Decision {
     }
 }
 
-fn width(lines: &[String]) -> usize {
+fn width(lines: &[impl AsRef<str>]) -> usize {
     lines
         .iter()
-        .map(|line| line.trim().chars().count())
+        .map(|line| line.as_ref().trim().chars().count())
         .max()
         .unwrap_or(0)
 }
@@ -79,6 +98,26 @@ fn is_finished(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cells_in_the_wrong_column_are_told_by_their_widths() {
+        let complaint = ["Ouder is ", "ontevreden, ", "omdat ouder voor "];
+        let resolution = [
+            "De locatiemanager ",
+            "heeft de klacht ",
+            "om te laten zetten naar ",
+        ];
+        assert_eq!(check_widths(&complaint, &resolution), None);
+        assert_eq!(check_widths(&complaint, &[]), None);
+        let wide = |widest| FaultKind::WideComplaint { found: 23, widest };
+        assert_eq!(check_widths(&resolution, &complaint), Some(wide(21)));
+        assert_eq!(check_widths(&resolution, &[]), Some(wide(19)));
+        let narrow = ["Afgehandeld met ", "ouder. "];
+        assert_eq!(
+            check_widths(&complaint, &narrow),
+            Some(FaultKind::NarrowResolution { found: 15 })
+        );
+    }
 
     #[test]
     fn breaks_are_decided() {

@@ -2,6 +2,7 @@
 //! that know no layout, which go on as [`Curated`].
 
 use super::crossing::GoesOn;
+use super::decode::{DecodeError, is_invisible};
 use crate::decisions::{
     Curated, Document, Entries, FileText, Forward, Holder, Label, LocationName, NoteText,
     PerhapsSame, RegisterName, Site, entry,
@@ -9,6 +10,8 @@ use crate::decisions::{
 use crate::fault::Fault;
 use serde::Deserialize;
 use thiserror::Error;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// Why the file of decisions can't be used.
 #[derive(Debug, Error)]
@@ -16,9 +19,19 @@ pub enum CuratedError {
     /// There is none.
     #[error("is missing; it must at least hold [document] and the [[label]]s of the report")]
     Missing,
-    /// It is in another encoding.
-    #[error("is not UTF-8; save it as UTF-8")]
-    NotUtf8,
+    /// It is no text, or in another encoding.
+    #[error(transparent)]
+    NoText(#[from] DecodeError),
+    /// A text in it, most likely a name, holds a character that nobody sees.
+    #[error(
+        "has a text on line {line} with a character that is none of a text: U+{code:04X}; take it out"
+    )]
+    Invisible {
+        /// The line.
+        line: u32,
+        /// The character.
+        code: u32,
+    },
     /// It isn't what is expected.
     #[error("is not in order; mend it where the message points:\n{0}")]
     Broken(#[from] toml::de::Error),
@@ -33,6 +46,10 @@ entry! {
         year: u16,
         /// The page on which the text begins; the pages before it hold none.
         first_page: u32,
+        /// How many characters other than white space the rows of the list hold, where that was noted.
+        letters: Option<u32>,
+        /// How many of them the complaints hold, where that was noted.
+        complaint_letters: Option<u32>,
     }
 }
 
@@ -111,6 +128,9 @@ struct File {
 pub struct ReportDecisions {
     /// The page on which the text begins.
     pub first_page: u32,
+    /// How many characters other than white space the rows of the list hold, and the complaints among
+    /// them, where that was noted.
+    pub letters: [Option<u32>; 2],
     /// The labels as the table prints them, in its order.
     pub columns: Vec<String>,
     /// Spellings of categories.
@@ -127,6 +147,13 @@ pub struct ReportDecisions {
 /// When it isn't in order.
 pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
     let file: File = toml::from_str(text)?;
+    let table = DeTable::parse(text)?;
+    if let Some((at, c)) = table.get_ref().values().find_map(invisible) {
+        return Err(CuratedError::Invisible {
+            line: FileText::new(text).line(&Spanned::new(at..at, ())),
+            code: u32::from(c),
+        });
+    }
     let labels = file.label.iter().map(|label| Label {
         name: label.name.clone(),
         reason: label.reason.clone(),
@@ -149,6 +176,7 @@ pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
     };
     let decisions = ReportDecisions {
         first_page: file.document.first_page,
+        letters: [file.document.letters, file.document.complaint_letters],
         columns: file.label.into_iter().map(|label| label.column).collect(),
         category_spelling: file.category_spelling,
         category: file.category,
@@ -156,6 +184,20 @@ pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
     };
     let text = FileText::new(text);
     Ok((decisions, Curated { entries, text }))
+}
+
+/// The first character in a value's texts that nobody sees (written out, such as `\u0000`, it passes
+/// as TOML), and where its text begins. A text of several lines may have line ends.
+fn invisible(value: &Spanned<DeValue>) -> Option<(usize, char)> {
+    match value.get_ref() {
+        DeValue::String(text) => {
+            let c = text.chars().find(|&c| is_invisible(c) && c != '\n')?;
+            Some((value.span().start, c))
+        }
+        DeValue::Array(values) => values.iter().find_map(invisible),
+        DeValue::Table(table) => table.values().find_map(invisible),
+        _ => None,
+    }
 }
 
 impl ReportDecisions {
@@ -187,6 +229,26 @@ mod tests {
             (decisions.first_page, decisions.columns),
             (1, vec!["Zon".to_owned()])
         );
+    }
+
+    #[test]
+    fn a_character_that_nobody_sees_is_refused_with_its_line() {
+        for (from, to, line, code) in [
+            ("\"Zon\"\nyear", "\"Zon\\u0000\"\nyear", 2, 0),
+            ("\"Zon B.V.\"", "\"Zon\\u202E B.V.\"", 8, 0x202E),
+        ] {
+            let text = DOCUMENT.replace(from, to);
+            let Err(CuratedError::Invisible {
+                line: found,
+                code: c,
+            }) = read(&text)
+            else {
+                panic!("{text}");
+            };
+            assert_eq!((found, c), (line, code));
+        }
+        let several = DOCUMENT.replace("\"section 3.1\"", "\"\"\"section\n3.1\"\"\"");
+        assert!(read(&several).is_ok());
     }
 
     #[test]

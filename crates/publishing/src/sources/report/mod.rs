@@ -4,6 +4,7 @@
 //! complaint, resolution, outcome. What each part of it looks like stands with the module that
 //! reads it.
 
+mod account;
 mod anchors;
 mod category;
 mod cells;
@@ -11,6 +12,7 @@ mod crossing;
 mod decisions;
 mod decode;
 mod form;
+mod format;
 mod front;
 mod infer;
 mod pages;
@@ -19,7 +21,7 @@ mod table;
 pub use cells::Crossing;
 pub use crossing::{GoesOn, Rule};
 pub use decisions::CuratedError;
-pub use decode::DecodeError;
+pub use decode::{DecodeError, text as plain_text};
 pub use pages::Footer;
 
 use super::{Draft, Printed, Table};
@@ -112,11 +114,11 @@ pub fn read(files: &Files) -> Result<(Draft, Trace), PublishError> {
 
 fn read_decisions(files: &Files) -> Result<(ReportDecisions, Curated), PublishError> {
     let name = SourceFile::Curated.name();
-    let read = match files.text(name) {
-        Ok(text) => decisions::read(text),
-        Err(TextError::Missing) => Err(CuratedError::Missing),
-        Err(TextError::NotUtf8) => Err(CuratedError::NotUtf8),
-    };
+    let bytes = files.get(name).ok_or(CuratedError::Missing);
+    let read = bytes.and_then(|bytes| {
+        let text = decode::text(SourceFile::Curated, bytes)?;
+        decisions::read(&text)
+    });
     read.map_err(|source| PublishError::Curated {
         file: name.to_owned(),
         source,
@@ -130,7 +132,11 @@ fn draft(
     curated: Curated,
 ) -> Result<(Draft, Trace), StructureError> {
     let Pages { lines, footers } = pages::number_pages(text, decisions.first_page);
-    let (before, list) = split(&lines)?;
+    let Parts {
+        before,
+        headings,
+        rows: list,
+    } = split(&lines)?;
     let first = footers.first().ok_or(StructureError::NoFooter)?;
     let document = SourceDocument {
         title: first.title.clone(),
@@ -141,7 +147,9 @@ fn draft(
     let (figures, mut faults) = front::read(before, columns);
     let (table, more) = table::read(before, columns).ok_or(StructureError::NoTable)?;
     faults.extend(more);
+    faults.extend(account::headings(headings, &COLUMNS));
     let rows = rows(list, &decisions, &curated, &table, &mut faults);
+    faults.extend(account::letters(list, &rows, decisions.letters));
     faults.extend(form::pages(&footers, document.pages));
     faults.extend(form::spellings(&decisions, &table, &curated));
     faults.extend(decisions.reasons(&curated.text));
@@ -181,19 +189,35 @@ fn printed(figures: super::Figures, table: Table, list: &[Line], footers: &[Foot
     }
 }
 
-/// Splits the lines into those before the list and those of its rows.
-fn split(lines: &[Line]) -> Result<(&[Line], &[Line]), StructureError> {
+/// The lines of a report up to the end of its list.
+struct Parts<'a> {
+    /// What stands before the list.
+    before: &'a [Line],
+    /// The list's heading and those of its columns.
+    headings: &'a [Line],
+    /// The list's rows.
+    rows: &'a [Line],
+}
+
+/// Splits the lines into those before the list, its headings, and its rows.
+fn split(lines: &[Line]) -> Result<Parts<'_>, StructureError> {
     let last = lines.last().map_or(0, |line| line.number);
     let heading = lines
         .iter()
         .position(|line| line.starts_page && line.text.starts_with(LIST_HEADING))
         .ok_or(StructureError::NoList(last))?;
-    let end = lines
+    let (before, list) = lines.split_at(heading);
+    let end = list
         .iter()
         .position(|line| line.starts_page && line.text.starts_with(AFTER_LIST))
         .ok_or(StructureError::CutOff(last))?;
-    let first_row = heading + headings(&lines[heading..end])?;
-    Ok((&lines[..heading], &lines[first_row..end]))
+    let list = &list[..end];
+    let (headings, rows) = list.split_at(headings(list)?);
+    Ok(Parts {
+        before,
+        headings,
+        rows,
+    })
 }
 
 /// Checks the headings of the columns and gives the number of lines they take. They end with the
@@ -260,6 +284,8 @@ fn rows(
         .skip(1)
         .map(|next| next.first)
         .chain([list.len()]);
+    let first = anchors.first().map_or(list.len(), |anchor| anchor.first);
+    faults.extend(account::before_rows(&list[..first]));
     let mut rows = Vec::with_capacity(anchors.len());
     for (anchor, end) in anchors.iter().zip(ends) {
         let (row, more) = cells::read_row(list, anchor, end, &spellings, &breaks);

@@ -66,7 +66,7 @@ pub fn number_pages(report: &str, first_page: u32) -> Pages {
     let mut after_footer = false;
     while at < raw.len() {
         if let Some((mut footer, next)) = footer_at(&raw, at) {
-            footer.counted = reader.page + 1;
+            footer.counted = reader.page.saturating_add(1);
             reader.pages.footers.push(footer);
             at = next;
             after_footer = true;
@@ -93,7 +93,7 @@ impl Reader {
         } else {
             text
         };
-        self.page += u32::from(starts_page);
+        self.page = self.page.saturating_add(u32::from(starts_page));
         if starts_page && text.starts_with(LIST_HEADING) {
             self.in_list = true;
         } else if starts_page && text.starts_with(AFTER_LIST) {
@@ -131,13 +131,15 @@ impl Reader {
 pub const EMPTY_NAME_AND_LABEL: &str = "    ";
 
 /// A footer is a title, a date, and a little further `pagina 43/` with `196` on the same or the
-/// next line; white space around it belongs to it. Gives the footer and the index after it.
+/// next line; white space in and around it belongs to it, and nothing else does: a footer never takes
+/// text away. Gives the footer and the index after it.
 fn footer_at(raw: &[&str], at: usize) -> Option<(Footer, usize)> {
     const REACH: usize = 8;
     let title = text::collapse(raw.get(at)?);
     let date = dates::dutch_day(raw.get(at + 1)?)?;
     let number_at = (at + 2..raw.len().min(at + REACH))
-        .find(|&index| raw[index].trim_start().starts_with("pagina "))?;
+        .find(|&index| !raw[index].trim().is_empty())
+        .filter(|&index| raw[index].trim_start().starts_with("pagina "))?;
     let (printed, total) = raw[number_at]
         .trim()
         .strip_prefix("pagina ")?
@@ -188,6 +190,21 @@ mod tests {
                 (15, "Bijlage 2"),
             ]
         );
+    }
+
+    #[test]
+    fn no_first_page_is_too_large_to_count_from() {
+        let pages = number_pages(REPORT, u32::MAX);
+        assert!(pages.lines.iter().all(|line| line.page >= u32::MAX - 1));
+        assert_eq!(pages.footers[0].counted, u32::MAX);
+    }
+
+    #[test]
+    fn a_footer_takes_no_text_away() {
+        let text = REPORT.replace("31 mei 2024 \n\n", "31 mei 2024 \nlost? \n");
+        let pages = number_pages(&text, 9);
+        assert_eq!(pages.footers, []);
+        assert!(pages.lines.iter().any(|line| line.text == "lost? "));
     }
 
     #[test]

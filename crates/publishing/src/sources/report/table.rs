@@ -80,7 +80,7 @@ fn table_row(
         .map_or((0, figures), |(&total, rest)| (total, rest));
     let mut cells = vec![0; (columns - 1).saturating_sub(printed.len())];
     cells.extend(printed.iter().take(columns - 1));
-    let sum = cells.iter().sum();
+    let sum = saturating_sum(&cells);
     if sum != total {
         let kind = FaultKind::TableRow {
             row: name.clone(),
@@ -97,6 +97,12 @@ fn table_row(
     }
 }
 
+/// Figures from outside can be as large as they like; a sum that is too large is none that is printed.
+fn saturating_sum<'a>(figures: impl IntoIterator<Item = &'a u32>) -> u32 {
+    let figures = figures.into_iter();
+    figures.fold(0, |sum, &figure| sum.saturating_add(figure))
+}
+
 fn check_columns(
     rows: &[TableRow],
     totals: &TableRow,
@@ -105,7 +111,7 @@ fn check_columns(
 ) {
     let names = std::iter::once(WITHOUT_LABEL).chain(columns.iter().map(String::as_str));
     for (at, column) in names.enumerate() {
-        let sum = rows.iter().filter_map(|row| row.cells.get(at)).sum();
+        let sum = saturating_sum(rows.iter().filter_map(|row| row.cells.get(at)));
         let total = totals.cells.get(at).copied().unwrap_or_default();
         if sum != total {
             let kind = FaultKind::TableColumn {
@@ -162,6 +168,7 @@ mod tests {
             ("row", "1 2 3 6", "1 2 3 7", 1),
             ("column and row", "1 2 3 6", "1 2 4 6", 2),
             ("too many figures", "1 2 3 6", "9 1 2 3 6", 5),
+            ("too large", "1 2 3 6", "4294967295 4294967295 3 6", 3),
         ] {
             let (_, faults) = read(
                 &lines(&TABLE.replace(from, to)),
