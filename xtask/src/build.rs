@@ -51,7 +51,7 @@ pub fn package(release: Release) -> Result<(), Failure> {
 
 /// The publisher's look at what the settings lack for a release.
 fn settings() -> Result<Command, Failure> {
-    let mut settings = program(publisher()?);
+    let mut settings = program(tools::programs(Kind::Release)?.publisher);
     settings.args(["settings", "--settings", "data"]);
     Ok(settings)
 }
