@@ -85,23 +85,6 @@ test("a new version takes the place of the old one, data and all", async ({ page
   expect(await page.getByRole("contentinfo").textContent()).not.toBe(before);
 });
 
-test("what comes from a version that the worker doesn't know is not kept", async ({ page }) => {
-  const wissel = site(page, "anders");
-  await page.goto(wissel.address);
-  await controlled(page);
-  await expectKept(page, wissel, "");
-  // A file of the new version, asked for by a page of the old one that is still open.
-  await wissel.becomes("made-up with the worker before");
-  await page.evaluate(() => fetch("data/index.json"));
-  // Once it asks whether there is another worker, it has decided.
-  await expect.poll(wissel.asked).toContain("/sw.js");
-  const mixed = await page.evaluate(async (version) => {
-    const store = (await caches.keys()).find((name) => name.endsWith(version));
-    return (await (await caches.open(store)).match(new URL("data/index.json", location).href))?.text();
-  }, published());
-  expect(mixed).not.toBe(readFileSync(path.join(madeUp, "data/index.json"), "utf8"));
-});
-
 test("a site that switches it off takes it away", async ({ page }) => {
   const wissel = site(page, "uit");
   await page.goto(wissel.address);

@@ -31,7 +31,7 @@ for (const [way, use] of Object.entries(ways)) {
       [
         "a text that nothing matches",
         "qqqqqqqq",
-        (page) => expect(message(page)).toContainText("Controleer wel eerst"),
+        (page) => expect(message(page)).toContainText("Controleer hoe je de naam schrijft"),
       ],
     ]) {
       test(`${what} is answered without moving the page`, async ({ page }) => {
