@@ -1,7 +1,10 @@
 //! Every check and test, and the measurements with their budgets.
 
-use crate::run::{Failure, program, run};
+use crate::run::{Failure, program, root, run, say, target, with_file};
 use crate::{build, islands, tools};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// Runs everything that must pass before a change lands, what takes seconds first.
 pub fn test() -> Result<(), Failure> {
@@ -10,6 +13,7 @@ pub fn test() -> Result<(), Failure> {
     lint()?;
     native(&[])?;
     build::package(build::Release::Trial)?;
+    front_door(tools::trunk())?;
     site(&[])?;
     budgets()
 }
@@ -24,6 +28,8 @@ pub fn one_kind(kind: &str, names: &[&str]) -> Option<Result<(), Failure>> {
         "lint" => with_tools(|_| lint()),
         "native" => native(names),
         "site" => with_tools(|names| build::build().and_then(|()| site(names))),
+        "trunk" => tools::install_trunk()
+            .and_then(|trunk| build::build().and_then(|()| front_door(Some(trunk)))),
         "budgets" => bench(),
         _ => return None,
     })
@@ -83,6 +89,56 @@ fn site(names: &[&str]) -> Result<(), Failure> {
         .env("CHROMIUM", &chromium))
 }
 
+/// Whether `trunk build --release` makes what is in `dist/`.
+fn front_door(trunk: Option<PathBuf>) -> Result<(), Failure> {
+    let Some(trunk) = trunk else {
+        say(
+            "trunk is not installed: that it builds the same was not tested (cargo xtask test trunk)",
+        );
+        return Ok(());
+    };
+    let site = target().join("trunk");
+    run(program(trunk)
+        .args(["build", "--release", "--dist"])
+        .arg(&site))?;
+    same(&root().join("dist"), &site)
+}
+
+/// Whether two folders hold the same, but for compressed copies.
+fn same(ours: &Path, theirs: &Path) -> Result<(), Failure> {
+    let (ours, theirs) = (contents(ours)?, contents(theirs)?);
+    let is_other = |path: &&PathBuf| ours.get(*path) != theirs.get(*path);
+    let paths: BTreeSet<_> = ours.keys().chain(theirs.keys()).collect();
+    match paths.into_iter().find(is_other) {
+        None => Ok(()),
+        Some(path) => Err(Failure::Missing(format!(
+            "trunk builds another {} than cargo xtask build",
+            path.display()
+        ))),
+    }
+}
+
+/// The files of a folder by their paths in it.
+fn contents(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, Failure> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in with_file(&next, fs::read_dir(&next))? {
+            let path = with_file(&next, entry)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path
+                .extension()
+                .is_some_and(|end| end == "br" || end == "gz")
+            {
+                let bytes = with_file(&path, fs::read(&path))?;
+                files.insert(path.strip_prefix(folder).unwrap_or(&path).to_owned(), bytes);
+            }
+        }
+    }
+    Ok(files)
+}
+
 fn budgets() -> Result<(), Failure> {
     let chromium = tools::install_for_tests()?;
     run(program("node")
@@ -94,7 +150,6 @@ fn budgets() -> Result<(), Failure> {
 mod tests {
     use super::*;
     use crate::run::output;
-    use std::collections::BTreeSet;
 
     /// The libraries that cargo would compile, with their features.
     fn libraries(packages: &[&str], edges: &str) -> BTreeSet<String> {

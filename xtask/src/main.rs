@@ -20,7 +20,7 @@ const USAGE: &str = "cargo xtask <command>
   serve [PORT]         install what is missing, build the dashboard quickly, serve it (port 8080)
   watch [PORT]         the same; a change of the sources is built and shown in open pages
   test                 install what is missing, run every check and test
-  test KIND [NAME]     one kind alone: looks, lint, native, site or budgets; tests of this name
+  test KIND [NAME]     one kind alone: looks, lint, native, site, trunk or budgets; tests of this name
   format               format Rust, JavaScript and CSS
   build                build the static folder dist/ for a host
   package [--strict]   build, and add compressed copies: see deploy/README.md; strict refuses settings

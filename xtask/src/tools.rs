@@ -6,6 +6,7 @@ use crate::run::{Failure, output, program, root, run, target};
 use std::env;
 use std::path::{Path, PathBuf};
 
+const TRUNK: &str = "0.21.14";
 const CHROMIUM_PLACES: [&str; 4] = [
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -60,6 +61,27 @@ pub fn install_for_build() -> Result<(), Failure> {
         run(program("node").arg("tools/node_modules/esbuild/install.js"))?;
     }
     Ok(())
+}
+
+/// trunk, where this machine has the version that we are tested with.
+pub fn trunk() -> Option<PathBuf> {
+    let ours = target().join("tools/bin/trunk");
+    [PathBuf::from("trunk"), ours].into_iter().find(|trunk| {
+        let version = output(program(trunk).arg("--version"));
+        version.is_some_and(|text| text.ends_with(TRUNK))
+    })
+}
+
+/// Compiles trunk where it isn't there, without optimisation: that would take minutes more.
+pub fn install_trunk() -> Result<PathBuf, Failure> {
+    if let Some(trunk) = trunk() {
+        return Ok(trunk);
+    }
+    run(program("cargo")
+        .args(["install", "trunk", "--version", TRUNK, "--locked"])
+        .args(["--debug", "--no-default-features", "--root"])
+        .arg(target().join("tools")))?;
+    trunk().ok_or_else(|| Failure::Missing(format!("trunk {TRUNK} was not installed")))
 }
 
 /// Installs what the browser tests need and what isn't there yet; returns the browser.
