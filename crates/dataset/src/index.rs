@@ -69,12 +69,13 @@ mod tests {
 
     #[test]
     fn the_newest_year_is_found_in_any_order() {
-        assert_eq!(index(1, &[2022, 2024, 2023]).newest().unwrap().year, 2024);
+        assert_eq!(index(2, &[2022, 2024, 2023]).newest().unwrap().year, 2024);
     }
 
     #[test]
     fn an_unknown_format_is_not_guessed_at() {
-        assert_eq!(index(2, &[2023]).newest(), Err(IndexError::Format(2)));
-        assert_eq!(index(1, &[]).newest(), Err(IndexError::NoYear));
+        assert_eq!(index(1, &[2023]).newest(), Err(IndexError::Format(1)));
+        assert_eq!(index(3, &[2023]).newest(), Err(IndexError::Format(3)));
+        assert_eq!(index(2, &[]).newest(), Err(IndexError::NoYear));
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn guide() -> Guide {
 
 pub(super) fn complaints() -> Vec<Complaint> {
     let first = Complaint {
-        complaint: HOSTILE.into(),
+        complaint: Some(HOSTILE.into()),
         ..complaint(1, "Overig", Some(Outcome::Upheld))
     };
     let second = Complaint {

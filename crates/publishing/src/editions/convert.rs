@@ -29,6 +29,7 @@ pub fn categories(table: &Table) -> Vec<Category> {
             Some(Category {
                 id: CategoryId::from_name(&row.name)?,
                 name: row.name.clone(),
+                lineage: None,
             })
         })
         .collect()
@@ -53,9 +54,12 @@ pub fn complaints(
                 label: row.label.clone(),
                 category: categories.get(row.category)?.id.clone(),
                 category_source: row.category_source,
-                complaint: row.complaint.clone(),
+                complaint: Some(row.complaint.clone()),
                 resolution: row.resolution.clone(),
                 outcome: row.outcome,
+                received_on: None,
+                closed_on: None,
+                measure_due: None,
                 source: dataset::Source {
                     page: row.page,
                     line: row.place.line().unwrap_or_default(),

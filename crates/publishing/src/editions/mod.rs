@@ -159,8 +159,8 @@ fn report(draft: &Draft, curated: &Curated, categories: Vec<Category>) -> Report
         year: document.year,
         source: draft.document.clone(),
         complaints: u32::try_from(draft.rows.len()).unwrap_or(u32::MAX),
-        children_served: figures.children,
-        locations_operated: figures.locations,
+        children_served: Some(figures.children),
+        locations_operated: Some(figures.locations),
         published_totals: published_totals(&draft.printed.table, &categories, &labels),
         checks: Vec::new(),
         external_disputes: labels
@@ -176,6 +176,10 @@ fn report(draft: &Draft, curated: &Curated, categories: Vec<Category>) -> Report
         notes: Vec::new(),
         register: None,
         forwards: Vec::new(),
+        disputes: Vec::new(),
+        scheme: None,
+        changes: Vec::new(),
+        corrections: Vec::new(),
     }
 }
 
