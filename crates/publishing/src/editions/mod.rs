@@ -1,10 +1,14 @@
 //! A draft becomes a year of the dataset: converted, checked, and joined to what is published.
 
 mod convert;
+mod difference;
+mod history;
+mod lineage;
 mod notes;
 mod outputs;
 mod published;
 
+pub use difference::Difference;
 pub use notes::duplicates;
 pub use published::{Dataset, Published};
 
@@ -97,13 +101,16 @@ fn convert(
     if addresses == Addresses::Listed {
         faults.extend(source.slugs.check(&identities, curated));
     }
-    let categories = convert::categories(&draft.printed.table);
+    let mut categories = convert::categories(&draft.printed.table);
+    faults.extend(convert::lineage(&mut categories, curated));
     if addresses == Addresses::Listed {
         faults.extend(source.slugs.check_categories(&categories));
     }
     let complaints = convert::complaints(draft, &categories, &identities);
     let notes = faults.take(notes::notes(draft, &complaints, &identities));
     let forwards = faults.take(locations::forwards(&identities, curated));
+    let changes = faults.take(locations::changes(curated));
+    let (disputes, scheme) = faults.take(notes::told(curated, &identities));
     faults.take(register::holders(curated));
     faults.extend(register::unknown_locations(&identities, curated));
     faults.into_result()?;
@@ -111,6 +118,9 @@ fn convert(
         checks,
         notes,
         forwards,
+        changes,
+        disputes,
+        scheme,
         ..report(draft, curated, categories)
     };
     Ok((report, identities, complaints))
