@@ -89,6 +89,7 @@ impl Published {
         let mut difference = Difference::default();
         if let Some(replaced) = &replaced {
             let old: ComplaintsFile = json(&self.files, &paths::complaints(&replaced.path))?;
+            keep_forwards(&replaced.report, report, &publication.locations.locations);
             difference.was_published = true;
             difference.report = difference::reports_differ(&replaced.report, report);
             difference.complaints =
@@ -128,14 +129,16 @@ impl Published {
     /// that a year forwards to. Nothing for an address that was never published.
     pub fn answers(&self, slug: &str) -> Option<&LocationHistory> {
         let mut at = slug;
-        // A chain of forwards has at most one link a year.
-        for _ in 0..=self.years.len() {
+        let forwards = || self.years.iter().flat_map(|older| &older.report.forwards);
+        // A chain without a circle has no more links than there are forwards.
+        for _ in 0..=forwards().count() {
             if let Some(entry) = dataset::find(at, &self.locations) {
                 return Some(entry);
             }
-            let forwards = self.years.iter().flat_map(|older| &older.report.forwards);
-            let mut from = forwards.filter(|forward| forward.from.as_str() == at);
-            at = from.next()?.to.as_str();
+            at = forwards()
+                .find(|forward| forward.from.as_str() == at)?
+                .to
+                .as_str();
         }
         None
     }
@@ -224,6 +227,17 @@ impl Published {
         difference.changed_locations.extend(forwarded);
         difference.changed_locations.sort();
     }
+}
+
+/// A forward stays as long as nothing else stands at its address: it was published too.
+fn keep_forwards(old: &Report, new: &mut Report, locations: &[Location]) {
+    for forward in &old.forwards {
+        let is_told = new.forwards.iter().any(|other| other.from == forward.from);
+        if !is_told && dataset::find(forward.from.as_str(), locations).is_none() {
+            new.forwards.push(forward.clone());
+        }
+    }
+    new.forwards.sort();
 }
 
 fn older(files: &Files, entry: &YearEntry) -> Result<OlderYear, PublishError> {
