@@ -38,6 +38,8 @@ pub struct Texts {
     pub privacy: &'static str,
     /// The link to the page on accessibility.
     pub accessibility: &'static str,
+    /// The link to the licences of the software in the site.
+    pub licences: &'static str,
     /// Whose words the complaints are.
     pub rights: fn(&str) -> String,
 }
@@ -71,6 +73,7 @@ const DUTCH: Texts = Texts {
     share_mail: "Of mail het.",
     privacy: "Geen cookies. Wat je zoekt, blijft op je eigen apparaat.",
     accessibility: "Toegankelijkheid",
+    licences: "Licenties",
     rights: |organisation| {
         format!("De teksten van de klachten komen uit het verslag van {organisation}.")
     },
@@ -97,6 +100,7 @@ const ENGLISH: Texts = Texts {
     share_mail: "Or mail it.",
     privacy: "No cookies. What you search for stays on your own device.",
     accessibility: "Accessibility",
+    licences: "Licences",
     rights: |organisation| {
         format!("The texts of the complaints come from the report of {organisation}, in Dutch.")
     },

@@ -19,6 +19,8 @@ pub struct Texts {
     pub mail: &'static str,
     /// The code for phones: its name.
     pub code: &'static str,
+    /// In its place where the address is longer than a code can be.
+    pub no_code: &'static str,
     /// The link that saves the code as a drawing.
     pub svg: &'static str,
     /// The link that saves the code as a picture.
@@ -65,6 +67,7 @@ const DUTCH: Texts = Texts {
     send: "Delen met een app",
     mail: "Mailen",
     code: "QR-code van deze pagina",
+    no_code: "Dit adres is te lang voor een QR-code. Kopieer het hierboven.",
     svg: "QR als SVG",
     png: "QR als PNG",
     staff: "Voor een nieuwsbrief",
@@ -98,6 +101,7 @@ const ENGLISH: Texts = Texts {
     send: "Share with an app",
     mail: "Mail",
     code: "QR code of this page",
+    no_code: "This address is too long for a QR code. Copy it above.",
     svg: "QR as SVG",
     png: "QR as PNG",
     staff: "For a newsletter",

@@ -64,6 +64,15 @@ pub fn styles(assets: &Path) -> Result<(), Failure> {
     )
 }
 
+/// The notices of everything of others that a visitor downloads, as one file at the site's root.
+pub fn licences(site: &Path) -> Result<(), Failure> {
+    run_quietly(
+        program("node")
+            .arg("tools/licences.mjs")
+            .arg(site.join("licences.txt")),
+    )
+}
+
 /// The script that watches for charts, named `charts-<hash>`, and the worker that it starts when one
 /// comes into view, named `chart-<hash>`: the chart library, cut down to what we draw.
 fn charts(assets: &Path) -> Result<(), Failure> {

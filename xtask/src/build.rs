@@ -108,6 +108,7 @@ fn fill(
     assets::islands(&modules, &built)?;
     assets::scripts(&built)?;
     assets::styles(&built)?;
+    assets::licences(site)?;
     pour(&programs.publisher, kind, site, reload)
 }
 

@@ -84,3 +84,35 @@ fn detail(hit: &Hit, page: &CurrentPage) -> String {
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
+
+/// What there is to say of suggestions: how many were found, or that they only resemble what was
+/// typed, and what isn't there.
+pub(super) fn found(
+    texts: &search::Texts,
+    suggestions: &[Suggestion],
+    more: bool,
+    without_complaints: Option<u16>,
+) -> Vec<String> {
+    let count = suggestions.iter().filter(|found| !found.alike).count();
+    let Some(first) = suggestions.iter().find(|found| !found.alike) else {
+        let lacks = suggestions.first().map(|first| first.lacks.as_str());
+        let lacks = lacks.filter(|lacks| !lacks.is_empty());
+        let not_here = lacks.map(|lacks| (texts.not_here)(lacks));
+        return [texts.only_alike.into()]
+            .into_iter()
+            .chain(not_here)
+            .collect();
+    };
+    let name = || {
+        first
+            .name
+            .iter()
+            .map(|piece| piece.text.as_str())
+            .collect::<String>()
+    };
+    vec![match without_complaints {
+        Some(year) => (texts.known_without_complaints)(&name(), year),
+        None if more && count == suggestions.len() => (texts.found_more)(count),
+        None => (texts.found)(count),
+    }]
+}

@@ -66,8 +66,16 @@ fn mail(shared: &Shared) -> String {
     format!("mailto:?subject={subject}&body={body}")
 }
 
-/// The code, and both files of it.
-fn code(shared: &Shared, texts: &Texts) -> Option<impl IntoView + use<>> {
+/// The code, and both files of it; or that there is none.
+fn code(shared: &Shared, texts: &Texts) -> AnyView {
+    let (drawn, no_code) = (drawn_code(shared, texts), texts.no_code);
+    match drawn {
+        Some(code) => code.into_any(),
+        None => view! { <p>{no_code}</p> }.into_any(),
+    }
+}
+
+fn drawn_code(shared: &Shared, texts: &Texts) -> Option<impl IntoView + use<>> {
     let code = Code::of(shared.address())?;
     let svg = code.svg();
     let drawing = format!("data:image/svg+xml,{}", encode(&svg));

@@ -136,6 +136,7 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
                     <p>{rights}</p>
                     <p>{texts.privacy}</p>
                     <p><a href=links.page(&Page::Accessibility)>{texts.accessibility}</a></p>
+                    <p><a href=links.asset("licences.txt")>{texts.licences}</a></p>
                     {own.collect_view()}
                 </div>
                 <p class="on-paper">{texts.this_page} " " <span>{address(page, edition, links)}</span></p>

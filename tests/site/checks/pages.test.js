@@ -46,6 +46,28 @@ test("there is a page for every location and category, and no page beside them",
   assert.deepEqual([...site.keys()], ["404.html", ...expected.map((folder) => `${folder}index.html`)].sort());
 });
 
+test("the notices of what is shipped stand in one file, linked from every page", () => {
+  const notices = readFileSync(path.join(dist, "licences.txt"), "utf8");
+  // One of each way into a page: the islands' framework, what it stands on, the charts, and theirs.
+  for (const name of [
+    "leptos",
+    "wasm-bindgen",
+    "serde",
+    "gloo-net",
+    "chrono",
+    "qrcodegen",
+    "echarts",
+    "zrender",
+    "tslib",
+  ])
+    assert.match(notices, new RegExp(`^${name} [0-9]`, "m"));
+  assert.doesNotMatch(notices, /^(charming|resvg|calamine) /m, "compiled for the publisher alone");
+  assert.match(notices, /Copyright .*Apache Software Foundation/);
+  none(({ $, isForward }, file) =>
+    isForward || $("footer a[href$='licences.txt']").length === 1 ? null : `${file}: no link`,
+  );
+});
+
 test("what reloads a page while somebody works on it is not shipped", () => {
   assert.equal(existsSync(path.join(dist, "reload.js")), false);
   none(({ links }, file) => (links.some((link) => link.endsWith("reload.js")) ? file : null));

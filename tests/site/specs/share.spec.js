@@ -87,6 +87,12 @@ test("the code can be saved as a drawing and as a picture", async ({ page }) => 
   expect(size[0]).toBeGreaterThan(200);
 });
 
+test("an address that is too long for a code says so", async ({ page }) => {
+  await open(page, `klachten/?q=${"te%20laat%20".repeat(400)}`);
+  await expect(shared(page).getByText("te lang voor een QR-code")).toBeVisible();
+  await expect(shared(page).getByRole("link", { name: "QR als SVG" })).toHaveCount(0);
+});
+
 test("staff get a sentence and a block in both languages, with the counts", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { counts } = dataset().locations.find(({ slug }) => slug === "kdv-beukenstraat-11");

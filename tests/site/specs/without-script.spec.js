@@ -11,7 +11,9 @@ test("the start page says that the search needs JavaScript, and what else to do"
   const note = page.locator("noscript .search-note");
   await expect(note).toBeVisible();
   await expect(note).toContainText("werkt alleen met JavaScript");
-  await expect(page.getByText("Staat een locatie niet in de lijst?")).toContainText(`noemt het verslag over ${year} die locatie niet`);
+  await expect(page.getByText("Staat een locatie niet in de lijst?")).toContainText(
+    `noemt het verslag over ${year} die locatie niet`,
+  );
 });
 
 test("from the start page to a location, by its letter", async ({ page }) => {
