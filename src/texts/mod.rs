@@ -31,7 +31,6 @@ pub mod search;
 #[cfg(any(feature = "render", feature = "share"))]
 pub mod share;
 pub mod start;
-pub mod trends;
 
 pub use language::{Language, REPORT};
 pub use numbers::DUTCH_MONTHS;
