@@ -29,7 +29,7 @@ pub use complaint::{CategorySource, Complaint, Source};
 pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
 pub use fetch::FetchError;
 pub use history::{Change, HistoryFile, LocationHistory, State, YearCounts};
-pub use index::{Index, IndexError, YearEntry};
+pub use index::{Index, IndexError, YearEntry, check_format};
 pub use lean::{HeadingsFile, NamedLocation, NamesFile};
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};

@@ -56,7 +56,7 @@ pub enum PublishError {
     #[error("there are files but no index.json; give an empty folder or one with a dataset")]
     NotADataset,
     /// The index of what is published already can't be read.
-    #[error("index.json can't be read as an index: {why}")]
+    #[error("index.json of what is published already can't be used: {why}")]
     Index {
         /// Why.
         why: String,

@@ -7,6 +7,7 @@ use super::outputs::{self, Year};
 use super::{Publication, lineage};
 use crate::error::PublishError;
 use crate::files::Files;
+use crate::reading;
 use chrono::NaiveDate;
 use dataset::{
     ComplaintsFile, FORMAT, HistoryFile, Index, Location, LocationHistory, LocationsFile, Report,
@@ -256,13 +257,13 @@ fn json<T: DeserializeOwned>(files: &Files, path: &str) -> Result<T, PublishErro
     };
     let bytes = files.get(path);
     let bytes = bytes.ok_or_else(|| unreadable("it is missing".to_owned()))?;
-    serde_json::from_slice(bytes).map_err(|error| unreadable(error.to_string()))
+    reading::dataset_file(bytes).map_err(unreadable)
 }
 
 /// The index with the newest year first.
 fn index(bytes: &[u8]) -> Result<Index, PublishError> {
     let wrong = |why: String| PublishError::Index { why };
-    let index: Index = serde_json::from_slice(bytes).map_err(|error| wrong(error.to_string()))?;
+    let index: Index = reading::dataset_file(bytes).map_err(wrong)?;
     index.newest().map_err(|error| wrong(error.to_string()))?;
     Ok(index)
 }

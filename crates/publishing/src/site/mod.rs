@@ -75,7 +75,7 @@ const NO_PICTURES: &str = "pictures were left out: previews have none";
 /// # Errors
 /// When something is missing, or isn't what it should be.
 pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, RenderError> {
-    let index: Index = read::json(data, paths::INDEX)?;
+    let index: Index = read::dataset(data, paths::INDEX)?;
     let year = &index.newest()?.path;
     let mut site = Files::default();
     let mut edition = read_edition(kit, data, year, &mut site)?;
@@ -176,9 +176,9 @@ fn read_edition(
     year: &str,
     site: &mut Files,
 ) -> Result<Edition, RenderError> {
-    let report: Report = read::json(data, &paths::report(year))?;
-    let locations: LocationsFile = read::json(data, &paths::locations(year))?;
-    let complaints: ComplaintsFile = read::json(data, &paths::complaints(year))?;
+    let report: Report = read::dataset(data, &paths::report(year))?;
+    let locations: LocationsFile = read::dataset(data, &paths::locations(year))?;
+    let complaints: ComplaintsFile = read::dataset(data, &paths::complaints(year))?;
     let settings = kit.settings()?;
     Ok(Edition {
         explanations: kit.explanations(year, &report)?,
