@@ -4,28 +4,13 @@
 
 mod kompas;
 
-use chrono::NaiveDate;
 use dataset::{Corrected, CorrectionKind, HistoryFile, Lineage, LocationHistory, Report, State};
+use kompas::sequence::{Step, all_years, publish, sequence};
 use kompas::{YEARS, publication, slug};
-use publishing::editions::{Dataset, Publication, Published};
+use publishing::editions::Published;
 use publishing::error::PublishError;
 use publishing::files::Files;
 use std::collections::BTreeSet;
-
-fn day(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2035, 1, day).unwrap()
-}
-
-fn publish(files: Files, publication: &Publication) -> Result<Dataset, PublishError> {
-    Published::read(files)?.with(publication, day(2))
-}
-
-/// All years, one after the other.
-fn all() -> Files {
-    YEARS.into_iter().fold(Files::default(), |files, year| {
-        publish(files, &publication(year)).unwrap().files
-    })
-}
 
 fn history(files: &Files) -> HistoryFile {
     serde_json::from_str(files.text("locations.json").unwrap()).unwrap()
@@ -48,7 +33,7 @@ fn years(entry: &LocationHistory) -> Vec<(u16, u32)> {
 
 #[test]
 fn a_location_is_known_over_all_years() {
-    let files = all();
+    let files = all_years();
     let locations = history(&files).locations;
     assert!(locations.len() >= 40, "{}", locations.len());
     // No complaints this year is not gone.
@@ -94,7 +79,7 @@ fn a_location_is_known_over_all_years() {
 
 #[test]
 fn a_category_says_what_it_follows() {
-    let files = all();
+    let files = all_years();
     let lineage = |year, name: &str| {
         let categories = report(&files, year).categories;
         let found = categories.into_iter().find(|one| one.name == name);
@@ -114,7 +99,7 @@ fn a_category_says_what_it_follows() {
 
 #[test]
 fn a_year_published_again_changes_nothing() {
-    let files = all();
+    let files = all_years();
     for year in YEARS {
         let again = publish(files.clone(), &publication(year)).unwrap();
         assert_eq!(again.files, files, "{year}");
@@ -124,7 +109,7 @@ fn a_year_published_again_changes_nothing() {
 
 #[test]
 fn a_correction_is_noted_and_touches_no_other_year() {
-    let files = all();
+    let files = all_years();
     let mut corrected = publication(2032);
     let changed = corrected.complaints.complaints[1].id.clone();
     corrected.complaints.complaints[1].resolution = Some("Er is gebeld.".into());
@@ -167,14 +152,14 @@ fn a_correction_is_noted_and_touches_no_other_year() {
 fn what_would_lead_nowhere_is_refused() {
     let mut lost = publication(2034);
     lost.report.changes = vec![kompas::closed_into("KDV De Steiger", "KDV Nergens")];
-    let result = publish(all(), &lost);
+    let result = publish(all_years(), &lost);
     assert!(
         matches!(result, Err(PublishError::Astray { .. })),
         "{result:?}"
     );
     let mut circle = publication(2034);
     circle.report.changes = vec![kompas::closed_into("KDV De Steiger", "KDV De Kade")];
-    let result = publish(all(), &circle);
+    let result = publish(all_years(), &circle);
     assert!(
         matches!(result, Err(PublishError::Astray { .. })),
         "{result:?}"
@@ -182,47 +167,11 @@ fn what_would_lead_nowhere_is_refused() {
     let mut unknown = publication(2034);
     let id = dataset::CategoryId::from_name("Weer").unwrap();
     unknown.report.categories[0].lineage = Some(Lineage::Follows(id));
-    let result = publish(all(), &unknown);
+    let result = publish(all_years(), &unknown);
     assert!(
         matches!(result, Err(PublishError::UnknownCategory { .. })),
         "{result:?}"
     );
-}
-
-/// Numbers that look like any, the same on every run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
-    }
-}
-
-/// A year as somebody might correct it.
-fn corrected(year: u16, dice: &mut Dice) -> Publication {
-    let mut publication = publication(year);
-    match dice.below(6) {
-        0 => {
-            // A location is found to have had another name, with or without a word about the old one.
-            let forwards = dice.below(2) == 0;
-            kompas::mend_a_name(&mut publication, dice.below(30), forwards);
-        }
-        1 => kompas::drop_a_location(&mut publication, dice.below(30)),
-        2 => publication.report.changes.clear(),
-        3 => {
-            // The row that was there once too often.
-            publication.complaints.complaints.pop();
-        }
-        4 => {
-            let count = publication.report.categories.len();
-            publication.report.categories.remove(dice.below(count));
-        }
-        _ => {}
-    }
-    publication
 }
 
 /// Any sequence of publishing, correcting and publishing again: each address that was published once
@@ -231,23 +180,11 @@ fn corrected(year: u16, dice: &mut Dice) -> Publication {
 fn every_published_address_goes_on_answering() {
     let (mut published, mut refused) = (0, 0);
     for seed in 1..=25_u64 {
-        let mut dice = Dice(0x9E37_79B9_7F4A_7C15 ^ (seed << 20));
-        let mut files = Files::default();
         let (mut slugs, mut categories) = (BTreeSet::new(), BTreeSet::new());
-        for _ in 0..8 {
-            let year = YEARS[dice.below(YEARS.len())];
-            match publish(files.clone(), &corrected(year, &mut dice)) {
-                Ok(dataset) => {
-                    files = dataset.files;
-                    published += 1;
-                }
-                // What is refused leaves what is out there as it is.
-                Err(
-                    PublishError::Astray { .. }
-                    | PublishError::UnknownCategory { .. }
-                    | PublishError::CategoryGone { .. },
-                ) => refused += 1,
-                Err(error) => panic!("{seed}: {error}"),
+        for Step { files, is_refused } in sequence(seed, 8) {
+            match is_refused {
+                true => refused += 1,
+                false => published += 1,
             }
             let now = Published::read(files.clone()).unwrap();
             slugs.extend(now.locations().iter().map(|entry| entry.slug.clone()));

@@ -3,6 +3,11 @@
 //! part of De Boeg in 2033, De Vloot becomes two, De Wimpel closes in 2032 and Het Roer opens in 2033.
 //! De Roos has complaints in 2032 alone, and stands in the lists of no other year. 2034 has no labels.
 
+#![allow(dead_code, reason = "each test program uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "all of it is test code")]
+
+pub mod sequence;
+
 use dataset::{
     Category, CategoryId, CategorySource, Change, Complaint, ComplaintsFile, Counts, FORMAT,
     Forward, Kind, Lineage, Location, LocationFile, LocationsFile, Outcome, Report, Slug, Source,
