@@ -210,8 +210,8 @@ mod tests {
             entry("Bark", State::Open, &[2031]),
             entry("Dok", State::Closed { on: None }, &[2031]),
             entry("Kade", renamed("Steiger"), &[]),
-            entry("Ree", renamed("Rede"), &[]),
             entry("Rede", renamed("Ree"), &[]),
+            entry("Ree", renamed("Rede"), &[]),
             entry("Steiger", State::Open, &[2032, 2031]),
         ];
         let reports = [

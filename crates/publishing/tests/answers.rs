@@ -211,3 +211,31 @@ fn a_category_that_is_no_more_leads_to_what_goes_on_from_it() {
     );
     assert!(html.contains("data/2033/complaints.csv"), "{html}");
 }
+
+/// The last year has no labels, no table of totals and no disputes: no page shows an empty table, or
+/// calls all complaints those without a label.
+#[test]
+fn a_year_without_labels_shows_none() {
+    let site = poured(&kit(), &all_years());
+    let nothing = [
+        "<tbody role=\"rowgroup\"></tbody>",
+        "<tbody role=\"rowgroup\"><!></tbody>",
+        "<ul></ul>",
+        "Zonder label",
+        "Without a label",
+        "id=\"label",
+        "id=\"per-label",
+        "id=\"controle",
+    ];
+    let mut wrong = Vec::new();
+    for (path, bytes) in site.iter() {
+        let html = std::str::from_utf8(bytes).unwrap_or_default();
+        if path.as_str().ends_with(".html") {
+            let found = nothing.iter().filter(|text| html.contains(**text));
+            wrong.extend(found.map(|text| format!("{path}: {text}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let about = text(&site, &Page::About, Language::Dutch);
+    assert!(!about.contains("id=\"geschillen"));
+}
