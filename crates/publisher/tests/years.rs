@@ -1,5 +1,6 @@
 //! A second year beside the first: what became of locations, what is corrected, and what is published
 //! again.
+#![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
 mod common;
 
