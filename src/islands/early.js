@@ -36,6 +36,8 @@ function answer(field) {
       if (words.every((word) => has(name, word))) found.push([rank(name, text), link]);
     }
   }
+  // Two questions may have waited for one frame.
+  list?.remove();
   if (!found.length) return;
   list = document.createElement("ul");
   list.className = "search-list search-early";

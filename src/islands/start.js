@@ -8,6 +8,18 @@
       history.replaceState(history.state, "", `${pathname}/${search}${hash}`);
     } catch {}
   }
+  // A browser looks for the step only when the scripts have arrived, and has shown all steps by then.
+  if (hash.startsWith("#stap-")) {
+    const wait = document.createElement("link");
+    for (const [name, value] of Object.entries({ rel: "expect", href: "#whole", blocking: "render" }))
+      wait.setAttribute(name, value);
+    document.head.append(wait);
+    document.addEventListener("readystatechange", () => {
+      if (!wait.isConnected) return;
+      location.replace(hash);
+      wait.remove();
+    });
+  }
   // Opened as a file, a folder would be listed.
   if (protocol === "file:")
     addEventListener(

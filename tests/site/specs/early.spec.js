@@ -158,6 +158,11 @@ test.describe("answered before the WebAssembly arrives", () => {
       await expect(page.getByText("Zoeken lukt nu niet goed")).toBeVisible();
       await field(page).fill("kdv beukenstraat");
       await expect(names(page)).toHaveText(["KDV Beukenstraat 11"]);
+      await field(page).evaluate((field) => {
+        for (const type of ["focusin", "input"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+      });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await expect(names(page), "asked twice within a frame").toHaveText(["KDV Beukenstraat 11"]);
     });
   });
 });

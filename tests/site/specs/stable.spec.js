@@ -1,7 +1,7 @@
 // Nothing moves by itself while the islands wake, on a fast line or a slow one. Every kind of page as
 // it opens: kinds.spec.js, which also shows that the measurement sees a shift.
 import { forgetShifts, MOST, shifts, shiftsSince, total, watchShifts } from "../support/shifts.js";
-import { base } from "../support/site.js";
+import { base, kinds, read } from "../support/site.js";
 import { awake, expect, field, holdModule, message, options, sizes, test } from "../support/test.js";
 
 const expectStill = (seen) => expect(total(seen), JSON.stringify(seen)).toBeLessThan(MOST);
@@ -10,6 +10,16 @@ const ways = {
   "on a phone": { viewport: sizes.phone, letters: "wide" },
   "on a large screen": { viewport: sizes.desktop },
 };
+
+const IN_PARTS = ["", kinds["a location with many complaints"], kinds["the guide at a step"], kinds["the comparison"]];
+
+/** Places inside the header, where the parser of a busy browser rests too, and some in what follows. */
+function cuts(html) {
+  const after = (text) => html.indexOf(text) + text.length;
+  const main = html.indexOf("<main");
+  const parts = [0.1, 0.3, 0.6].map((part) => Math.round(main + part * (html.length - main)));
+  return [after("</a><nav"), after('class="share">'), after('<nav aria-label="Hoofdmenu"><ul><li>'), main, ...parts];
+}
 
 for (const [way, use] of Object.entries(ways)) {
   test.describe(way, () => {
@@ -68,6 +78,20 @@ for (const [way, use] of Object.entries(ways)) {
       release();
       await expect(options(page).first()).toBeVisible();
       await expectStill(await shifts(page));
+    });
+
+    test("a page that arrives in parts moves nothing, wherever it is cut", async ({ page }) => {
+      for (const address of IN_PARTS) {
+        const html = read(`${address.split("#")[0]}index.html`);
+        for (const cut of cuts(html)) {
+          await page.setExtraHTTPHeaders({ "x-in-parts": String(cut) });
+          await page.goto("about:blank");
+          await page.goto(base + address);
+          const seen = await shifts(page);
+          const where = `${address} cut before ${html.slice(cut, cut + 40)}`;
+          expect.soft(total(seen), `${where}: ${JSON.stringify(seen)}`).toBeLessThan(MOST);
+        }
+      }
     });
   });
 }

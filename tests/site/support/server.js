@@ -117,11 +117,22 @@ createServer((request, response) => {
     if (request.url.startsWith(folder)) {
       if (request.headers["x-break-off"]) return breakOff(response);
       request.url = request.url.slice(folder.length - 1);
+      const cut = request.url.endsWith("/") && Number(request.headers["x-in-parts"]);
+      if (cut) return inParts(cut, request.url, response);
       return serve(request, response, missing);
     }
   }
   return missing();
 }).listen(port, "127.0.0.1");
+
+/** Sends a page in two parts, as a slow network does. */
+function inParts(cut, folder, response) {
+  const page = readFileSync(path.join(dist, folder, "index.html"));
+  response.writeHead(200, { "content-type": "text/html;charset=utf-8" });
+  response.write(page.subarray(0, cut));
+  setTimeout(() => response.end(page.subarray(cut)), WAIT);
+}
+const WAIT = 250;
 
 /** Promises a file and ends the connection in its middle. */
 function breakOff(response) {
