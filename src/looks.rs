@@ -17,8 +17,8 @@ pub struct Look {
     pub value: &'static str,
 }
 
-/// The look of an outcome; `None` is the report's empty cell. One that this version doesn't know
-/// looks as neutral as that: its colour would say what nobody knows.
+/// The look of an outcome; `None` is the report's empty cell. What is no verdict, or
+/// none that this version knows, looks as neutral as that: its colour would say what nobody knows.
 pub const fn look(outcome: Option<Outcome>) -> Look {
     match outcome {
         Some(Outcome::Upheld) => Look {
@@ -39,17 +39,21 @@ pub const fn look(outcome: Option<Outcome>) -> Look {
             token: Token::NotUpheld,
             value: "niet-gegrond",
         },
-        Some(Outcome::Other) => Look {
-            class: "outcome-none",
-            #[cfg(feature = "render")]
-            token: Token::NoOutcome,
-            value: "anders",
-        },
-        None => Look {
-            class: "outcome-none",
-            #[cfg(feature = "render")]
-            token: Token::NoOutcome,
-            value: NONE,
-        },
+        Some(Outcome::Withdrawn) => neutral("ingetrokken"),
+        Some(Outcome::NoJudgment) => neutral("geen-uitspraak"),
+        Some(Outcome::Inadmissible) => neutral("niet-behandeld"),
+        Some(Outcome::Pending) => neutral("loopt-nog"),
+        Some(Outcome::Other) => neutral("anders"),
+        None => neutral(NONE),
+    }
+}
+
+/// The look of what is no verdict.
+const fn neutral(value: &'static str) -> Look {
+    Look {
+        class: "outcome-none",
+        #[cfg(feature = "render")]
+        token: Token::NoOutcome,
+        value,
     }
 }

@@ -15,9 +15,12 @@ pub fn complaint(number: u32, category: &str, outcome: Option<Outcome>) -> Compl
         label: Some("Partou B.V.".into()),
         category: CategoryId::from_name(category).unwrap(),
         category_source: CategorySource::Report,
-        complaint: format!("Klachttekst {number}"),
+        complaint: Some(format!("Klachttekst {number}")),
         resolution: Some(format!("Oplossing {number}")),
         outcome,
+        received_on: None,
+        closed_on: None,
+        measure_due: None,
         source: Source {
             page: 12,
             line: number,
@@ -56,6 +59,7 @@ pub fn report() -> Report {
     let categories = names.map(|name| Category {
         id: CategoryId::from_name(name).unwrap(),
         name: name.into(),
+        lineage: None,
     });
     let published_totals = vec![
         published_row("Overig", [1, 2]),
@@ -71,8 +75,8 @@ pub fn report() -> Report {
             pages: 196,
         },
         complaints: 4,
-        children_served: 71_757,
-        locations_operated: 754,
+        children_served: Some(71_757),
+        locations_operated: Some(754),
         labels: vec!["Partou B.V.".into()],
         categories: categories.to_vec(),
         published_totals,
@@ -89,6 +93,10 @@ pub fn report() -> Report {
         notes: Vec::new(),
         register: None,
         forwards: Vec::new(),
+        disputes: Vec::new(),
+        scheme: None,
+        changes: Vec::new(),
+        corrections: Vec::new(),
     }
 }
 

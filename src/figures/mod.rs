@@ -8,6 +8,7 @@ pub mod dispersion;
 pub mod facets;
 pub mod funnel;
 pub mod locations;
+pub mod past;
 pub mod peers;
 pub mod rates;
 pub mod reconciliation;

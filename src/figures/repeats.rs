@@ -31,16 +31,17 @@ impl<'a> Repeats<'a> {
     /// Counts no more than a page that shows some of the complaints can ask for: texts of another
     /// length than all of theirs are never the same.
     pub fn for_some(shown: &[&Complaint], complaints: &'a [Complaint]) -> Self {
-        let lengths: Vec<_> = shown.iter().map(|c| c.complaint.len()).collect();
-        let may_be_one = |c: &&Complaint| lengths.contains(&c.complaint.len());
+        let lengths: Vec<_> = shown.iter().map(|c| c.said().len()).collect();
+        let may_be_one = |c: &&Complaint| lengths.contains(&c.said().len());
         Self::count(complaints.iter().filter(may_be_one))
     }
 
     fn count(complaints: impl Iterator<Item = &'a Complaint>) -> Self {
         let mut repeats = Self::default();
-        for complaint in complaints {
+        // Without texts, rows that look alike are still different complaints.
+        for complaint in complaints.filter(|complaint| complaint.complaint.is_some()) {
             *repeats.rows.entry(row_key(complaint)).or_default() += 1;
-            *repeats.texts.entry(&complaint.complaint).or_default() += 1;
+            *repeats.texts.entry(complaint.said()).or_default() += 1;
         }
         repeats
     }
@@ -48,11 +49,7 @@ impl<'a> Repeats<'a> {
     /// How this complaint is repeated; `None` where it stands alone.
     pub fn find(&self, complaint: &Complaint) -> Option<Repeat> {
         let rows = self.rows.get(&row_key(complaint)).copied().unwrap_or(0);
-        let texts = self
-            .texts
-            .get(complaint.complaint.as_str())
-            .copied()
-            .unwrap_or(0);
+        let texts = self.texts.get(complaint.said()).copied().unwrap_or(0);
         match (rows, texts) {
             (2.., _) => Some(Repeat::Row(rows)),
             (_, 2..) => Some(Repeat::Text(texts)),
@@ -65,7 +62,7 @@ fn row_key(complaint: &Complaint) -> RowKey<'_> {
     (
         complaint.reported_name.as_deref(),
         complaint.category.as_str(),
-        &complaint.complaint,
+        complaint.said(),
         complaint.resolution.as_deref(),
     )
 }

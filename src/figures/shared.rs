@@ -47,7 +47,8 @@ impl SharedCounts {
         }
     }
 
-    /// The attribute's value. The complaints with another outcome are what the others leave of all.
+    /// The attribute's value. The complaints with another outcome are what the others leave of all;
+    /// outcomes that are no verdict stand in it only where there are some.
     pub fn to_attribute(&self) -> String {
         let Self {
             about,
@@ -58,6 +59,10 @@ impl SharedCounts {
                     upheld,
                     partly_upheld,
                     not_upheld,
+                    withdrawn,
+                    no_judgment,
+                    inadmissible,
+                    pending,
                     other: _,
                 },
         } = self;
@@ -67,7 +72,12 @@ impl SharedCounts {
             About::Category => 2,
         };
         let none = self.counts().without_outcome();
-        format!("{about} {year} {total} {upheld} {partly_upheld} {not_upheld} {none}")
+        let verdicts =
+            format!("{about} {year} {total} {upheld} {partly_upheld} {not_upheld} {none}");
+        match (withdrawn, no_judgment, inadmissible, pending) {
+            (0, 0, 0, 0) => verdicts,
+            _ => format!("{verdicts} {withdrawn} {no_judgment} {inadmissible} {pending}"),
+        }
     }
 
     /// Reads the attribute's value; nothing where it isn't one.
@@ -77,10 +87,19 @@ impl SharedCounts {
             .map(str::parse)
             .collect::<Result<_, _>>()
             .ok()?;
-        let [about, year, total, upheld, partly_upheld, not_upheld, none] = *numbers.as_slice()
-        else {
+        let (verdicts, others) = numbers.split_at_checked(7)?;
+        let [about, year, total, upheld, partly_upheld, not_upheld, none] = *verdicts else {
             return None;
         };
+        let [withdrawn, no_judgment, inadmissible, pending] = match *others {
+            [] => [0; 4],
+            [withdrawn, no_judgment, inadmissible, pending] => {
+                [withdrawn, no_judgment, inadmissible, pending]
+            }
+            _ => return None,
+        };
+        let outcomes = [upheld, partly_upheld, not_upheld, none];
+        let known = outcomes.iter().chain(others).copied();
         Some(Self {
             about: match about {
                 0 => About::All,
@@ -94,9 +113,11 @@ impl SharedCounts {
                 upheld,
                 partly_upheld,
                 not_upheld,
-                other: [upheld, partly_upheld, not_upheld, none]
-                    .into_iter()
-                    .fold(total, u32::saturating_sub),
+                withdrawn,
+                no_judgment,
+                inadmissible,
+                pending,
+                other: known.fold(total, u32::saturating_sub),
             },
         })
     }
@@ -118,16 +139,29 @@ mod tests {
                     partly_upheld: 0,
                     not_upheld: 1,
                     other: 2,
+                    ..ByOutcome::default()
                 },
             };
-            let text = counts.to_attribute();
-            assert_eq!(SharedCounts::from_attribute(&text), Some(counts), "{text}");
+            let mut pending = counts;
+            pending.by_outcome.pending = 1;
+            pending.total += 1;
+            for counts in [counts, pending] {
+                let text = counts.to_attribute();
+                assert_eq!(SharedCounts::from_attribute(&text), Some(counts), "{text}");
+            }
         }
     }
 
     #[test]
     fn what_is_no_count_is_not_read() {
-        for text in ["", "1", "1 2023 5", "9 2023 5 2 1 2 0", "1 2023 x 2 1 2 0"] {
+        for text in [
+            "",
+            "1",
+            "1 2023 5",
+            "9 2023 5 2 1 2 0",
+            "1 2023 x 2 1 2 0",
+            "1 2023 5 2 1 2 0 1",
+        ] {
             assert_eq!(SharedCounts::from_attribute(text), None, "{text}");
         }
     }

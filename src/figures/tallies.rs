@@ -2,23 +2,23 @@
 
 use dataset::{Category, CategoryId, Complaint, Counts, Outcome, Report};
 
-/// Every outcome in the order in which pages show them, a report's empty cell (`None`) last. Those
-/// that this version doesn't know come up only where there are some.
-pub fn outcomes(has_other: bool) -> impl Iterator<Item = Option<Outcome>> + Clone {
-    let known = move |outcome: &Outcome| has_other || *outcome != Outcome::Other;
-    let printed = Outcome::ALL.into_iter().filter(known);
+/// Every verdict in the order in which pages show them, a report's empty cell (`None`) last. What is
+/// no verdict, or none that this version knows, comes up only where it occurs.
+pub fn outcomes(occurs: impl Fn(Outcome) -> bool) -> impl Iterator<Item = Option<Outcome>> {
+    let shown = move |outcome: &Outcome| outcome.is_verdict() || occurs(*outcome);
+    let printed = Outcome::ALL.into_iter().filter(shown);
     printed.map(Some).chain([None])
 }
 
 /// The outcomes that a table of these complaints has columns for.
 pub fn outcome_columns(complaints: &[Complaint]) -> Vec<Option<Outcome>> {
-    let is_other = |complaint: &Complaint| complaint.outcome == Some(Outcome::Other);
-    outcomes(complaints.iter().any(is_other)).collect()
+    let occurs = |outcome| complaints.iter().any(|c| c.outcome == Some(outcome));
+    outcomes(occurs).collect()
 }
 
 /// The outcomes that occur, with their counts.
 pub fn by_outcome(counts: &Counts) -> impl Iterator<Item = (Option<Outcome>, u32)> + use<'_> {
-    outcomes(true)
+    outcomes(|outcome| counts.by_outcome[outcome] > 0)
         .map(|outcome| (outcome, outcome_count(counts, outcome)))
         .filter(|(_, count)| *count > 0)
 }
@@ -120,6 +120,7 @@ mod tests {
         Category {
             id: CategoryId::from_name(name).unwrap(),
             name: name.into(),
+            lineage: None,
         }
     }
 
@@ -150,6 +151,9 @@ mod tests {
         let other = complaint(5, "Overig", Some(Outcome::Other));
         let columns = outcome_columns(&[other]);
         assert_eq!(columns[3..], [Some(Outcome::Other), None]);
+        let pending = complaint(6, "Overig", Some(Outcome::Pending));
+        let columns = outcome_columns(&[pending]);
+        assert_eq!(columns[3..], [Some(Outcome::Pending), None]);
     }
 
     #[test]

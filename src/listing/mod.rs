@@ -45,7 +45,7 @@ impl Listing {
             let slug = complaint.location.as_ref();
             let location = slug.and_then(|slug| dataset::find(slug.as_str(), &locations));
             Texts {
-                complaint: &complaint.complaint,
+                complaint: complaint.said(),
                 resolution: complaint.resolution.as_deref().unwrap_or_default(),
                 location: location.map_or("", |location| location.name.as_str()),
                 category: category(complaint),

@@ -17,7 +17,7 @@ fn named(name: &str, kind: Option<Kind>, town: Option<&str>) -> NamedLocation {
 fn listing() -> Listing {
     let at = |number, category, outcome, location: &str, text: &str| Complaint {
         location: Slug::from_name(location),
-        complaint: text.into(),
+        complaint: Some(text.into()),
         resolution: None,
         ..complaint(number, category, outcome)
     };
@@ -56,6 +56,7 @@ fn listing() -> Listing {
     let category = |name: &str| Category {
         id: CategoryId::from_name(name).unwrap(),
         name: name.into(),
+        lineage: None,
     };
     let headings = HeadingsFile {
         labels: vec!["Partou B.V.".into()],

@@ -78,6 +78,7 @@ fn overview(
 ) -> impl IntoView + use<> {
     let texts = categories::of(links.language());
     let no_label = complaint::of(links.language()).no_label;
+    let labels = !edition.report.labels.is_empty();
     let entries = label_columns(&edition.report)
         .into_iter()
         .map(|label| {
@@ -87,16 +88,21 @@ fn overview(
         .filter(|(_, count)| *count > 0)
         .map(|(label, count)| tallies::plain_entry(Name::plain(label), count, counts.total, links))
         .collect();
+    let by_label = labels.then(|| {
+        view! {
+            <section aria-labelledby="label">
+                <h2 id="label">{texts.by_label}</h2>
+                <Tally entries=entries whole=counts.total />
+            </section>
+        }
+    });
     view! {
         <div class="overview">
             <section aria-labelledby="uitkomst">
                 <h2 id="uitkomst">{texts.by_outcome}</h2>
                 {tallies::by_outcome(counts, links)}
             </section>
-            <section aria-labelledby="label">
-                <h2 id="label">{texts.by_label}</h2>
-                <Tally entries=entries whole=counts.total />
-            </section>
+            {by_label}
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! Everything that pages are made from.
 
 use super::{Brand, Explanations, Guide, Settings};
+use crate::figures::past::{Past, Place};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
 
 /// One year of one organisation.
@@ -20,6 +21,8 @@ pub struct Edition {
     pub guide: Guide,
     /// What the report says about some categories.
     pub explanations: Explanations,
+    /// What other years published.
+    pub past: Past,
 }
 
 impl Edition {
@@ -31,6 +34,12 @@ impl Edition {
         self.complaints
             .iter()
             .filter(move |complaint| complaint.location.as_ref() == location)
+    }
+
+    /// What answers at the address of a location, if it was ever published.
+    pub(super) fn place<'a>(&'a self, slug: &'a Slug) -> Option<Place<'a>> {
+        self.past
+            .place(slug, &self.locations, &self.report.forwards)
     }
 
     /// The name of a category; its id where the report's table lacks it.

@@ -1,37 +1,28 @@
 //! The page that a location's former address leaves behind.
 
 use super::{Edition, PageView, back};
+use crate::figures::past::Place;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, name};
 use crate::texts::moved;
-use dataset::{Location, Slug};
+use dataset::Slug;
 use leptos::prelude::*;
 
 /// The location that took the place of an address that was published before.
-pub(super) fn target<'a>(page: &Page, edition: &'a Edition) -> Option<&'a Location> {
+pub(super) fn target<'a>(page: &'a Page, edition: &'a Edition) -> Option<Place<'a>> {
     let Page::Location(from) = page else {
         return None;
     };
-    let to = destination(from, edition)?;
-    dataset::find(to.as_str(), &edition.locations)
-}
-
-fn destination<'a>(from: &Slug, edition: &'a Edition) -> Option<&'a Slug> {
-    let mut forwards = edition.report.forwards.iter();
-    let forward = forwards.find(|forward| forward.from == *from)?;
-    Some(&forward.to)
+    edition.place(from).filter(|place| place.slug() != from)
 }
 
 /// Says where the location is now, for browsers that don't go there by themselves.
-pub(super) fn view(from: &Slug, to: &Location, links: &Links) -> PageView {
+pub(super) fn view(from: &Slug, to: Place, links: &Links) -> PageView {
     let texts = moved::of(links.language());
-    let link = Name::link(
-        to.name.as_str(),
-        links.page(&Page::Location(to.slug.clone())),
-    );
+    let link = Name::link(to.name(), links.page(&Page::Location(to.slug().clone())));
     PageView {
         title: (texts.title)(from.as_str()),
-        description: (texts.description)(&to.name),
+        description: (texts.description)(to.name()),
         holds_complaints: false,
         main: view! {
             {back(links, Vec::new(), Name::plain(texts.heading))}

@@ -1,7 +1,7 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, PageView, about, back, peers, register, tallies, what_now};
+use super::{Edition, PageView, about, back, past, peers, register, tallies, what_now};
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
@@ -27,6 +27,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             <h1 dir="auto">{name.clone()}</h1>
             {register::address_line(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
+            {past::became(&location.slug, edition, links)}
             {register::zero(location, edition, links)}
             {what_now::jump(links)}
             {notes(location, edition, links)}

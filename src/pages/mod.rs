@@ -19,6 +19,7 @@ mod letter;
 mod location;
 mod missing;
 mod parts;
+mod past;
 mod peers;
 pub mod preview;
 mod register;
@@ -39,12 +40,14 @@ pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError, with_version};
 
+use crate::figures::past::Place;
 use crate::guide::letter::Letter;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, categories as categories_texts, frame};
-use dataset::CategoryId;
+use dataset::{CategoryId, Slug};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A page before it is poured into the shell.
 pub struct PageView {
@@ -64,13 +67,21 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         .locations
         .iter()
         .map(|l| Page::Location(l.slug.clone()));
-    let forwards = edition.report.forwards.iter();
-    let forwards = forwards.map(|forward| Page::Location(forward.from.clone()));
+    let forwards = edition.report.forwards.iter().chain(&edition.past.forwards);
+    let past = edition.past.locations.iter().map(|entry| &entry.slug);
+    let former: BTreeSet<&Slug> = forwards
+        .map(|forward| &forward.from)
+        .chain(past)
+        .filter(|slug| dataset::find(slug.as_str(), &edition.locations).is_none())
+        .collect();
+    let former = former.into_iter().map(|slug| Page::Location(slug.clone()));
     let categories = edition
         .report
         .categories
         .iter()
-        .map(|c| Page::Category(c.id.clone()));
+        .map(|c| &c.id)
+        .chain(edition.past.categories.iter().map(|c| &c.id))
+        .map(|id| Page::Category(id.clone()));
     [
         Page::Start,
         Page::WithoutLocation,
@@ -87,7 +98,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
     .into_iter()
     .chain(categories)
     .chain(locations)
-    .chain(forwards)
+    .chain(former)
     .collect()
 }
 
@@ -108,7 +119,7 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);
-        let moved_to = forward::target(page, edition).map(|to| Page::Location(to.slug.clone()));
+        let moved_to = forward::target(page, edition).map(|to| Page::Location(to.slug().clone()));
         let document = shell::Document {
             page,
             moved_to: moved_to.as_ref(),
@@ -141,14 +152,19 @@ fn links_of(page: &Page, language: Language, edition: &Edition) -> Links {
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
-        Page::Location(slug) => dataset::find(slug.as_str(), &edition.locations)
-            .map(|location| location::view(location, edition, links))
-            .or_else(|| forward::target(page, edition).map(|to| forward::view(slug, to, links))),
+        Page::Location(slug) => edition.place(slug).map(|place| match place {
+            to if to.slug() != slug => forward::view(slug, to, links),
+            Place::Listed(location) => location::view(location, edition, links),
+            Place::Past(entry) => past::location(entry, edition, links),
+        }),
         Page::WithoutLocation => Some(location::without(edition, links)),
         Page::Categories => Some(categories::view(edition, links)),
         Page::Category(id) => {
             let category = edition.report.categories.iter().find(|c| c.id == *id);
-            category.map(|category| category::view(category, edition, links))
+            let past = past::find_category(id, edition);
+            category
+                .map(|category| category::view(category, edition, links))
+                .or_else(|| past.map(|category| past::category(category, edition, links)))
         }
         Page::Compare => Some(compare::view(edition, links)),
         Page::Complaints => Some(complaints::view(edition, links)),

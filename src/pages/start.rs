@@ -39,17 +39,21 @@ fn key_figures(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let locations = links
         .language()
         .whole(count(locations::with_complaints(&edition.locations)));
-    let operated = (texts.locations)(&links.language().whole(report.locations_operated));
-    let rate = links
-        .language()
-        .decimal(shares::per_hundred(complaints, report.children_served));
+    let operated = report.locations_operated.map_or_else(
+        || texts.locations_alone.to_owned(),
+        |operated| (texts.locations)(&links.language().whole(operated)),
+    );
+    let rate = report.children_served.map(|children| {
+        let rate = shares::per_hundred(complaints, children);
+        figure(links.language().decimal(rate), texts.rate.into())
+    });
     view! {
         <section class="key-figures" aria-labelledby="cijfers">
             <h2 id="cijfers">{(texts.figures)(report.year)}</h2>
             <ul>
                 {figure(links.language().whole(complaints), (texts.complaints)(complaints).into())}
                 {figure(locations, operated)}
-                {figure(rate, texts.rate.into())}
+                {rate}
             </ul>
             <h3>{texts.outcomes}</h3>
             {tallies::by_outcome(&Counts::of(&edition.complaints), links)}

@@ -22,6 +22,7 @@ pub mod moved;
 mod numbers;
 pub mod offline;
 pub mod outcomes;
+pub mod past;
 pub mod peers;
 #[cfg(test)]
 mod plain_language;

@@ -16,6 +16,8 @@ pub struct Texts {
     pub complaints: fn(u32) -> &'static str,
     /// The words below the number of locations: how many there are in all.
     pub locations: fn(&str) -> String,
+    /// The same where the report doesn't say how many there are.
+    pub locations_alone: &'static str,
     /// The words below the rate.
     pub rate: &'static str,
     /// Above the outcomes.
@@ -79,6 +81,7 @@ const DUTCH: Texts = Texts {
         }
     },
     locations: |operated| format!("locaties met een klacht, van de circa {operated}"),
+    locations_alone: "locaties met een klacht",
     rate: "klachten per 100 kinderen",
     outcomes: "Waren de klachten gegrond?",
     ways: "Of kijk verder",
@@ -133,6 +136,7 @@ const ENGLISH: Texts = Texts {
         }
     },
     locations: |operated| format!("locations with a complaint, out of about {operated}"),
+    locations_alone: "locations with a complaint",
     rate: "complaints per 100 children",
     outcomes: "Were the complaints upheld?",
     ways: "Or look further",

@@ -12,7 +12,11 @@ pub fn complaints(published: &[Complaint], count: usize) -> Vec<Complaint> {
     originals
         .map(|(number, original)| Complaint {
             id: format!("2023-{number:06}"),
-            complaint: format!("{} {}", original.complaint, word(number / ROWS_A_WORD)),
+            complaint: Some(format!(
+                "{} {}",
+                original.said(),
+                word(number / ROWS_A_WORD)
+            )),
             ..original.clone()
         })
         .collect()

@@ -1,6 +1,6 @@
 //! As many locations as the whole country has, made up and the same on every run.
 
-use dataset::{DirectoryCounts, DirectoryEntry, Slug};
+use dataset::{DirectoryCounts, DirectoryEntry, FORMAT, Slug};
 use serde_json::json;
 use std::io::{self, Write};
 
@@ -148,7 +148,7 @@ pub fn write(count: usize, out: &mut impl Write) -> io::Result<()> {
         })
     };
     let locations: Vec<_> = locations(count).into_iter().map(entry).collect();
-    let file = json!({ "format": 1, "year": 2023, "locations": locations });
+    let file = json!({ "format": FORMAT, "year": 2023, "locations": locations });
     writeln!(out, "{file}")
 }
 

@@ -19,14 +19,36 @@ pub struct Complaint {
     pub category: CategoryId,
     /// Whether the report prints the category or it was inferred.
     pub category_source: CategorySource,
-    /// The parent's complaint, mended and otherwise word for word.
-    pub complaint: String,
+    /// The parent's complaint, mended and otherwise word for word; `null` where the organisation
+    /// publishes no texts.
+    pub complaint: Option<String>,
     /// What was done, likewise, or `null` where the report's cell is empty.
     pub resolution: Option<String>,
     /// The organisation's own verdict as the report prints it, or `null` where the report's cell is empty.
     pub outcome: Option<Outcome>,
+    /// The day it came in, `YYYY-MM-DD`, where the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_on: Option<String>,
+    /// The day it was closed, `YYYY-MM-DD`, where the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<String>,
+    /// The day by which what was promised must be done, `YYYY-MM-DD`, where the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure_due: Option<String>,
     /// Where the row stands in the report.
     pub source: Source,
+}
+
+impl Complaint {
+    /// The year of the report, as the id begins with it.
+    pub fn year(&self) -> &str {
+        self.id.split('-').next().unwrap_or_default()
+    }
+
+    /// The parent's text, empty where none was published.
+    pub fn said(&self) -> &str {
+        self.complaint.as_deref().unwrap_or_default()
+    }
 }
 
 /// Where a complaint's category comes from.

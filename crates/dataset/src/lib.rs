@@ -1,4 +1,4 @@
-//! The published dataset, format 1: what the publisher writes and what the site reads.
+//! The published dataset, format 2: what the publisher writes and what the site reads.
 //!
 //! Field names are a promise to everybody who reads the files, so they are written down here and
 //! nowhere else. Reading is tolerant (unknown fields are ignored, so that a newer file still
@@ -11,6 +11,7 @@ mod compared;
 mod complaint;
 mod directory;
 mod fetch;
+mod history;
 mod index;
 mod lean;
 mod location;
@@ -21,29 +22,31 @@ mod register;
 mod report;
 mod slugged;
 pub mod spreadsheet;
+mod yearly;
 
 pub use compared::{ComparedEntry, ComparedFile, ComparedRegister, ComparedReport};
 pub use complaint::{CategorySource, Complaint, Source};
 pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
 pub use fetch::FetchError;
-pub use index::{Index, IndexError, YearEntry};
+pub use history::{Change, HistoryFile, LocationHistory, State, YearCounts};
+pub use index::{Index, IndexError, YearEntry, check_format};
 pub use lean::{HeadingsFile, NamedLocation, NamesFile};
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};
 pub use outcome::{ByOutcome, Outcome};
 pub use register::{RegisterCounts, RegisterEntry, RegisterFind, RegisterSource, Registration};
 pub use report::{
-    Category, Check, ExternalDisputes, Forward, LabelCount, Note, PublishedRow, Report,
+    Category, Check, ExternalDisputes, Forward, LabelCount, Lineage, Note, PublishedRow, Report,
     SourceDocument,
 };
-
 pub use slugged::{Slugged, find};
+pub use yearly::{Corrected, Correction, CorrectionKind, Dispute, Scheme};
 
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that this crate reads and writes. A reader that finds another number
 /// in `index.json` must not guess.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// `<year>/complaints.json`: every complaint of a year, in the order of the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

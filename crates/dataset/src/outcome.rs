@@ -16,6 +16,14 @@ pub enum Outcome {
     PartlyUpheld,
     /// Printed as "Nee".
     NotUpheld,
+    /// The parent took it back before a verdict.
+    Withdrawn,
+    /// It was looked into, and the organisation gave no verdict.
+    NoJudgment,
+    /// It was not taken up, for example because it came too late.
+    Inadmissible,
+    /// It was still being dealt with when the year was published.
+    Pending,
     /// One that this version doesn't know, in a file that a newer one has written. Nothing of ours
     /// writes it, so that the schema doesn't name it.
     #[serde(other)]
@@ -25,21 +33,44 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome, in the order in which pages show them.
-    pub const ALL: [Self; 4] = {
+    pub const ALL: [Self; 8] = {
         // Made of the fields, so that an outcome without a place here doesn't build.
         let ByOutcome {
             upheld,
             partly_upheld,
             not_upheld,
+            withdrawn,
+            no_judgment,
+            inadmissible,
+            pending,
             other,
         } = ByOutcome {
             upheld: Self::Upheld,
             partly_upheld: Self::PartlyUpheld,
             not_upheld: Self::NotUpheld,
+            withdrawn: Self::Withdrawn,
+            no_judgment: Self::NoJudgment,
+            inadmissible: Self::Inadmissible,
+            pending: Self::Pending,
             other: Self::Other,
         };
-        [upheld, partly_upheld, not_upheld, other]
+        [
+            upheld,
+            partly_upheld,
+            not_upheld,
+            withdrawn,
+            no_judgment,
+            inadmissible,
+            pending,
+            other,
+        ]
     };
+
+    /// Whether every report gives it, so that pages show it also where nobody got it. The others
+    /// come up only where there are some.
+    pub const fn is_verdict(self) -> bool {
+        matches!(self, Self::Upheld | Self::PartlyUpheld | Self::NotUpheld)
+    }
 
     /// Its name in files.
     pub const fn as_str(self) -> &'static str {
@@ -47,6 +78,10 @@ impl Outcome {
             Self::Upheld => "upheld",
             Self::PartlyUpheld => "partly_upheld",
             Self::NotUpheld => "not_upheld",
+            Self::Withdrawn => "withdrawn",
+            Self::NoJudgment => "no_judgment",
+            Self::Inadmissible => "inadmissible",
+            Self::Pending => "pending",
             Self::Other => "other",
         }
     }
@@ -62,6 +97,14 @@ pub struct ByOutcome<T> {
     pub partly_upheld: T,
     /// Of [`Outcome::NotUpheld`].
     pub not_upheld: T,
+    /// Of [`Outcome::Withdrawn`].
+    pub withdrawn: T,
+    /// Of [`Outcome::NoJudgment`].
+    pub no_judgment: T,
+    /// Of [`Outcome::Inadmissible`].
+    pub inadmissible: T,
+    /// Of [`Outcome::Pending`].
+    pub pending: T,
     /// Of [`Outcome::Other`].
     pub other: T,
 }
@@ -73,6 +116,10 @@ impl<T> ByOutcome<T> {
             upheld: of(Outcome::Upheld),
             partly_upheld: of(Outcome::PartlyUpheld),
             not_upheld: of(Outcome::NotUpheld),
+            withdrawn: of(Outcome::Withdrawn),
+            no_judgment: of(Outcome::NoJudgment),
+            inadmissible: of(Outcome::Inadmissible),
+            pending: of(Outcome::Pending),
             other: of(Outcome::Other),
         }
     }
@@ -86,6 +133,10 @@ impl<T> Index<Outcome> for ByOutcome<T> {
             Outcome::Upheld => &self.upheld,
             Outcome::PartlyUpheld => &self.partly_upheld,
             Outcome::NotUpheld => &self.not_upheld,
+            Outcome::Withdrawn => &self.withdrawn,
+            Outcome::NoJudgment => &self.no_judgment,
+            Outcome::Inadmissible => &self.inadmissible,
+            Outcome::Pending => &self.pending,
             Outcome::Other => &self.other,
         }
     }
@@ -97,6 +148,10 @@ impl<T> IndexMut<Outcome> for ByOutcome<T> {
             Outcome::Upheld => &mut self.upheld,
             Outcome::PartlyUpheld => &mut self.partly_upheld,
             Outcome::NotUpheld => &mut self.not_upheld,
+            Outcome::Withdrawn => &mut self.withdrawn,
+            Outcome::NoJudgment => &mut self.no_judgment,
+            Outcome::Inadmissible => &mut self.inadmissible,
+            Outcome::Pending => &mut self.pending,
             Outcome::Other => &mut self.other,
         }
     }
@@ -185,10 +240,10 @@ mod tests {
     #[test]
     fn outcomes_of_a_newer_version_are_others() {
         assert_eq!(
-            serde_json::from_str::<Outcome>("\"withdrawn\"").unwrap(),
+            serde_json::from_str::<Outcome>("\"settled\"").unwrap(),
             Outcome::Other
         );
-        let text = r#"{"upheld":1,"withdrawn":2,"settled":3}"#;
+        let text = r#"{"upheld":1,"mended":2,"settled":3}"#;
         let counts: ByOutcome<u32> = serde_json::from_str(text).unwrap();
         assert_eq!((counts.upheld, counts.other, counts.sum()), (1, 5, 6));
     }

@@ -8,6 +8,9 @@ pub const INDEX: &str = "index.json";
 /// The JSON Schema of every file.
 pub const SCHEMA: &str = "schema.json";
 
+/// Every location over all years.
+pub const HISTORY: &str = "locations.json";
+
 /// What the report says of itself.
 pub fn report(year: &str) -> String {
     format!("{year}/report.json")

@@ -1,6 +1,6 @@
 //! What the report says of itself: totals, checks and notes.
 
-use crate::{CategoryId, RegisterSource, Slug};
+use crate::{CategoryId, Change, Correction, Dispute, RegisterSource, Scheme, Slug};
 use serde::{Deserialize, Serialize};
 
 /// `<year>/report.json`: everything about a report but its complaints.
@@ -17,10 +17,10 @@ pub struct Report {
     pub source: SourceDocument,
     /// How many complaints the list holds.
     pub complaints: u32,
-    /// Children looked after in that year, as the report prints it.
-    pub children_served: u32,
-    /// Locations the organisation has, as the report prints it (it says "circa").
-    pub locations_operated: u32,
+    /// Children looked after in that year, as the report prints it, or `null` where it doesn't.
+    pub children_served: Option<u32>,
+    /// Locations the organisation has, as the report prints it (it says "circa"), or `null`.
+    pub locations_operated: Option<u32>,
     /// The legal entities under which the report lists complaints, in the report's order.
     pub labels: Vec<String>,
     /// The categories, in the report's order.
@@ -40,6 +40,18 @@ pub struct Report {
     /// pages forward there.
     #[serde(default)]
     pub forwards: Vec<Forward>,
+    /// Disputes before the Geschillencommissie one by one, where the source tells of each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<Dispute>,
+    /// The rules for complaints and how parents were told of them, where the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheme: Option<Scheme>,
+    /// What became of locations, as far as this year tells, sorted by slug.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// What was corrected in this year since it was first published, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
 }
 
 /// A slug that was published before.
@@ -72,6 +84,20 @@ pub struct Category {
     pub id: CategoryId,
     /// The name as the report's own table prints it.
     pub name: String,
+    /// Where it comes from in the year published before; absent in the first year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lineage: Option<Lineage>,
+}
+
+/// Where a category comes from. Years are compared along this, and along nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Lineage {
+    /// It goes on from this category of the year before, which may have another name.
+    Follows(CategoryId),
+    /// The year before had nothing like it.
+    New,
 }
 
 /// One row of the report's own table.

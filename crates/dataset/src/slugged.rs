@@ -1,6 +1,6 @@
 //! Finding by slug, in what files keep sorted by it.
 
-use crate::{ComparedEntry, DirectoryEntry, Location, NamedLocation, Slug};
+use crate::{ComparedEntry, DirectoryEntry, Location, LocationHistory, NamedLocation, Slug};
 
 /// Something with a slug of its own.
 pub trait Slugged {
@@ -24,7 +24,7 @@ macro_rules! slugged {
     };
 }
 
-slugged! { ComparedEntry DirectoryEntry Location NamedLocation }
+slugged! { ComparedEntry DirectoryEntry Location LocationHistory NamedLocation }
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,8 @@ use crate::{CategorySource, Complaint, Outcome};
 /// Without it, a spreadsheet on Windows takes the text for another encoding.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-const HEADER: [&str; 12] = [
+/// New columns come last, so that what reads the table by place goes on to.
+const HEADER: [&str; 16] = [
     "id",
     "location",
     "name",
@@ -21,6 +22,10 @@ const HEADER: [&str; 12] = [
     "line",
     "complaint",
     "resolution",
+    "year",
+    "received_on",
+    "closed_on",
+    "measure_due",
 ];
 
 /// The file of a table.
@@ -55,8 +60,12 @@ pub fn complaints<'a>(rows: impl Iterator<Item = (&'a Complaint, Option<&'a str>
                 complaint.outcome.map(Outcome::as_str).unwrap_or_default(),
                 &source.page.to_string(),
                 &source.line.to_string(),
-                &complaint.complaint,
+                complaint.said(),
                 complaint.resolution.as_deref().unwrap_or_default(),
+                complaint.year(),
+                complaint.received_on.as_deref().unwrap_or_default(),
+                complaint.closed_on.as_deref().unwrap_or_default(),
+                complaint.measure_due.as_deref().unwrap_or_default(),
             ],
         );
     }
@@ -161,6 +170,9 @@ mod tests {
     #[test]
     fn a_file_begins_with_its_mark_and_header() {
         let file = complaints(std::iter::empty());
-        assert!(file.starts_with("\u{feff}id;location;name;") && file.ends_with(";resolution\n"));
+        assert!(
+            file.starts_with("\u{feff}id;location;name;")
+                && file.ends_with(";closed_on;measure_due\n")
+        );
     }
 }

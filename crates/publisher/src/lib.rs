@@ -3,6 +3,7 @@
 
 pub mod claim;
 pub mod cli;
+mod difference;
 pub mod error;
 pub mod folder;
 mod pouring;
@@ -27,7 +28,7 @@ use summary::{Detail, Summary};
 /// When the source can't be read, doesn't add up, or what was made can't be written.
 pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
     match &arguments.command {
-        Command::Publish(options) => publish(options, out),
+        Command::Publish(options) => publish(options, today, out),
         Command::Slugs(options) => slugs(options, out),
         Command::Kit(options) => pouring::kit(options, out),
         Command::Settings(options) => pouring::settings(options, out),
@@ -35,7 +36,7 @@ pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Res
     }
 }
 
-fn publish(options: &Publish, out: &mut impl Write) -> Result<(), RunError> {
+fn publish(options: &Publish, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
     let claim = Claim::of(&options.out)?;
     writeln!(out, "reading {}", options.source.display())?;
     let source = read(&options.source)?;
@@ -45,7 +46,7 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), RunError> {
     writeln!(out, "writing {}", options.out.display())?;
     let published = Published::read(claim.read()?);
     let dataset = published
-        .and_then(|published| published.with(&prepared.publication))
+        .and_then(|published| published.with(&prepared.publication, today))
         .map_err(|error| about(&options.out, error))?;
     claim.replace(&dataset.files)?;
     let detail = if options.verbose {
@@ -59,6 +60,7 @@ fn publish(options: &Publish, out: &mut impl Write) -> Result<(), RunError> {
         register: register.as_ref(),
     }
     .print(detail, out)?;
+    difference::print(&dataset.difference, out)?;
     let (made, folder) = (dataset.made, options.out.display());
     writeln!(out, "published {made} files in {folder}")?;
     Ok(())

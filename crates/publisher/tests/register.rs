@@ -60,6 +60,7 @@ fn the_whole_output_and_the_summary_are_as_committed() {
         fixture().join("summary-register.txt"),
     );
     if std::env::var_os("BLESS").is_some() {
+        fs::remove_dir_all(&expected).unwrap();
         assert_success(&publish_with(&register, &expected, &[]));
         fs::write(&summary, &printed).unwrap();
     }

@@ -192,3 +192,37 @@ fn settings_that_cannot_be_used_say_what_is_wrong() {
         assert!(error_of(&output).contains(says), "{}", error_of(&output));
     }
 }
+
+/// A dataset that an older or a newer version has published, in whichever of its files it shows.
+#[test]
+fn a_dataset_of_another_format_is_refused_whole() {
+    let (settings, site) = (settings(&[]), built());
+    assert_success(&kit(settings.path(), site.path()));
+    for (file, format, advice) in [
+        (
+            "index.json",
+            1,
+            "publish every year again, into an empty folder",
+        ),
+        ("index.json", 3, "a newer version of this program"),
+        ("2031/report.json", 1, "publish every year again"),
+        ("2031/complaints.json", 1, "publish every year again"),
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        common::copy_folder(&fixture().join("expected"), data.path());
+        let path = data.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let other = text
+            .replacen("\"format\": 2", &format!("\"format\": {format}"), 1)
+            .replacen("\"format\":2", &format!("\"format\":{format}"), 1);
+        assert_ne!(text, other);
+        fs::write(&path, other).unwrap();
+        let out = tempfile::tempdir().unwrap();
+        let output = pour(site.path(), data.path(), &out.path().join("site"));
+        let error = error_of(&output);
+        for says in [file, &format!("the data has format {format}"), advice] {
+            assert!(error.contains(says), "{file}: {error}");
+        }
+        assert!(files_below(out.path()).is_empty(), "{file}");
+    }
+}

@@ -51,6 +51,11 @@ pub fn day(text: &str) -> Option<String> {
     }
 }
 
+/// Whether a text is a day or month as the dataset writes it, and nothing else.
+pub fn is_day_or_month(text: &str) -> bool {
+    matches!(text.len(), 7 | 10) && date_in(text).as_deref() == Some(text)
+}
+
 /// The first day or month in a text: `2024-11-30`, `20241130` or `2024-11`.
 pub fn date_in(text: &str) -> Option<String> {
     let digits = |from: usize, length: usize| {

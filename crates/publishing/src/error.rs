@@ -56,10 +56,46 @@ pub enum PublishError {
     #[error("there are files but no index.json; give an empty folder or one with a dataset")]
     NotADataset,
     /// The index of what is published already can't be read.
-    #[error("index.json can't be read as an index: {why}")]
+    #[error("index.json of what is published already can't be used: {why}")]
     Index {
         /// Why.
         why: String,
+    },
+    /// A file of what is published already can't be read.
+    #[error("{file} of what is published already can't be read: {why}")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// Why.
+        why: String,
+    },
+    /// A category was decided to follow one that the year before doesn't have.
+    #[error(
+        "category_renamed says that a category was \"{category}\" before, but {year} has none of that name"
+    )]
+    UnknownCategory {
+        /// The year before.
+        year: u16,
+        /// The category's id.
+        category: String,
+    },
+    /// A published category would have no page any more.
+    #[error(
+        "the category \"{category}\" was published in {year} and is in no year any more; its address would stop to answer"
+    )]
+    CategoryGone {
+        /// The year.
+        year: u16,
+        /// The category's id.
+        category: String,
+    },
+    /// A location would lead nowhere.
+    #[error(
+        "what took the place of \"{slug}\" is the address of no location, or leads back to it; look at [[change]]"
+    )]
+    Astray {
+        /// The location.
+        slug: String,
     },
     /// A value can't be turned into JSON.
     #[error("{file} can't be made: {why}")]

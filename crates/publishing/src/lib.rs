@@ -14,6 +14,7 @@ pub mod error;
 pub mod fault;
 pub mod files;
 pub mod locations;
+mod reading;
 pub mod site;
 pub mod sources;
 mod text;

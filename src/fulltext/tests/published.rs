@@ -25,7 +25,7 @@ impl Year {
             let mut categories = headings.categories.iter();
             let category = categories.find(|category| category.id == complaint.category);
             Texts {
-                complaint: &complaint.complaint,
+                complaint: complaint.said(),
                 resolution: complaint.resolution.as_deref().unwrap_or_default(),
                 location: location.map_or("", |location| location.name.as_str()),
                 category: category.map_or("", |category| category.name.as_str()),

@@ -60,9 +60,9 @@ fn in_all(basis: &Basis<'_>) -> GridGroup {
 fn by_outcome(basis: &Basis<'_>) -> GridGroup {
     let words = words::of(basis.language);
     let chosen = basis.choice.chosen.iter().map(|location| &location.counts);
-    let mut all = chosen.chain(basis.kinds.iter().map(|kind| &kind.counts));
-    let has_other = all.any(|counts| counts.by_outcome.other > 0);
-    let rows = outcomes(has_other).map(|outcome| GridRow {
+    let all = chosen.chain(basis.kinds.iter().map(|kind| &kind.counts));
+    let occurs = |outcome| all.clone().any(|counts| counts.by_outcome[outcome] > 0);
+    let rows = outcomes(occurs).map(|outcome| GridRow {
         name: words.full(outcome).into(),
         cells: cells(basis, |counts| outcome_count(counts, outcome)),
         ..GridRow::default()

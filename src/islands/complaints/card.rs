@@ -68,7 +68,7 @@ pub fn card(
         ),
         outcome: outcomes::of(links.language()).full(complaint.outcome),
         outcome_class: format!("outcome {}", look(complaint.outcome).class),
-        said: pieces(&complaint.complaint),
+        said: pieces(complaint.said()),
         done: done.map_or_else(|| cut(texts.not_reported, &[]), pieces),
         done_class: done.map_or("not-reported", |_| "report-text"),
         done_lang: done.and(Some(REPORT)),

@@ -13,15 +13,18 @@ use dataset::{CategorySource, Complaint};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
-/// The report's table, cell by cell.
-pub(super) fn reconciliation(edition: &Edition, links: &Links) -> AnyView {
+/// The report's table, cell by cell; nothing for a report that prints none.
+pub(super) fn reconciliation(edition: &Edition, links: &Links) -> Option<AnyView> {
+    if edition.report.published_totals.is_empty() {
+        return None;
+    }
     let texts = about::of(links.language());
     let result = Reconciliation::of(&edition.report, &edition.complaints);
     let words =
         (texts.reconciliation_result)(result.agreeing(), result.cells(), edition.complaint_count());
     let table = table(&result, edition, links);
     let content = view! { <p>{words}</p> <DataTable table=table /> };
-    section("controle", texts.reconciliation, content)
+    Some(section("controle", texts.reconciliation, content))
 }
 
 fn table(result: &Reconciliation, edition: &Edition, links: &Links) -> Table {

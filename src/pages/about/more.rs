@@ -8,8 +8,11 @@ use crate::texts::{about, embedding};
 use dataset::paths;
 use leptos::prelude::*;
 
-/// Disputes before the Geschillencommissie, by label.
-pub(super) fn disputes(edition: &Edition, links: &Links) -> AnyView {
+/// Disputes before the Geschillencommissie, by label; nothing where the report doesn't count them so.
+pub(super) fn disputes(edition: &Edition, links: &Links) -> Option<AnyView> {
+    if edition.report.external_disputes.is_empty() {
+        return None;
+    }
     let texts = about::of(links.language());
     let (year, disputes) = (edition.report.year, &edition.report.external_disputes);
     let total = disputes.iter().map(|d| d.disputes).sum();
@@ -34,7 +37,7 @@ pub(super) fn disputes(edition: &Edition, links: &Links) -> AnyView {
         <DataTable table=table />
         {note("annexes-without-text", edition, links)}
     };
-    section("geschillen", texts.disputes, content)
+    Some(section("geschillen", texts.disputes, content))
 }
 
 /// What the report needs to have said besides.

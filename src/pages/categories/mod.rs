@@ -37,16 +37,26 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
                 <DataTable table=outcome_table(edition, links) />
                 <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             </section>
-            <section aria-labelledby="per-label">
-                <h2 id="per-label">{texts.by_label}</h2>
-                <p>{(texts.label_meaning)(&edition.settings.name)}</p>
-                {picture(&pictures::by_label(edition, links), edition, links)}
-                <DataTable table=label_table(edition, links) />
-            </section>
+            {by_label(edition, links)}
             {what_was_done(edition, links)}
         }
         .into_any(),
     }
+}
+
+/// The labels beside each other; nothing for a report that has none.
+fn by_label(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let texts = categories::of(links.language());
+    let chart = pictures::by_label(edition, links)?;
+    let section = view! {
+        <section aria-labelledby="per-label">
+            <h2 id="per-label">{texts.by_label}</h2>
+            <p>{(texts.label_meaning)(&edition.settings.name)}</p>
+            {picture(&chart, edition, links)}
+            <DataTable table=label_table(edition, links) />
+        </section>
+    };
+    Some(section.into_any())
 }
 
 fn picture(chart: &Chart, edition: &Edition, links: &Links) -> AnyView {

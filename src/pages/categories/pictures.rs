@@ -14,8 +14,11 @@ use dataset::{CategoryId, Outcome};
 /// The colours of labels; the first one again where there are more.
 const LABEL_COLOURS: [&str; 3] = ["--series-1", "--series-2", "--series-3"];
 
-pub(in crate::pages) fn all(edition: &Edition, links: &Links) -> [Chart; 2] {
-    [by_outcome(edition, links), by_label(edition, links)]
+pub(in crate::pages) fn all(edition: &Edition, links: &Links) -> Vec<Chart> {
+    let by_outcome = by_outcome(edition, links);
+    std::iter::once(by_outcome)
+        .chain(by_label(edition, links))
+        .collect()
 }
 
 pub(super) fn by_outcome(edition: &Edition, links: &Links) -> Chart {
@@ -64,9 +67,12 @@ fn outcome_sentence(
     })
 }
 
-/// The complaints without a label are left to the table: they are few, and a bar for them in every
+/// One bar a label; nothing for a report that has none. The complaints without a label are left to the table: they are few, and a bar for them in every
 /// row would say less than the sentence does.
-pub(super) fn by_label(edition: &Edition, links: &Links) -> Chart {
+pub(super) fn by_label(edition: &Edition, links: &Links) -> Option<Chart> {
+    if edition.report.labels.is_empty() {
+        return None;
+    }
     let texts = categories::of(links.language());
     let counts = label_counts(edition);
     let labels = label_columns(&edition.report);
@@ -82,13 +88,13 @@ pub(super) fn by_label(edition: &Edition, links: &Links) -> Chart {
         let colour = LABEL_COLOURS[position.unwrap_or(0) % LABEL_COLOURS.len()];
         (label.unwrap_or(no_label).to_owned(), colour)
     });
-    Chart {
+    Some(Chart {
         name: texts.label_file.into(),
         caption: (texts.label_caption)(edition.report.year),
         sentence: label_sentence(&counts, edition, links),
         bars,
         csv: spreadsheet(&counts, &columns, edition, links),
-    }
+    })
 }
 
 fn label_sentence(counts: &CrossTable, edition: &Edition, links: &Links) -> String {

@@ -21,7 +21,7 @@ pub struct Card {
     /// The same in words.
     pub outcome_words: &'static str,
     /// What the parent said.
-    pub complaint: String,
+    pub complaint: Option<String>,
     /// What was done.
     pub resolution: Option<String>,
     /// The page of the report.
@@ -39,6 +39,12 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
         Some(text) => view! { <p class="report-text" lang=REPORT dir="auto">{text}</p> }.into_any(),
         None => view! { <p class="not-reported">{texts.not_reported}</p> }.into_any(),
     };
+    let said = card.complaint.map(|text| {
+        view! {
+            <h4>{texts.said}</h4>
+            <p class="report-text" lang=REPORT dir="auto">{text}</p>
+        }
+    });
     let link = format!("#{}", card.anchor);
     let link_name = (texts.permalink)(&card.id);
     view! {
@@ -48,8 +54,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
                 <span class="visually-hidden">{texts.outcome_prefix} " "</span>
                 {card.outcome_words}
             </p>
-            <h4>{texts.said}</h4>
-            <p class="report-text" lang=REPORT dir="auto">{card.complaint}</p>
+            {said}
             <h4>{texts.done}</h4>
             {resolution}
             {notes(card.notes)}

@@ -2,6 +2,7 @@
 
 use super::super::*;
 use crate::figures::made_up::{complaint, location, report};
+use crate::figures::past::Past;
 use dataset::{CategoryId, Complaint, Counts, Location, Outcome};
 
 pub(super) const HOSTILE: &str = "<script>alert(1)</script> & \u{202E}omgekeerd";
@@ -12,7 +13,7 @@ pub(super) fn guide() -> Guide {
 
 pub(super) fn complaints() -> Vec<Complaint> {
     let first = Complaint {
-        complaint: HOSTILE.into(),
+        complaint: Some(HOSTILE.into()),
         ..complaint(1, "Overig", Some(Outcome::Upheld))
     };
     let second = Complaint {
@@ -60,6 +61,7 @@ pub(super) fn edition() -> Edition {
         brand: Brand::default(),
         guide: guide(),
         explanations: Explanations::default(),
+        past: Past::default(),
         complaints,
     }
 }

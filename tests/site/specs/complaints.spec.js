@@ -143,7 +143,7 @@ test("the downloads hold exactly what is shown", async ({ page }) => {
   expect(json.name).toBe("klachten-2023.json");
   const expected = complaints.filter(({ id }) => shown.includes(id));
   expect(shown.length).toBeGreaterThan(5);
-  expect(JSON.parse(json.text)).toEqual({ format: 1, year: 2023, complaints: expected });
+  expect(JSON.parse(json.text)).toEqual({ format: 2, year: 2023, complaints: expected });
 
   const csv = await save(/CSV/);
   expect(csv.name).toBe("klachten-2023.csv");

@@ -40,7 +40,7 @@ const failures = [
   [
     "the locations are other JSON",
     "locations.json",
-    json({ format: 1, year: 2023, locations: [{ slug: 7 }] }),
+    json({ format: 2, year: 2023, locations: [{ slug: 7 }] }),
     /beschadigd/,
   ],
   ["the locations are null", "locations.json", json(null), /beschadigd/],

@@ -137,6 +137,6 @@ const WAIT = 250;
 /** Promises a file and ends the connection in its middle. */
 function breakOff(response) {
   response.writeHead(200, { "content-type": "application/json", "content-length": 5000 });
-  response.write('{"format":1,"year":2023,');
+  response.write('{"format":2,"year":2023,');
   setTimeout(() => response.destroy(), 50);
 }

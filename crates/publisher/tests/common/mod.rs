@@ -77,6 +77,15 @@ pub fn copy_of_fixture() -> tempfile::TempDir {
     folder
 }
 
+/// Copies every file of a folder into another one.
+pub fn copy_folder(from: &Path, to: &Path) {
+    for (path, bytes) in files_below(from) {
+        let path = to.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+}
+
 /// Replaces a text that stands exactly once in a file.
 pub fn edit(folder: &Path, file: &str, from: &str, to: &str) {
     let path = folder.join(file);

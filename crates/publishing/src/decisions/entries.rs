@@ -1,5 +1,6 @@
 //! The decisions that no layout of a source has a part in.
 
+use dataset::Outcome;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -87,6 +88,73 @@ entry! {
 }
 
 entry! {
+    /// What became of a location in the year, or before it.
+    LocationChange {
+        /// Its address, as it was published.
+        location: String,
+        /// What happened.
+        is: What,
+        /// The day or month, `2024-08-31` or `2024-08`, where it is known.
+        on: Option<String>,
+        /// The addresses that took its place, where it merged, was split or was renamed.
+        #[serde(default)]
+        into: Vec<String>,
+    }
+}
+
+/// What can become of a location.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// It is new.
+    Opened,
+    /// It is no more.
+    Closed,
+    /// It became part of another one.
+    Merged,
+    /// It was divided.
+    Split,
+    /// It has another name, and is the same place.
+    Renamed,
+}
+
+entry! {
+    /// A category that goes on from one of the year before under another name.
+    CategoryRenamed {
+        /// Its name in this year's table.
+        name: String,
+        /// Its name in the year before.
+        before: String,
+    }
+}
+
+entry! {
+    /// A dispute before the Geschillencommissie.
+    DisputeTold {
+        /// The location's name, as published.
+        location: Option<String>,
+        /// What it is about, in the source's words.
+        subject: Option<String>,
+        /// What was ruled, by its name in the dataset: `upheld`.
+        verdict: Option<Outcome>,
+        /// The day of the ruling.
+        ruled_on: Option<String>,
+        /// The number under which it can be found.
+        reference: Option<String>,
+    }
+}
+
+entry! {
+    /// The rules for complaints.
+    SchemeTold {
+        /// In short.
+        description: String,
+        /// How parents were told of them.
+        made_known: Option<String>,
+    }
+}
+
+entry! {
     /// Under which names an entity stands in the register.
     Holder {
         /// The label under which the report lists it.
@@ -153,6 +221,18 @@ pub struct Entries {
     /// Names of locations in the register.
     #[serde(default)]
     pub register_name: Vec<RegisterName>,
+    /// What became of locations.
+    #[serde(default)]
+    pub change: Vec<LocationChange>,
+    /// Categories under another name than the year before.
+    #[serde(default)]
+    pub category_renamed: Vec<CategoryRenamed>,
+    /// Disputes, one by one.
+    #[serde(default)]
+    pub dispute: Vec<DisputeTold>,
+    /// The rules for complaints.
+    #[serde(default)]
+    pub scheme: Option<SchemeTold>,
     /// Notes for readers.
     #[serde(default)]
     pub note: Vec<NoteText>,

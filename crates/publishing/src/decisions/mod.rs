@@ -71,6 +71,10 @@ impl Curated {
             text.reasons("forward", &entries.forward),
             text.reasons("holder", &entries.holder),
             text.reasons("register_name", &entries.register_name),
+            text.reasons("change", &entries.change),
+            text.reasons("category_renamed", &entries.category_renamed),
+            text.reasons("dispute", &entries.dispute),
+            text.reasons("scheme", &entries.scheme),
         ]
         .concat()
     }

@@ -1,8 +1,12 @@
 //! From rows without a layout to the published types.
 
+use crate::decisions::Curated;
+use crate::fault::{Fault, FaultKind};
 use crate::locations::{Identity, Spellings, Uses};
 use crate::sources::{Draft, DraftRow, Table};
-use dataset::{Category, CategoryId, Complaint, Counts, FORMAT, Location, LocationFile, Slug};
+use dataset::{
+    Category, CategoryId, Complaint, Counts, FORMAT, Lineage, Location, LocationFile, Slug,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The spellings of locations.
@@ -29,9 +33,31 @@ pub fn categories(table: &Table) -> Vec<Category> {
             Some(Category {
                 id: CategoryId::from_name(&row.name)?,
                 name: row.name.clone(),
+                lineage: None,
             })
         })
         .collect()
+}
+
+/// Notes which category goes on from an older one under another name, as was decided. What nobody
+/// decided is settled when the year is joined to the one before.
+pub fn lineage(categories: &mut [Category], curated: &Curated) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for entry in &curated.entries.category_renamed {
+        let category = categories.iter_mut().find(|c| c.name == entry.name);
+        match (category, CategoryId::from_name(&entry.before)) {
+            (Some(category), Some(before)) => category.lineage = Some(Lineage::Follows(before)),
+            _ => {
+                let kind = FaultKind::Unknown {
+                    table: "category_renamed",
+                    name: entry.name.clone(),
+                    expected: "is no category of the table",
+                };
+                faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+            }
+        }
+    }
+    faults
 }
 
 /// The complaints, in the order of the source.
@@ -53,9 +79,12 @@ pub fn complaints(
                 label: row.label.clone(),
                 category: categories.get(row.category)?.id.clone(),
                 category_source: row.category_source,
-                complaint: row.complaint.clone(),
+                complaint: Some(row.complaint.clone()),
                 resolution: row.resolution.clone(),
                 outcome: row.outcome,
+                received_on: None,
+                closed_on: None,
+                measure_due: None,
                 source: dataset::Source {
                     page: row.page,
                     line: row.place.line().unwrap_or_default(),

@@ -1,10 +1,14 @@
 //! A draft becomes a year of the dataset: converted, checked, and joined to what is published.
 
 mod convert;
+mod difference;
+mod history;
+mod lineage;
 mod notes;
 mod outputs;
 mod published;
 
+pub use difference::Difference;
 pub use notes::duplicates;
 pub use published::{Dataset, Published};
 
@@ -97,13 +101,16 @@ fn convert(
     if addresses == Addresses::Listed {
         faults.extend(source.slugs.check(&identities, curated));
     }
-    let categories = convert::categories(&draft.printed.table);
+    let mut categories = convert::categories(&draft.printed.table);
+    faults.extend(convert::lineage(&mut categories, curated));
     if addresses == Addresses::Listed {
         faults.extend(source.slugs.check_categories(&categories));
     }
     let complaints = convert::complaints(draft, &categories, &identities);
     let notes = faults.take(notes::notes(draft, &complaints, &identities));
     let forwards = faults.take(locations::forwards(&identities, curated));
+    let changes = faults.take(locations::changes(curated));
+    let (disputes, scheme) = faults.take(notes::told(curated, &identities));
     faults.take(register::holders(curated));
     faults.extend(register::unknown_locations(&identities, curated));
     faults.into_result()?;
@@ -111,6 +118,9 @@ fn convert(
         checks,
         notes,
         forwards,
+        changes,
+        disputes,
+        scheme,
         ..report(draft, curated, categories)
     };
     Ok((report, identities, complaints))
@@ -159,8 +169,8 @@ fn report(draft: &Draft, curated: &Curated, categories: Vec<Category>) -> Report
         year: document.year,
         source: draft.document.clone(),
         complaints: u32::try_from(draft.rows.len()).unwrap_or(u32::MAX),
-        children_served: figures.children,
-        locations_operated: figures.locations,
+        children_served: Some(figures.children),
+        locations_operated: Some(figures.locations),
         published_totals: published_totals(&draft.printed.table, &categories, &labels),
         checks: Vec::new(),
         external_disputes: labels
@@ -176,6 +186,10 @@ fn report(draft: &Draft, curated: &Curated, categories: Vec<Category>) -> Report
         notes: Vec::new(),
         register: None,
         forwards: Vec::new(),
+        disputes: Vec::new(),
+        scheme: None,
+        changes: Vec::new(),
+        corrections: Vec::new(),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Notes for readers: texts from the curated file, with figures filled in.
 
 use crate::checks::per_hundred_children;
+use crate::dates::is_day_or_month;
+use crate::decisions::{Curated, DisputeTold};
 use crate::fault::{Fault, FaultKind};
 use crate::locations::Identity;
 use crate::sources::Draft;
-use dataset::{CategorySource, Complaint, Note};
+use dataset::{CategorySource, Complaint, Dispute, Note, Scheme};
 use klachtenwijzer::texts::Language;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -51,6 +53,50 @@ pub fn notes(
         })
         .collect();
     (notes, faults)
+}
+
+/// The disputes and the scheme, as the decisions tell them: no layout prints them in a table.
+pub fn told(
+    curated: &Curated,
+    identities: &[Identity],
+) -> ((Vec<Dispute>, Option<Scheme>), Vec<Fault>) {
+    let mut faults = Vec::new();
+    let mut fault = |entry: &DisputeTold, name: &str, expected| {
+        let (table, name) = ("dispute", name.to_owned());
+        let kind = FaultKind::Unknown {
+            table,
+            name,
+            expected,
+        };
+        faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+    };
+    let mut disputes = Vec::new();
+    for entry in &curated.entries.dispute {
+        let named = entry.location.as_ref();
+        let found = named.and_then(|name| identities.iter().find(|one| one.name == *name));
+        if let (Some(name), None) = (named, found) {
+            fault(entry, name, "is the name of no location");
+        }
+        if let Some(date) = entry
+            .ruled_on
+            .as_ref()
+            .filter(|date| !is_day_or_month(date))
+        {
+            fault(entry, date, "is no day (2024-08-31) or month (2024-08)");
+        }
+        disputes.push(Dispute {
+            location: found.map(|one| one.slug.clone()),
+            subject: entry.subject.clone(),
+            verdict: entry.verdict,
+            ruled_on: entry.ruled_on.clone(),
+            reference: entry.reference.clone(),
+        });
+    }
+    let scheme = curated.entries.scheme.as_ref().map(|entry| Scheme {
+        description: entry.description.clone(),
+        made_known: entry.made_known.clone(),
+    });
+    ((disputes, scheme), faults)
 }
 
 /// Complaints that repeat an earlier one word for word, under the same name.

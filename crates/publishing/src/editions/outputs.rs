@@ -4,7 +4,9 @@
 use super::Publication;
 use crate::error::PublishError;
 use crate::files::Files;
-use dataset::{ComplaintsFile, FORMAT, Index, LocationFile, LocationsFile, Report, paths};
+use dataset::{
+    ComplaintsFile, FORMAT, HistoryFile, Index, LocationFile, LocationsFile, Report, paths,
+};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -16,6 +18,8 @@ pub struct Year<'a> {
     pub publication: &'a Publication,
     /// All years.
     pub index: &'a Index,
+    /// Every location over all years.
+    pub history: &'a HistoryFile,
 }
 
 /// Where a file stands, for a year's folder and a location's slug.
@@ -40,6 +44,11 @@ fn kinds() -> Vec<Kind> {
             |_, _| paths::INDEX.to_owned(),
             pretty,
             |year| vec![("", year.index)],
+        ),
+        Kind::json::<HistoryFile>(
+            |_, _| paths::HISTORY.to_owned(),
+            |file| rows(file, "locations"),
+            |year| vec![("", year.history)],
         ),
         Kind::json::<Report>(
             |year, _| paths::report(year),

@@ -1,12 +1,14 @@
 //! Who is who: which names stand for one location, under which address it is published, which
 //! locations are neighbours, and what the childcare register knows of them.
 
+mod changes;
 mod forwards;
 mod name;
 pub mod register;
 mod site;
 pub mod slugs;
 
+pub use changes::changes;
 pub use forwards::forwards;
 pub use name::{NameRule, SafeName};
 

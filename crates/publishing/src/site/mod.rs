@@ -21,11 +21,13 @@ pub use release::lacks;
 
 use crate::files::Files;
 use chrono::NaiveDate;
-use dataset::{ComplaintsFile, Index, LocationsFile, Report, paths};
+use dataset::{ComplaintsFile, HistoryFile, Index, LocationsFile, Report, paths};
+use klachtenwijzer::figures::past::Past;
 use klachtenwijzer::links::Page;
 use klachtenwijzer::pages::content::Fingerprint;
 use klachtenwijzer::pages::{self, Edition, Shell};
 use klachtenwijzer::texts::Language;
+use std::cmp::Reverse;
 
 /// How a site is poured.
 #[derive(Clone, Copy, Debug)]
@@ -75,10 +77,10 @@ const NO_PICTURES: &str = "pictures were left out: previews have none";
 /// # Errors
 /// When something is missing, or isn't what it should be.
 pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, RenderError> {
-    let index: Index = read::json(data, paths::INDEX)?;
+    let index: Index = read::dataset(data, paths::INDEX)?;
     let year = &index.newest()?.path;
     let mut site = Files::default();
-    let mut edition = read_edition(kit, data, year, &mut site)?;
+    let mut edition = read_edition(kit, data, &index, &mut site)?;
     let pages = pages::all(&edition);
     let (pictures, notes) = pictures(kit, &pages, &edition, pouring, &mut site)?;
     edition.brand.has_pictures = pictures.is_some();
@@ -173,14 +175,17 @@ fn write_pages(pages: &[Page], edition: &Edition, shell: &Shell) -> Result<Files
 fn read_edition(
     kit: &Kit,
     data: &Files,
-    year: &str,
+    index: &Index,
     site: &mut Files,
 ) -> Result<Edition, RenderError> {
-    let report: Report = read::json(data, &paths::report(year))?;
-    let locations: LocationsFile = read::json(data, &paths::locations(year))?;
-    let complaints: ComplaintsFile = read::json(data, &paths::complaints(year))?;
+    let year = &index.newest()?.path;
+    let report: Report = read::dataset(data, &paths::report(year))?;
+    let locations: LocationsFile = read::dataset(data, &paths::locations(year))?;
+    let complaints: ComplaintsFile = read::dataset(data, &paths::complaints(year))?;
     let settings = kit.settings()?;
+    let past = past(data, index)?;
     Ok(Edition {
+        past,
         explanations: kit.explanations(year, &report)?,
         report,
         locations: locations.locations,
@@ -189,4 +194,14 @@ fn read_edition(
         settings,
         guide: kit.guide()?,
     })
+}
+
+/// What all years know together.
+fn past(data: &Files, index: &Index) -> Result<Past, RenderError> {
+    let reports = index.years.iter();
+    let reports = reports.map(|entry| read::dataset(data, &paths::report(&entry.path)));
+    let mut reports = reports.collect::<Result<Vec<Report>, _>>()?;
+    reports.sort_by_key(|report| Reverse(report.year));
+    let history: HistoryFile = read::dataset(data, paths::HISTORY)?;
+    Ok(Past::of(&reports, history.locations))
 }

@@ -78,7 +78,11 @@ fn printed(outcome: Outcome) -> &'static str {
         Outcome::PartlyUpheld => "Deels",
         Outcome::NotUpheld => "Nee",
         // No report prints another one.
-        Outcome::Other => "",
+        Outcome::Withdrawn
+        | Outcome::NoJudgment
+        | Outcome::Inadmissible
+        | Outcome::Pending
+        | Outcome::Other => "",
     }
 }
 

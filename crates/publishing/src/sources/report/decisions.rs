@@ -4,8 +4,8 @@
 use super::crossing::GoesOn;
 use super::decode::{DecodeError, is_invisible};
 use crate::decisions::{
-    Curated, Document, Entries, FileText, Forward, Holder, Label, LocationName, NoteText,
-    PerhapsSame, RegisterName, Site, entry,
+    CategoryRenamed, Curated, DisputeTold, Document, Entries, FileText, Forward, Holder, Label,
+    LocationChange, LocationName, NoteText, PerhapsSame, RegisterName, SchemeTold, Site, entry,
 };
 use crate::fault::Fault;
 use serde::Deserialize;
@@ -120,6 +120,14 @@ struct File {
     #[serde(default)]
     register_name: Vec<RegisterName>,
     #[serde(default)]
+    change: Vec<LocationChange>,
+    #[serde(default)]
+    category_renamed: Vec<CategoryRenamed>,
+    #[serde(default)]
+    dispute: Vec<DisputeTold>,
+    #[serde(default)]
+    scheme: Option<SchemeTold>,
+    #[serde(default)]
     note: Vec<NoteText>,
 }
 
@@ -172,6 +180,10 @@ pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
         forward: file.forward,
         holder: file.holder,
         register_name: file.register_name,
+        change: file.change,
+        category_renamed: file.category_renamed,
+        dispute: file.dispute,
+        scheme: file.scheme,
         note: file.note,
     };
     let decisions = ReportDecisions {
