@@ -7,6 +7,7 @@ pub mod comparison;
 pub mod dispersion;
 pub mod facets;
 pub mod funnel;
+pub mod lineage;
 pub mod locations;
 pub mod past;
 pub mod peers;

@@ -15,5 +15,11 @@ export function own(search) {
   return ours && `?${ours}`;
 }
 
-/** The whole address of what is seen. */
-export const address = () => location.href.split(/[?#]/)[0] + own(location.search) + location.hash;
+/** The whole address of what is seen, with the year that the page shows: it shows the same when a newer year
+    is published. */
+export function address() {
+  const permanent = document.querySelector(".share")?.dataset.permanent;
+  let [place] = location.href.split(/[?#]/);
+  if (permanent) place = place.replace(/index\.html$/, "") + permanent;
+  return place + own(location.search) + location.hash;
+}

@@ -2,12 +2,14 @@
 //!
 //! Addresses are relative, so that the folder works under any sub-path of any host.
 
+mod address;
 mod compare;
 mod complaints;
 mod context;
 mod query;
 mod search;
 
+pub use address::Address;
 pub use compare::CompareState;
 pub use complaints::{ComplaintsState, NONE, Order, kind_value};
 pub use context::{Context, step_anchor};
@@ -59,13 +61,30 @@ impl Page {
         }
     }
 
+    /// The same for a year, where the page has years.
+    fn folder_of(&self, year: Option<u16>, language: Language) -> String {
+        let folder = self.folder(language);
+        match year.filter(|_| self.has_years()) {
+            Some(year) => format!("{folder}{year}/"),
+            None => folder,
+        }
+    }
+
+    /// Whether the page shows one year's data, so that each year has its own.
+    pub fn has_years(&self) -> bool {
+        matches!(
+            self,
+            Self::Location(_) | Self::WithoutLocation | Self::Categories | Self::Category(_)
+        )
+    }
+
     fn dutch_folder(&self) -> String {
         match self {
             Self::Start | Self::Missing => String::new(),
             Self::Location(slug) => location_folder(Language::Dutch, slug),
             Self::WithoutLocation => "zonder-locatie/".into(),
             Self::Categories => "onderwerpen/".into(),
-            Self::Category(id) => format!("onderwerpen/{id}/"),
+            Self::Category(id) => format!("onderwerpen/{}/", category_part(id)),
             Self::Compare => "vergelijken/".into(),
             Self::Complaints => "klachten/".into(),
             Self::Guide => "wat-kan-ik-doen/".into(),
@@ -83,7 +102,7 @@ impl Page {
             Self::Location(slug) => location_folder(Language::English, slug),
             Self::WithoutLocation => "en/without-location/".into(),
             Self::Categories => "en/categories/".into(),
-            Self::Category(id) => format!("en/categories/{id}/"),
+            Self::Category(id) => format!("en/categories/{}/", category_part(id)),
             Self::Compare => "en/compare/".into(),
             Self::Complaints => "en/complaints/".into(),
             Self::Guide => "en/what-can-i-do/".into(),
@@ -121,10 +140,7 @@ impl Page {
 
     /// Addresses as seen from this page.
     pub fn links(&self, language: Language) -> Links {
-        Links::from_root(
-            "../".repeat(self.folder(language).matches('/').count()),
-            language,
-        )
+        Address::from(self).links(language)
     }
 }
 
@@ -134,6 +150,7 @@ pub struct Links {
     root: String,
     dataset: String,
     language: Language,
+    year: Option<u16>,
 }
 
 impl Links {
@@ -143,6 +160,23 @@ impl Links {
             root: root.into(),
             dataset: String::new(),
             language,
+            year: None,
+        }
+    }
+
+    /// The same, leading to the pages of a year where they have years.
+    pub fn of_year(self, year: u16) -> Self {
+        Self {
+            year: Some(year),
+            ..self
+        }
+    }
+
+    /// The same, leading to the newest year.
+    pub fn newest(&self) -> Self {
+        Self {
+            year: None,
+            ..self.clone()
         }
     }
 
@@ -174,12 +208,19 @@ impl Links {
 
     /// A page in another language.
     pub fn page_in(&self, language: Language, page: &Page) -> String {
-        let address = format!("{}{}", self.root, page.folder(language));
-        if address.is_empty() {
-            "./".into()
-        } else {
-            address
-        }
+        let folder = page.folder_of(self.year, language);
+        non_empty(format!("{}{folder}", self.root))
+    }
+
+    /// A page at one of its addresses.
+    pub fn at(&self, address: &Address) -> String {
+        self.at_in(self.language, address)
+    }
+
+    /// The same in another language.
+    pub fn at_in(&self, language: Language, address: &Address) -> String {
+        let folder = address.folder(language);
+        non_empty(format!("{}{folder}", self.root))
     }
 
     /// A complaint on its location's page, or among those without a location.
@@ -219,12 +260,30 @@ impl Links {
     }
 }
 
+/// An empty address would be the current page.
+fn non_empty(address: String) -> String {
+    match address.is_empty() {
+        true => "./".into(),
+        false => address,
+    }
+}
+
 /// The folder of a location's page.
 fn location_folder(language: Language, slug: &Slug) -> String {
     match language {
         Language::Dutch => format!("locatie/{slug}/"),
         Language::English => format!("en/location/{slug}/"),
     }
+}
+
+/// A category in an address. One that is called like a year has a sign behind it that no id ends with:
+/// the year's own page stands at the address without.
+fn category_part(id: &CategoryId) -> String {
+    let sign = match address::has_only_digits(id.as_str()) {
+        true => "-",
+        false => "",
+    };
+    format!("{id}{sign}")
 }
 
 /// The id of a complaint's element, for links to it.

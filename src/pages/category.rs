@@ -3,7 +3,7 @@
 use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
 use super::{
-    Edition, PageView, back, category_name, category_text, explanations, tallies, what_now,
+    Edition, PageView, back, category_name, category_text, explanations, tallies, what_now, years,
 };
 use crate::figures::facets::Group;
 use crate::figures::standing_out::{FEWEST, standing_out};
@@ -49,8 +49,9 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             {back(links, above, name.clone())}
             <h1>{parts::name(name)}</h1>
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
+            {years::switch(&Page::Category(category.id.clone()), edition, links)}
             {explanations::view(&category.id, edition, links)}
-            <p class="back"><a href=links.complaints(&of_category(category))>{texts.to_these}</a></p>
+            {to_these(category, edition, links)}
             {overview(&complaints, &counts, edition, links)}
             {location_list(category, &places, edition, links)}
             {what_now::beside(links, &context, complaint_list(texts.complaints, cards))}
@@ -59,9 +60,12 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
     }
 }
 
-/// The state of the list of all complaints that holds this category.
-fn of_category(category: &Category) -> ComplaintsState {
-    ComplaintsState::default().with(Group::Category, Some(category.id.to_string()))
+/// The way to these in the list of all complaints, which holds the newest year.
+fn to_these(category: &Category, edition: &Edition, links: &Links) -> Option<AnyView> {
+    let text = categories::of(links.language()).to_these;
+    let state = ComplaintsState::default().with(Group::Category, Some(category.id.to_string()));
+    let view = view! { <p class="back"><a href=links.complaints(&state)>{text}</a></p> };
+    edition.past.is_newest().then(|| view.into_any())
 }
 
 fn complaints_of<'a>(category: &Category, edition: &'a Edition) -> Vec<&'a Complaint> {

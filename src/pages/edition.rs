@@ -21,7 +21,7 @@ pub struct Edition {
     pub guide: Guide,
     /// What the report says about some categories.
     pub explanations: Explanations,
-    /// What other years published.
+    /// What all years know together.
     pub past: Past,
 }
 

@@ -1,7 +1,7 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, PageView, about, back, past, peers, register, tallies, what_now};
+use super::{Edition, PageView, about, back, past, peers, register, tallies, what_now, years};
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
@@ -27,17 +27,19 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             <h1 dir="auto">{name.clone()}</h1>
             {register::address_line(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
+            {years::switch(&Page::Location(location.slug.clone()), edition, links)}
             {past::became(&location.slug, edition, links)}
             {register::zero(location, edition, links)}
             {what_now::jump(links)}
             {notes(location, edition, links)}
             {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
             {overview(&location.counts, edition, links)}
-            {compare(location, links)}
+            {compare(location, edition, links)}
             {others("buren", texts.neighbours, &neighbours, links)}
             {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, &Context::of_location(&location.slug), (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
+                years::over(&location.slug, edition, links),
                 peers::view(location, edition, links),
                 spellings(location, edition, links),
                 register::facts(location, edition, links),
@@ -55,13 +57,14 @@ fn notes(location: &Location, edition: &Edition, links: &Links) -> impl IntoView
     own.map(|note| about::note_text(note, links)).collect_view()
 }
 
-/// The way to this location beside others.
-fn compare(location: &Location, links: &Links) -> impl IntoView + use<> {
+/// The way to this location beside others, which are compared in the newest year.
+fn compare(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
     let state = CompareState {
         slugs: vec![location.slug.to_string()],
     };
     let text = page::of(links.language()).from_location;
-    view! { <p class="back on-screen"><a href=links.compare(&state)>{text}</a></p> }
+    let view = view! { <p class="back on-screen"><a href=links.compare(&state)>{text}</a></p> };
+    edition.past.is_newest().then(|| view.into_any())
 }
 
 /// The page of the complaints for which the report names no location.
@@ -75,14 +78,19 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
         edition,
         links,
     );
+    let title = match edition.past.is_newest() {
+        true => texts.nowhere.to_owned(),
+        false => format!("{}, {year}", texts.nowhere),
+    };
     PageView {
-        title: texts.nowhere.into(),
+        title,
         description: (texts.nowhere_description)(&edition.settings.name, counts.total, year),
         holds_complaints: true,
         main: view! {
             {back(links, Vec::new(), Name::plain(texts.nowhere))}
             <h1>{texts.nowhere}</h1>
             <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
+            {years::switch(&Page::WithoutLocation, edition, links)}
             <Notice text=texts.nowhere_why.into() />
             {overview(&counts, edition, links)}
             {what_now::beside(links, &Context::default(), complaint_list((texts.complaints)(counts.total), cards))}

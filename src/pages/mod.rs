@@ -28,6 +28,7 @@ mod shell;
 mod start;
 mod tallies;
 mod what_now;
+mod years;
 
 #[cfg(test)]
 mod tests;
@@ -42,7 +43,7 @@ pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError, with_
 
 use crate::figures::past::Place;
 use crate::guide::letter::Letter;
-use crate::links::{Links, Page};
+use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, categories as categories_texts, frame};
 use dataset::{CategoryId, Slug};
@@ -63,12 +64,31 @@ pub struct PageView {
 
 /// Every page of an edition, in a fixed order; former addresses of locations come last.
 pub fn all(edition: &Edition) -> Vec<Page> {
+    [
+        Page::Start,
+        Page::Compare,
+        Page::Complaints,
+        Page::Guide,
+        Page::Letter(Letter::Complaint),
+        Page::Letter(Letter::Dispute),
+        Page::About,
+        Page::Accessibility,
+        Page::Embedding,
+    ]
+    .into_iter()
+    .chain(of_year(edition))
+    .collect()
+}
+
+/// The pages that every year has: whatever was published once has one in each, so that an address
+/// answers also where a year is corrected.
+pub fn of_year(edition: &Edition) -> Vec<Page> {
     let locations = edition
         .locations
         .iter()
         .map(|l| Page::Location(l.slug.clone()));
     let forwards = edition.report.forwards.iter().chain(&edition.past.forwards);
-    let past = edition.past.locations.iter().map(|entry| &entry.slug);
+    let past = edition.past.all.locations.iter().map(|entry| &entry.slug);
     let former: BTreeSet<&Slug> = forwards
         .map(|forward| &forward.from)
         .chain(past)
@@ -82,24 +102,12 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         .map(|c| &c.id)
         .chain(edition.past.categories.iter().map(|c| &c.id))
         .map(|id| Page::Category(id.clone()));
-    [
-        Page::Start,
-        Page::WithoutLocation,
-        Page::Categories,
-        Page::Compare,
-        Page::Complaints,
-        Page::Guide,
-        Page::Letter(Letter::Complaint),
-        Page::Letter(Letter::Dispute),
-        Page::About,
-        Page::Accessibility,
-        Page::Embedding,
-    ]
-    .into_iter()
-    .chain(categories)
-    .chain(locations)
-    .chain(former)
-    .collect()
+    [Page::WithoutLocation, Page::Categories]
+        .into_iter()
+        .chain(categories)
+        .chain(locations)
+        .chain(former)
+        .collect()
 }
 
 /// The files that the pages in a language refer to: the figures and options of charts.
@@ -112,17 +120,31 @@ pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
         .collect()
 }
 
-/// The whole HTML document of a page in a language.
-pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell) -> String {
+/// The whole HTML document of a page in a language, at one of its addresses. The edition is that of the
+/// year in the address.
+pub fn render(
+    at: impl Into<Address>,
+    language: Language,
+    edition: &Edition,
+    shell: &Shell,
+) -> String {
+    let at = at.into();
     Owner::new().with(|| {
-        let links = links_of(page, language, edition);
+        let page = &at.page;
+        let links = links_of(&at, language, edition);
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);
-        let moved_to = forward::target(page, edition).map(|to| Page::Location(to.slug().clone()));
+        let moved_to = forward::target(page, edition).map(|to| Address {
+            page: Page::Location(to.slug().clone()),
+            year: at.year,
+        });
+        let other_years = years::other_addresses(&at, edition, &links);
         let document = shell::Document {
-            page,
+            at: &at,
+            canonical: &canonical(&at, edition),
             moved_to: moved_to.as_ref(),
+            other_years: &other_years,
             title: &title,
             description: &view.description,
             offline: edition.settings.offline,
@@ -133,19 +155,30 @@ pub fn render(page: &Page, language: Language, edition: &Edition, shell: &Shell)
             brand: &edition.brand,
             address: edition.settings.address.as_ref(),
         };
-        let body = crate::pages::parts::frame(page, &links, edition, view.main).to_html();
+        let body = crate::pages::parts::frame(&at, &links, edition, view.main).to_html();
         shell.pour(&document, &body)
     })
 }
 
-/// Relative addresses, but for the page that stands at every address that leads nowhere.
-fn links_of(page: &Page, language: Language, edition: &Edition) -> Links {
-    match page {
-        Page::Missing => {
-            let address = edition.settings.address.as_ref();
-            Links::from_root(address.map_or("/", SiteAddress::root), language)
-        }
-        page => page.links(language),
+/// The address that search engines get: of two pages that show the newest year the plain one.
+fn canonical(at: &Address, edition: &Edition) -> Address {
+    Address {
+        page: at.page.clone(),
+        year: at.year.filter(|_| !edition.past.is_newest()),
+    }
+}
+
+/// Relative addresses, but for the page that stands at every address that leads nowhere. On a page of
+/// an older year they stay in it.
+fn links_of(at: &Address, language: Language, edition: &Edition) -> Links {
+    if at.page == Page::Missing {
+        let address = edition.settings.address.as_ref();
+        return Links::from_root(address.map_or("/", SiteAddress::root), language);
+    }
+    let links = at.links(language);
+    match edition.past.is_newest() {
+        true => links,
+        false => links.of_year(edition.report.year),
     }
 }
 

@@ -77,7 +77,7 @@ impl Edition {
 /// The tags of a page's head that are absolute: its own address, and its preview.
 pub(super) fn tags(document: &Document, address: &SiteAddress, has_picture: bool) -> String {
     let language = document.links.language();
-    let own = escape(&address.of(&document.page.folder(language)));
+    let own = escape(&address.of(&document.canonical.folder(language)));
     let mut tags = format!("<link rel=\"canonical\" href=\"{own}\">\n");
     let mut property = |name: &str, content: &str| {
         let content = escape(content);
@@ -86,13 +86,14 @@ pub(super) fn tags(document: &Document, address: &SiteAddress, has_picture: bool
         ));
     };
     property("type", "website");
-    property("url", &address.of(&document.page.folder(language)));
+    property("url", &address.of(&document.canonical.folder(language)));
     property("title", document.title);
     property("description", document.description);
     property("locale", preview::of(language).locale);
-    if has_picture {
+    // Pictures are drawn of the newest year alone.
+    if has_picture && document.canonical.year.is_none() {
         let (width, height) = SIZE;
-        property("image", &address.of(&document.page.preview(language)));
+        property("image", &address.of(&document.at.page.preview(language)));
         property("image:width", &width.to_string());
         property("image:height", &height.to_string());
         property("image:alt", document.description);

@@ -25,18 +25,6 @@ pub struct Texts {
     pub not_listed_means: &'static str,
     /// Before the names that it had.
     pub earlier_names: &'static str,
-    /// Above the table of all years.
-    pub by_year: &'static str,
-    /// The head of the years.
-    pub year: &'static str,
-    /// The head of the counts.
-    pub complaints: &'static str,
-    /// In the place of a count, for a year that lists the location under this name or another not.
-    pub not_in_report: &'static str,
-    /// Above the files of older years.
-    pub downloads: &'static str,
-    /// A file with the complaints of a year.
-    pub download: fn(u16) -> String,
     /// The title of a category's page: name and the newest year.
     pub category_title: fn(&str, u16) -> String,
     /// The description of a category's page.
@@ -45,6 +33,10 @@ pub struct Texts {
     pub category_gone: fn(u16) -> String,
     /// Before the category that goes on from it.
     pub category_followed: &'static str,
+    /// In an older year, before the category that was the same.
+    pub category_then: &'static str,
+    /// The years that have it, the newest first.
+    pub category_in: fn(&[u16]) -> String,
 }
 
 /// The texts in a language.
@@ -73,16 +65,12 @@ const DUTCH: Texts = Texts {
     not_listed: |year| format!("Het verslag over {year} noemt deze locatie niet."),
     not_listed_means: "Dat zegt niet of de locatie nog bestaat.",
     earlier_names: "Eerdere namen:",
-    by_year: "Klachten per jaar",
-    year: "Jaar",
-    complaints: "Klachten",
-    not_in_report: "niet in dat verslag",
-    downloads: "De klachten zelf",
-    download: |year| format!("Alle klachten van {year} (CSV)"),
     category_title: |name, year| format!("{name}: geen onderwerp in {year}"),
     category_description: |name| format!("{name} was een onderwerp in eerdere verslagen."),
     category_gone: |year| format!("Het verslag over {year} heeft dit onderwerp niet."),
     category_followed: "Deze klachten staan nu bij:",
+    category_then: "Toen heette het:",
+    category_in: |years| format!("Het staat wel in de verslagen over: {}.", listed(years)),
 };
 
 fn dutch_since(on: Option<&str>) -> String {
@@ -112,18 +100,19 @@ const ENGLISH: Texts = Texts {
     not_listed: |year| format!("The report of {year} does not name this location."),
     not_listed_means: "That does not say whether the location is still there.",
     earlier_names: "Earlier names:",
-    by_year: "Complaints by year",
-    year: "Year",
-    complaints: "Complaints",
-    not_in_report: "not in that report",
-    downloads: "The complaints themselves",
-    download: |year| format!("All complaints of {year} (CSV)"),
     category_title: |name, year| format!("{name}: no category in {year}"),
     category_description: |name| format!("{name} was a category in earlier reports."),
     category_gone: |year| format!("The report of {year} does not have this category."),
     category_followed: "Such complaints are now under:",
+    category_then: "It was then called:",
+    category_in: |years| format!("It is in the reports of: {}.", listed(years)),
 };
 
 fn english_since(on: Option<&str>) -> String {
     on.map(|on| format!(", since {on}")).unwrap_or_default()
+}
+
+fn listed(years: &[u16]) -> String {
+    let years: Vec<_> = years.iter().map(u16::to_string).collect();
+    years.join(", ")
 }

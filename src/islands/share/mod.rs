@@ -5,7 +5,7 @@ mod newsletter;
 mod view;
 
 use crate::figures::shared::SharedCounts;
-use crate::links::{Links, own};
+use crate::links::{Address, Links, own};
 use crate::texts::Language;
 use js_sys::Function;
 use leptos::mount::mount_to;
@@ -47,7 +47,8 @@ pub fn share(details: HtmlElement, copy: Function, send: Option<Function>) {
     let counts = details
         .get_attribute(SharedCounts::ATTRIBUTE)
         .and_then(|value| SharedCounts::from_attribute(&value));
-    let shared = move || Shared::read(counts);
+    let permanent = details.get_attribute(Address::PERMANENT);
+    let shared = move || Shared::read(counts, permanent.as_deref());
     // A view changes its address while the control is closed; opening reads it again.
     let opened = RwSignal::new(0);
     let reopened = Closure::<dyn Fn()>::new(move || opened.update(|times| *times += 1));
@@ -66,7 +67,8 @@ pub fn share(details: HtmlElement, copy: Function, send: Option<Function>) {
 }
 
 impl Shared {
-    fn read(counts: Option<SharedCounts>) -> Self {
+    /// `permanent` is what addresses lack to show the same when a newer year is published.
+    fn read(counts: Option<SharedCounts>, permanent: Option<&str>) -> Self {
         let links = crate::islands::CurrentPage::get().links;
         let heading = document().query_selector("h1").ok().flatten();
         let name = heading.and_then(|heading| heading.text_content());
@@ -78,7 +80,9 @@ impl Shared {
         // Nothing but what is ours is handed on.
         let shared = |href: String| {
             let place = href.split(['?', '#']).next().unwrap_or_default();
-            format!("{place}{view}")
+            let folder = permanent.and(place.strip_suffix("index.html"));
+            let (place, year) = (folder.unwrap_or(place), permanent.unwrap_or_default());
+            format!("{place}{year}{view}")
         };
         let here = location.href().unwrap_or_default();
         let here = (links.language(), shared(here));

@@ -6,7 +6,7 @@ pub(super) use pictures::all as charts;
 
 use super::charts::Chart;
 use super::edition::count;
-use super::{Edition, PageView, category_name, tallies};
+use super::{Edition, PageView, category_name, tallies, years};
 use crate::figures::answers::answers;
 use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, outcome_columns};
 use crate::links::{Links, Page};
@@ -30,7 +30,8 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             <h1>{(texts.title)(year)}</h1>
             <p class="lead">{(texts.lead)(complaints, categories)}</p>
-            <p class="back"><a href=links.page(&Page::Complaints)>{texts.to_all}</a></p>
+            {years::switch(&Page::Categories, edition, links)}
+            {to_all(edition, links)}
             <section aria-labelledby="per-uitkomst">
                 <h2 id="per-uitkomst">{texts.by_outcome}</h2>
                 {picture(&pictures::by_outcome(edition, links), edition, links)}
@@ -42,6 +43,16 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         }
         .into_any(),
     }
+}
+
+/// The way to the list of all complaints, which holds the newest year.
+fn to_all(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let (href, text) = (
+        links.page(&Page::Complaints),
+        categories::of(links.language()).to_all,
+    );
+    let view = view! { <p class="back"><a href=href>{text}</a></p> };
+    edition.past.is_newest().then(|| view.into_any())
 }
 
 /// The labels beside each other; nothing for a report that has none.

@@ -1,7 +1,7 @@
 //! What stands around every page: the way to the other pages above, the source below.
 
 use crate::figures::shared::{About, SharedCounts};
-use crate::links::{Links, Page};
+use crate::links::{Address, Links, Page};
 use crate::pages::{Edition, source};
 use crate::texts::{Language, frame};
 use dataset::Counts;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The body of a page around its main content.
 pub fn frame(
-    page: &Page,
+    at: &Address,
     links: &Links,
     edition: &Edition,
     main: AnyView,
@@ -17,14 +17,16 @@ pub fn frame(
     let texts = frame::of(links.language());
     view! {
         <a class="skip-link" href="#inhoud">{texts.skip}</a>
-        {header(page, edition, links)}
+        {header(at, edition, links)}
         <main id="inhoud" tabindex="-1">{main}</main>
-        {footer(page, edition, links)}
+        {footer(at, edition, links)}
     }
 }
 
-fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn header(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
+    // The menu is the same on every page: it leads to the newest year.
+    let menu = links.newest();
     let items = [
         (texts.search, Page::Start),
         (texts.categories, Page::Categories),
@@ -35,8 +37,8 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
     let items = items
         .into_iter()
         .map(|(text, target)| {
-            let href = links.page(&target);
-            view! { <li><a href=href aria-current=current(&target, page)>{text}</a></li> }
+            let href = menu.page(&target);
+            view! { <li><a href=href aria-current=current(&target, at)>{text}</a></li> }
         })
         .collect_view();
     view! {
@@ -46,8 +48,8 @@ fn header(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
                     {logo(edition, links)}
                     {(texts.site)(&edition.settings.name)}
                 </a>
-                {languages(page, links)}
-                {share(page, edition, links)}
+                {languages(at, links)}
+                {share(at, edition, links)}
                 <nav aria-label=texts.navigation><ul>{items}</ul></nav>
             </div>
         </header>
@@ -62,12 +64,12 @@ fn logo(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
 }
 
 /// The same page in the other languages, each named in itself.
-fn languages(page: &Page, links: &Links) -> impl IntoView + use<> {
+fn languages(at: &Address, links: &Links) -> impl IntoView + use<> {
     let others = Language::ALL
         .into_iter()
         .filter(|&language| language != links.language())
         .map(|language| {
-            let (href, code) = (links.page_in(language, page), language.code());
+            let (href, code) = (links.at_in(language, at), language.code());
             view! { <a href=href hreflang=code lang=code>{language.name()}</a> }
         })
         .collect_view();
@@ -76,15 +78,17 @@ fn languages(page: &Page, links: &Links) -> impl IntoView + use<> {
 }
 
 /// The share control as it is without a program: `islands::share` draws the rest when it is opened.
-fn share(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn share(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
-    let counts = shared_counts(page, edition).map(|counts| counts.to_attribute());
+    let counts = shared_counts(&at.page, edition).map(|counts| counts.to_attribute());
     let mail = edition.settings.address.as_ref().map(|site| {
-        let address = site.of(&page.folder(links.language()));
+        let address = site.of(&permanent(at, edition).folder(links.language()));
         view! { " " <a href=format!("mailto:?body={address}")>{texts.share_mail}</a> }
     });
+    let plain = at.year.is_none() && at.page.has_years();
+    let permanent = plain.then(|| format!("{}/", edition.report.year));
     view! {
-        <details class="share" data-counts=counts>
+        <details class="share" data-counts=counts data-permanent=permanent>
             <summary>{texts.share}</summary>
             <div><p>{texts.share_hint}{mail}</p></div>
         </details>
@@ -109,10 +113,16 @@ fn shared_counts(page: &Page, edition: &Edition) -> Option<SharedCounts> {
     Some(SharedCounts::new(about, edition.report.year, &counts))
 }
 
-/// `page` on the page itself, `true` on the pages below it.
-fn current(target: &Page, page: &Page) -> Option<&'static str> {
-    match (target, page) {
-        (target, page) if target == page => Some("page"),
+/// The address at which a page goes on showing what it shows, whatever years come.
+fn permanent(at: &Address, edition: &Edition) -> Address {
+    Address::of_year(&at.page, at.year.unwrap_or(edition.report.year))
+}
+
+/// `page` on the page itself, `true` on the pages below it and in its other years.
+fn current(target: &Page, at: &Address) -> Option<&'static str> {
+    match (target, &at.page) {
+        (target, page) if target == page && at.year.is_none() => Some("page"),
+        (target, page) if target == page => Some("true"),
         (Page::Start, Page::Location(_) | Page::WithoutLocation | Page::Compare)
         | (Page::Guide, Page::Letter(_))
         | (Page::Categories, Page::Category(_)) => Some("true"),
@@ -120,7 +130,7 @@ fn current(target: &Page, page: &Page) -> Option<&'static str> {
     }
 }
 
-fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
     let source = source(edition, links);
     let rights = (texts.rights)(&edition.report.organisation);
@@ -139,7 +149,7 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
                     <p><a href=links.asset("licences.txt")>{texts.licences}</a></p>
                     {own.collect_view()}
                 </div>
-                <p class="on-paper">{texts.this_page} " " <span>{address(page, edition, links)}</span></p>
+                <p class="on-paper">{texts.this_page} " " <span>{address(at, edition, links)}</span></p>
             </div>
         </footer>
     }
@@ -147,8 +157,8 @@ fn footer(page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<
 
 /// The page's address on paper, from where a link can't be followed. Where scripts run anyway, the
 /// address in the browser takes its place: it holds the view.
-fn address(page: &Page, edition: &Edition, links: &Links) -> String {
-    let folder = page.folder(links.language());
+fn address(at: &Address, edition: &Edition, links: &Links) -> String {
+    let folder = permanent(at, edition).folder(links.language());
     match &edition.settings.address {
         Some(address) => address.of(&folder),
         None => format!("/{folder}"),

@@ -16,6 +16,8 @@ pub struct Assets {
     pub reading: Inline,
     /// What stands in every page's head and loads more only where the page stands in a frame.
     pub frame: Inline,
+    /// What leads to a complaint of another year, on pages that have several.
+    pub years: Inline,
     /// What answers a search from the page's own links until its island has woken.
     pub early: Inline,
     /// The script of what every page does, where no other script brings it along.

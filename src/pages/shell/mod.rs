@@ -5,7 +5,7 @@ mod assets;
 pub use assets::{Assets, BundleFiles, Inline, PartFiles};
 
 use super::{Brand, SiteAddress, preview};
-use crate::links::{Links, Page};
+use crate::links::{Address, Links, Page};
 use crate::texts::{Language, escape};
 use thiserror::Error;
 
@@ -27,9 +27,13 @@ pub enum ShellError {
 /// What stands in a page's head.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Document<'a> {
-    pub page: &'a Page,
+    pub at: &'a Address,
+    /// Where search engines find the same.
+    pub canonical: &'a Address,
     /// Where a page has gone that was published before.
-    pub moved_to: Option<&'a Page>,
+    pub moved_to: Option<&'a Address>,
+    /// The page in other years, for links to their complaints; empty where there are none.
+    pub other_years: &'a str,
     pub title: &'a str,
     pub description: &'a str,
     pub indexable: bool,
@@ -53,7 +57,7 @@ struct Needs<'a> {
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
 const VERSION: &str = "{{version}}";
 
-const PLACES: [&str; 17] = [
+const PLACES: [&str; 18] = [
     "language",
     "alternates",
     "title",
@@ -62,6 +66,7 @@ const PLACES: [&str; 17] = [
     "root",
     "dataset",
     "year",
+    "years",
     "styles",
     "scripts",
     "files",
@@ -111,6 +116,10 @@ impl Shell {
                 "root" => html.push_str(&escape(document.links.root())),
                 "dataset" => html.push_str(&escape(&document.links.asset(&self.assets.dataset))),
                 "year" => html.push_str(&escape(&self.assets.year)),
+                "years" if document.other_years.is_empty() => {}
+                "years" => {
+                    html.push_str(&format!(" data-years=\"{}\"", escape(document.other_years)));
+                }
                 "online" if document.offline => {}
                 "online" => html.push_str(" data-online"),
                 "share" => html.push_str(&escape(file_name(&self.assets.share))),
@@ -137,7 +146,10 @@ impl Shell {
             scripts: vec![&assets.frame],
             files: String::new(),
         };
-        if *document.page == Page::Start {
+        if !document.other_years.is_empty() {
+            needs.scripts.push(&assets.years);
+        }
+        if document.at.page == Page::Start {
             needs.scripts.push(&assets.early);
         } else {
             needs.styles.push(&assets.reading);
@@ -171,13 +183,13 @@ impl Document<'_> {
     /// absolute, where the site's address is known. A page that has moved sends browsers and search
     /// engines to where it is now.
     fn alternates(&self) -> String {
-        if *self.page == Page::Missing {
+        if self.at.page == Page::Missing {
             return String::new();
         }
-        if let Some(page) = self.moved_to {
-            let href = escape(&self.links.page(page));
+        if let Some(moved_to) = self.moved_to {
+            let href = escape(&self.links.at(moved_to));
             let canonical = self.address.map(|address| {
-                let whole = escape(&address.of(&page.folder(self.links.language())));
+                let whole = escape(&address.of(&moved_to.folder(self.links.language())));
                 format!("<link rel=\"canonical\" href=\"{whole}\">\n")
             });
             return format!(
@@ -187,8 +199,8 @@ impl Document<'_> {
         }
         let link = |language: Language| {
             let href = match self.address {
-                Some(address) => address.of(&self.page.folder(language)),
-                None => self.links.page_in(language, self.page),
+                Some(address) => address.of(&self.canonical.folder(language)),
+                None => self.links.at_in(language, self.canonical),
             };
             let (href, code) = (escape(&href), language.code());
             format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">\n")

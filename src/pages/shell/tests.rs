@@ -3,7 +3,7 @@ use crate::islands::BUNDLES;
 
 const TEMPLATE: &str = "<html lang={{language}} data-version={{version}}>{{alternates}}<title>{{title}}</title>\
     <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} {{year}} \
-    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}} {{body}}";
+    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}}{{years}} {{body}}";
 
 fn inline(name: &str) -> Inline {
     Inline {
@@ -19,6 +19,7 @@ fn shell() -> Shell {
         style: inline("s"),
         reading: inline("r"),
         frame: inline("f"),
+        years: inline("o"),
         early: inline("y"),
         page: "assets/p.js".into(),
         share: "assets/share.js".into(),
@@ -47,9 +48,12 @@ fn pour(title: &str, body: &str) -> String {
 
 fn pour_page(page: &Page, address: Option<SiteAddress>, title: &str, body: &str) -> String {
     let links = Links::from_root("../", Language::Dutch);
+    let at = Address::from(page);
     let document = Document {
-        page,
+        at: &at,
+        canonical: &at,
         moved_to: None,
+        other_years: "",
         title,
         description: "1 klacht",
         indexable: false,

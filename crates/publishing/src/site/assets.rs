@@ -7,7 +7,7 @@ use klachtenwijzer::pages::content;
 use klachtenwijzer::pages::{Assets, BundleFiles, Inline, PartFiles};
 
 /// What pages of a year need of the kit; `dataset` is the copy of the dataset that islands read.
-pub fn of(kit: &Kit, dataset: String, year: &str) -> Result<Assets, RenderError> {
+pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
     let built = kit.assets();
     let bundles = BUNDLES.iter().map(|&bundle| {
         let files = built.bundles.get(bundle.name);
@@ -25,11 +25,12 @@ pub fn of(kit: &Kit, dataset: String, year: &str) -> Result<Assets, RenderError>
         })
     });
     Ok(Assets {
-        dataset,
+        dataset: dataset.to_owned(),
         year: year.to_owned(),
         style: read_inline(kit, &built.site_style)?,
         reading: read_inline(kit, &built.reading_style)?,
         frame: start(&built.frame),
+        years: script(include_str!("../../../../src/islands/years.js")),
         early: read_inline(kit, &built.early)?,
         page: built.page.clone(),
         share: built.share.clone(),
@@ -50,10 +51,14 @@ fn part(kit: &Kit, part: &BuiltPart) -> Result<PartFiles, RenderError> {
 /// whose host leaves the slash of its folder out gets it back in its address, or its links would lead
 /// one folder too high; opened as a file, its links lead to files; in a frame it loads another script.
 fn start(frame: &str) -> Inline {
-    let script = include_str!("../../../../src/islands/start.js");
-    let lines = script.lines().map(str::trim);
-    let code: String = lines.filter(|line| !line.starts_with("//")).collect();
-    inline(code.replace("FRAME", frame))
+    let code = include_str!("../../../../src/islands/start.js");
+    script(&code.replace("FRAME", frame))
+}
+
+/// A script of a page's head as one line, without what is said of it.
+fn script(code: &str) -> Inline {
+    let lines = code.lines().map(str::trim);
+    inline(lines.filter(|line| !line.starts_with("//")).collect())
 }
 
 /// A script or style sheet with the hash by which the security policy of its page knows it.
@@ -80,8 +85,13 @@ mod tests {
     /// The script stands in the page itself, so that nothing in it may end it there.
     #[test]
     fn what_comes_first_is_one_line_that_nothing_ends() {
-        let script = start("assets/frame-1.js").text;
-        assert!(script.contains("assets/frame-1.js") && !script.contains("FRAME"));
-        assert!(!script.contains("</script") && !script.contains('\n') && !script.contains("//"));
+        let start = start("assets/frame-1.js").text;
+        assert!(start.contains("assets/frame-1.js") && !start.contains("FRAME"));
+        let years = script(include_str!("../../../../src/islands/years.js")).text;
+        for script in [start, years] {
+            assert!(
+                !script.contains("</script") && !script.contains('\n') && !script.contains("//")
+            );
+        }
     }
 }

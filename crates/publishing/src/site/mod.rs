@@ -3,6 +3,7 @@
 
 mod assets;
 mod brand;
+mod editions;
 mod error;
 mod kit;
 mod manifest;
@@ -21,13 +22,11 @@ pub use release::lacks;
 
 use crate::files::Files;
 use chrono::NaiveDate;
-use dataset::{ComplaintsFile, HistoryFile, Index, LocationsFile, Report, paths};
-use klachtenwijzer::figures::past::Past;
-use klachtenwijzer::links::Page;
+use dataset::IndexError;
+use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::pages::content::Fingerprint;
 use klachtenwijzer::pages::{self, Edition, Shell};
 use klachtenwijzer::texts::Language;
-use std::cmp::Reverse;
 
 /// How a site is poured.
 #[derive(Clone, Copy, Debug)]
@@ -71,34 +70,50 @@ const NO_ADDRESS: &str = "organisation.toml gives no address: pages have no cano
 const NO_FONTS: &str = "no fonts were given: previews have no picture";
 const NO_PICTURES: &str = "pictures were left out: previews have none";
 
-/// Pours every page of the dataset's newest year in every language. The same kit and dataset give the
-/// same bytes.
+/// Pours every page of the dataset in every language: those of the newest year at the plain addresses,
+/// and those of each year at addresses with it. The same kit and dataset give the same bytes.
 ///
 /// # Errors
 /// When something is missing, or isn't what it should be.
 pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, RenderError> {
-    let index: Index = read::dataset(data, paths::INDEX)?;
-    let year = &index.newest()?.path;
     let mut site = Files::default();
-    let mut edition = read_edition(kit, data, &index, &mut site)?;
-    let pages = pages::all(&edition);
-    let (pictures, notes) = pictures(kit, &pages, &edition, pouring, &mut site)?;
-    edition.brand.has_pictures = pictures.is_some();
+    let mut editions = editions::read(kit, data, &mut site)?;
+    let (_, newest) = editions.first().ok_or(IndexError::NoYear)?;
+    let stale = newest.guide.stale(pouring.today);
+    let offline = newest.settings.offline;
+    let plain = pages::all(newest);
+    let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut site)?;
     let dataset = versioned::put(data, &mut site)?;
-    let shell = Shell::new(kit.shell()?, assets::of(kit, dataset, year)?)?;
-    let mut seen = write_pages(&pages, &edition, &shell)?;
+    let mut seen = Files::default();
+    let mut count = 0;
+    for (place, (path, edition)) in editions.iter_mut().enumerate() {
+        edition.brand.has_pictures = pictures.is_some();
+        let year = edition.report.year;
+        let shell = Shell::new(kit.shell()?, assets::of(kit, &dataset, path)?)?;
+        let plain = plain.iter().filter(|_| place == 0).map(Address::from);
+        let of_year = pages::of_year(edition).into_iter();
+        let of_year = of_year.map(|page| Address::of_year(&page, year));
+        let addresses: Vec<Address> = plain.chain(of_year).collect();
+        count += addresses.len();
+        write_pages(&addresses, edition, &shell, &mut seen)?;
+        if place == 0 {
+            // There is one page for missing pages; it holds every language.
+            let html = pages::render(&Page::Missing, Language::Dutch, edition, &shell);
+            seen.add(Page::Missing.file(Language::Dutch), html)?;
+        }
+    }
     seen.extend(data.clone().in_folder(DATA)?);
     let version = version_of(&seen);
     site.extend(with_version(seen, &version)?);
-    worker::put(&version, edition.settings.offline, &mut site)?;
+    worker::put(&version, offline, &mut site)?;
     let mut files = kit.files().clone();
     files.extend(site);
     Ok(Poured {
         files,
-        pages: pages.len() * Language::ALL.len(),
+        pages: count * Language::ALL.len(),
         pictures,
         notes,
-        stale: edition.guide.stale(pouring.today),
+        stale,
     })
 }
 
@@ -153,55 +168,21 @@ fn pictures(
     Ok((None, vec![note]))
 }
 
-/// Every page, and the files that pages refer to.
-fn write_pages(pages: &[Page], edition: &Edition, shell: &Shell) -> Result<Files, RenderError> {
-    let mut files = Files::default();
-    let in_every_language = pages
-        .iter()
-        .flat_map(|page| Language::ALL.map(|language| (page, language)));
-    // There is one page for missing pages; it holds every language.
-    for (page, language) in in_every_language.chain([(&Page::Missing, Language::Dutch)]) {
-        let html = pages::render(page, language, edition, shell);
-        files.add(page.file(language), html)?;
-    }
+/// The pages at these addresses, and the files that pages of the edition refer to.
+fn write_pages(
+    addresses: &[Address],
+    edition: &Edition,
+    shell: &Shell,
+    files: &mut Files,
+) -> Result<(), RenderError> {
     for language in Language::ALL {
+        for address in addresses {
+            let html = pages::render(address, language, edition, shell);
+            files.add(address.file(language), html)?;
+        }
         for file in pages::files(language, edition) {
             files.add(file.path, file.text)?;
         }
     }
-    Ok(files)
-}
-
-fn read_edition(
-    kit: &Kit,
-    data: &Files,
-    index: &Index,
-    site: &mut Files,
-) -> Result<Edition, RenderError> {
-    let year = &index.newest()?.path;
-    let report: Report = read::dataset(data, &paths::report(year))?;
-    let locations: LocationsFile = read::dataset(data, &paths::locations(year))?;
-    let complaints: ComplaintsFile = read::dataset(data, &paths::complaints(year))?;
-    let settings = kit.settings()?;
-    let past = past(data, index)?;
-    Ok(Edition {
-        past,
-        explanations: kit.explanations(year, &report)?,
-        report,
-        locations: locations.locations,
-        complaints: complaints.complaints,
-        brand: brand::put(&settings, kit, site)?,
-        settings,
-        guide: kit.guide()?,
-    })
-}
-
-/// What all years know together.
-fn past(data: &Files, index: &Index) -> Result<Past, RenderError> {
-    let reports = index.years.iter();
-    let reports = reports.map(|entry| read::dataset(data, &paths::report(&entry.path)));
-    let mut reports = reports.collect::<Result<Vec<Report>, _>>()?;
-    reports.sort_by_key(|report| Reverse(report.year));
-    let history: HistoryFile = read::dataset(data, paths::HISTORY)?;
-    Ok(Past::of(&reports, history.locations))
+    Ok(())
 }

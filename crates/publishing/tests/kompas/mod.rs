@@ -6,6 +6,7 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
+pub mod poured;
 pub mod sequence;
 
 use dataset::{
