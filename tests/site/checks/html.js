@@ -45,3 +45,6 @@ export function site(folder) {
 
 /** Texts without the breaks and spaces that no reader sees. */
 export const squeeze = (text) => text.replace(/\s+/g, " ").trim();
+
+/** Whether a page stands at an address with its year. */
+export const isOfYear = (file) => /\/\d+\/index\.html$/.test(file);

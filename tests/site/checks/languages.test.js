@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataset, dist, origin } from "../support/site.js";
-import { site as pagesOf } from "./html.js";
+import { isOfYear, site as pagesOf } from "./html.js";
 
-/** The page for missing pages speaks both languages itself. */
-const site = new Map([...pagesOf(dist)].filter(([file, { isForward }]) => file !== "404.html" && !isForward));
+/** The page for missing pages speaks both languages itself; pages of the newest year stand at two addresses. */
+const site = new Map(
+  [...pagesOf(dist)].filter(([file, { isForward }]) => file !== "404.html" && !isForward && !isOfYear(file)),
+);
 const english = [...site].filter(([file]) => file.startsWith("en/"));
 /** The file that an address on a page leads to. */
 const target = (address, file) => `${new URL(address, `${origin}/${file}`).pathname.slice(1)}index.html`;
@@ -26,6 +28,16 @@ test("every Dutch page has an English one, and both name both", () => {
     assert.ok(named(file).includes(file), file);
     const other = named(file).find((one) => one !== file);
     assert.ok(named(other).includes(file), other);
+  }
+});
+
+test("of two addresses of the newest year search engines get the plain one", () => {
+  const ofYear = [...pagesOf(dist)].filter(([file, { isForward }]) => isOfYear(file) && !isForward);
+  assert.ok(ofYear.length > 700);
+  for (const [file, { all }] of ofYear) {
+    const plain = file.replace(/\d+\/index\.html$/, "index.html");
+    const named = all("link[rel=alternate]").map(({ href }) => target(href, file));
+    assert.ok(named.includes(plain) && !named.some(isOfYear), file);
   }
 });
 

@@ -3,7 +3,7 @@
 // shared and printed. With the machine's own font, and with another.
 import { paleTexts, violations, violationsInBothSchemes } from "../support/axe.js";
 import { MOST, shifts, total, watchShifts } from "../support/shifts.js";
-import { base, dataset, kinds, origin } from "../support/site.js";
+import { base, dataset, kinds, origin, permanent } from "../support/site.js";
 import { expect, namesFor, overflow, ready, restyle, sizes, smallest, test } from "../support/test.js";
 
 const { report } = dataset();
@@ -78,7 +78,7 @@ async function expectShared(page, address) {
   const shared = page.locator(".share");
   await expect(shared).toHaveCount(1);
   await shared.locator("summary").first().click();
-  await expect.soft(shared.locator("#deel-adres")).toHaveValue(`${origin}${base}${address}`);
+  await expect.soft(shared.locator("#deel-adres")).toHaveValue(`${origin}${base}${permanent(address)}`);
   await expect.soft(shared.getByRole("img", { name: /QR/ })).toBeVisible();
   await shared.locator("summary").first().click();
 }
@@ -97,7 +97,9 @@ async function expectPrinted(page, address) {
     const foot = page.getByRole("contentinfo");
     await expect
       .soft(foot)
-      .toContainText(`${address.startsWith("en/") ? "This page" : "Deze pagina"}: /${address.split("#")[0]}`);
+      .toContainText(
+        `${address.startsWith("en/") ? "This page" : "Deze pagina"}: /${permanent(address).split("#")[0]}`,
+      );
     await expect.soft(foot).toContainText(report.source.title);
     await expect.soft(foot).toContainText(/, \d+ \w+ \d{4}, \d+ pag/);
   }

@@ -1,10 +1,13 @@
 // The share control, small until it is opened. On every kind of page: kinds.spec.js.
 import { violationsInBothSchemes } from "../support/axe.js";
-import { base, dataset, origin } from "../support/site.js";
+import { base, dataset, origin, permanent } from "../support/site.js";
 import { expect, overflow, sizes, smallest, test } from "../support/test.js";
 
 const shared = (page) => page.locator(".share");
-async function open(page, address = "locatie/kdv-beukenstraat-11/") {
+/** What is passed on of a location's page: its address with the year. */
+const passedOn = (address) => `${origin}${base}${permanent(address)}`;
+const LOCATION = "locatie/kdv-beukenstraat-11/";
+async function open(page, address = LOCATION) {
   await page.goto(base + address);
   await shared(page).locator("summary").first().click();
   await expect(shared(page).getByLabel(/Adres van deze pagina|Address of this page/)).toBeVisible();
@@ -34,10 +37,10 @@ test("it copies and mails the address, and Escape closes it", async ({ page, con
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
   const { searchParams } = new URL(await shared(page).getByRole("link", { name: "Mailen" }).getAttribute("href"));
-  expect([searchParams.get("subject"), searchParams.get("body")]).toEqual(["KDV Beukenstraat 11", page.url()]);
+  expect([searchParams.get("subject"), searchParams.get("body")]).toEqual(["KDV Beukenstraat 11", passedOn(LOCATION)]);
   await shared(page).getByRole("button", { name: "Kopieer", exact: true }).click();
   await expect(shared(page).getByRole("status")).toHaveText("Gekopieerd.");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(passedOn(LOCATION));
   await shared(page).locator("#deel-adres").focus();
   await page.keyboard.press("Escape");
   await expect(shared(page).locator("#deel-adres")).toBeHidden();
@@ -61,7 +64,7 @@ test("the system's own way to share is offered where there is one", async ({ pag
   );
   await open(page);
   await shared(page).getByRole("button", { name: "Delen met een app" }).click();
-  expect(await page.evaluate(() => window.sent)).toEqual({ title: "KDV Beukenstraat 11", url: page.url() });
+  expect(await page.evaluate(() => window.sent)).toEqual({ title: "KDV Beukenstraat 11", url: passedOn(LOCATION) });
 });
 
 test("the code can be saved as a drawing and as a picture", async ({ page }) => {
@@ -99,10 +102,10 @@ test("staff get a sentence and a block in both languages, with the counts", asyn
   await open(page);
   await page.getByText("Voor een nieuwsbrief").click();
   await expect(page.locator("#deel-zin-nl")).toHaveValue(
-    `In 2023 waren er ${counts.total} klachten over KDV Beukenstraat 11. ${page.url()}`,
+    `In 2023 waren er ${counts.total} klachten over KDV Beukenstraat 11. ${passedOn(LOCATION)}`,
   );
   await expect(page.locator("#deel-zin-en")).toHaveValue(
-    `In 2023 there were ${counts.total} complaints about KDV Beukenstraat 11. ${origin}${base}en/location/kdv-beukenstraat-11/`,
+    `In 2023 there were ${counts.total} complaints about KDV Beukenstraat 11. ${passedOn("en/location/kdv-beukenstraat-11/")}`,
   );
   await page.getByRole("button", { name: "Kopieer het blok" }).click();
   await expect(shared(page).getByRole("status")).toHaveText("Gekopieerd.");

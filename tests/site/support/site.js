@@ -47,6 +47,13 @@ export const dataset = () => {
   };
 };
 
+/** The address that is passed on: with its year a page goes on showing what it shows. */
+export const permanent = (address) =>
+  address.replace(
+    /^(en\/)?((locatie|location)\/[\w-]+|(onderwerpen|categories)(\/[\w-]+)?|zonder-locatie|without-location)\/(?=$|[?#])/,
+    `$&${dataset().year}/`,
+  );
+
 /** A page of every kind, by what it is. */
 export const kinds = {
   "the start page": "",
