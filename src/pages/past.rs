@@ -14,11 +14,12 @@ pub(super) fn location(entry: &LocationHistory, edition: &Edition, links: &Links
     let texts = past::of(links.language());
     let year = edition.report.year;
     let not_listed = view! { <p class="lead">{(texts.not_listed)(year)}</p> };
-    let told = match entry.state {
-        State::Open | State::Opened { .. } => {
-            view! { <Notice text=texts.not_listed_means.into() /> }.into_any()
+    let means = match entry.state {
+        State::Open if !edition.past.is_newest() => Some(texts.not_listed_then),
+        State::Open | State::Opened { .. } if edition.past.is_newest() => {
+            Some(texts.not_listed_means)
         }
-        _ => became(&entry.slug, edition, links).into_any(),
+        _ => None,
     };
     let page = Page::Location(entry.slug.clone());
     PageView {
@@ -30,7 +31,8 @@ pub(super) fn location(entry: &LocationHistory, edition: &Edition, links: &Links
             <h1 dir="auto">{entry.name.clone()}</h1>
             {not_listed}
             {years::switch(&page, edition, links)}
-            {told}
+            {became(&entry.slug, edition, links)}
+            {means.map(|text| view! { <Notice text=text.into() /> })}
             {earlier_names(entry, links)}
             {years::over(&entry.slug, edition, links)}
         }

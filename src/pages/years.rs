@@ -149,7 +149,7 @@ fn table(of_years: &[OfYear], edition: &Edition, links: &Links) -> Table {
         .iter()
         .map(|one| row(one, with_rates, edition, links));
     Table {
-        caption: texts.over.into(),
+        caption: texts.caption.into(),
         names: texts.year.into(),
         columns: columns.collect(),
         rows: rows.collect(),

@@ -23,6 +23,8 @@ pub struct Texts {
     pub not_listed: fn(u16) -> String,
     /// What that doesn't say.
     pub not_listed_means: &'static str,
+    /// What that doesn't say of an older year.
+    pub not_listed_then: &'static str,
     /// Before the names that it had.
     pub earlier_names: &'static str,
     /// The title of a category's page: name and the newest year.
@@ -64,6 +66,7 @@ const DUTCH: Texts = Texts {
     renamed: |on| format!("Deze locatie heeft een andere naam{}:", dutch_since(on)),
     not_listed: |year| format!("Het verslag over {year} noemt deze locatie niet."),
     not_listed_means: "Dat zegt niet of de locatie nog bestaat.",
+    not_listed_then: "Dat zegt niet of de locatie toen bestond.",
     earlier_names: "Eerdere namen:",
     category_title: |name, year| format!("{name}: geen onderwerp in {year}"),
     category_description: |name| format!("{name} was een onderwerp in eerdere verslagen."),
@@ -99,6 +102,7 @@ const ENGLISH: Texts = Texts {
     renamed: |on| format!("This location has another name{}:", english_since(on)),
     not_listed: |year| format!("The report of {year} does not name this location."),
     not_listed_means: "That does not say whether the location is still there.",
+    not_listed_then: "That does not say whether the location was there then.",
     earlier_names: "Earlier names:",
     category_title: |name, year| format!("{name}: no category in {year}"),
     category_description: |name| format!("{name} was a category in earlier reports."),

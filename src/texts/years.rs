@@ -8,6 +8,8 @@ pub struct Texts {
     pub switch: &'static str,
     /// Above a location's table of all years.
     pub over: &'static str,
+    /// What the table holds.
+    pub caption: &'static str,
     /// The head of the years.
     pub year: &'static str,
     /// The head of the counts.
@@ -39,6 +41,7 @@ pub fn of(language: Language) -> &'static Texts {
 const DUTCH: Texts = Texts {
     switch: "Jaar",
     over: "Klachten per jaar",
+    caption: "Aantal klachten over deze locatie in elk verslag",
     year: "Jaar",
     complaints: "Klachten",
     rate: "Per 100 kindplaatsen",
@@ -53,6 +56,7 @@ const DUTCH: Texts = Texts {
 const ENGLISH: Texts = Texts {
     switch: "Year",
     over: "Complaints by year",
+    caption: "Number of complaints about this location in each report",
     year: "Year",
     complaints: "Complaints",
     rate: "Per 100 child places",

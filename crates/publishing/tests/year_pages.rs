@@ -44,6 +44,15 @@ fn an_older_year_stands_at_its_address_in_full() {
         assert!(html.contains(words), "{words:?} is missing in {html}");
     }
     assert!(!html.contains(">2033</a>"), "2033 doesn't name it");
+    // A year that doesn't name it says no more than that; whoever is new wasn't there.
+    let html = whole(&site, &Address::of_year(&roos, 2033), Language::Dutch);
+    assert!(
+        html.contains("Dat zegt niet of de locatie toen bestond."),
+        "{html}"
+    );
+    let roer = Page::Location(slug("POV Het Roer"));
+    let html = whole(&site, &Address::of_year(&roer, 2031), Language::Dutch);
+    assert!(html.contains("is nieuw, sinds augustus 2033.") && !html.contains("Dat zegt niet"));
     // The name of that time, also for whoever asks for the one of today.
     let steiger = Page::Location(slug("KDV De Steiger"));
     let html = whole(&site, &Address::of_year(&steiger, 2031), Language::English);
