@@ -5,6 +5,7 @@ use crate::islands::compare;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, Notice};
 use crate::texts::compare::page::{self, Texts};
+use crate::texts::complaint;
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
@@ -22,6 +23,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{(texts.lead)(organisation, year)}</p>
             {warning}
             {compare::view(links.language())}
+            <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             <p class="all-locations">
                 <a href=links.page(&Page::Start)>{texts.all_locations}</a>
             </p>

@@ -27,8 +27,8 @@ pub(super) fn black_and_white(rows: &[Vec<bool>]) -> Vec<u8> {
 fn lines(rows: &[Vec<bool>]) -> Vec<u8> {
     let byte = |pixels: &[bool]| {
         let bits = pixels.iter().enumerate();
-        bits.fold(0, |byte, (place, &black)| {
-            byte | (u8::from(!black) << (7 - place))
+        bits.fold(0, |byte, (bit, &black)| {
+            byte | (u8::from(!black) << (7 - bit))
         })
     };
     rows.iter()
@@ -41,9 +41,9 @@ fn stored(data: &[u8]) -> Vec<u8> {
     let mut stream = vec![0x78, 0x01];
     let blocks = data.chunks(BLOCK);
     let last = blocks.len().saturating_sub(1);
-    for (place, block) in blocks.enumerate() {
+    for (number, block) in blocks.enumerate() {
         let length = u16::try_from(block.len()).unwrap_or(u16::MAX);
-        stream.push(u8::from(place == last));
+        stream.push(u8::from(number == last));
         stream.extend(length.to_le_bytes());
         stream.extend((!length).to_le_bytes());
         stream.extend(block);
@@ -85,8 +85,8 @@ pub(super) mod tests {
 
     /// The pixels of a file of ours, with its sums checked.
     pub(in crate::share) fn read(file: &[u8]) -> Vec<Vec<bool>> {
-        let number = |place: usize| {
-            let bytes: [u8; 4] = file[place..place + 4].try_into().unwrap();
+        let number = |at: usize| {
+            let bytes: [u8; 4] = file[at..at + 4].try_into().unwrap();
             u32::from_be_bytes(bytes) as usize
         };
         let (width, height) = (number(16), number(20));

@@ -19,10 +19,10 @@ impl Code {
     pub fn of(address: &str) -> Option<Self> {
         let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
         let edge = i32::try_from(EDGE).ok()?;
-        let places = -edge..code.size() + edge;
-        let row = |y| places.clone().map(|x| code.get_module(x, y)).collect();
+        let modules = -edge..code.size() + edge;
+        let row = |y| modules.clone().map(|x| code.get_module(x, y)).collect();
         Some(Self {
-            rows: places.clone().map(row).collect(),
+            rows: modules.clone().map(row).collect(),
         })
     }
 

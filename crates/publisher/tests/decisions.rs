@@ -3,6 +3,7 @@
 mod common;
 
 use common::faulty::{Case, check};
+use common::{assert_success, copy_of_fixture, edit, error_of, publish};
 
 #[test]
 fn decisions_that_dont_fit_are_found() {
@@ -31,6 +32,16 @@ fn decisions_that_dont_fit_are_found() {
             says: &[
                 "1 fault,",
                 "curated.toml:37: [[page_break]] decides line 176",
+            ],
+        },
+        Case {
+            name: "widths that are as usual",
+            file: "curated.toml",
+            from: "[[page_break]]",
+            to: "[[unusual_width]]\nline = 10\nreason = \"The parent wrote long words.\"\n\n[[page_break]]",
+            says: &[
+                "1 fault,",
+                "[[unusual_width]] decides line 10, where no row with cells of unusual widths starts",
             ],
         },
         Case {
@@ -108,4 +119,28 @@ fn decisions_that_dont_fit_are_found() {
             ],
         },
     ]);
+}
+
+#[test]
+fn a_row_of_unusual_widths_can_be_right() {
+    let source = copy_of_fixture();
+    let out = source.path().join("out");
+    edit(
+        source.path(),
+        "report.txt",
+        "Ouder vindt de \nsluitdag vreemd. ",
+        "Ouder vindt sluitingsdagenbeleid \nvreemd. ",
+    );
+    let refused = error_of(&publish(source.path(), &out));
+    assert!(
+        refused.contains("decide it with [[unusual_width]]"),
+        "{refused}"
+    );
+    edit(
+        source.path(),
+        "curated.toml",
+        "[[page_break]]",
+        "[[unusual_width]]\nline = 127\nreason = \"The parent wrote a long word.\"\n\n[[page_break]]",
+    );
+    assert_success(&publish(source.path(), &out));
 }

@@ -122,7 +122,7 @@ mod tests {
             email: None,
             about: About::Cost,
             source: source.into(),
-            place: None,
+            passage: None,
             state: State::Unconfirmed,
             checked_on: "2026-11-25".into(),
         }

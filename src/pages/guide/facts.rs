@@ -120,8 +120,8 @@ pub struct Fact {
     pub about: About,
     /// The short name of its source.
     pub source: String,
-    /// The place in the source.
-    pub place: Option<Text>,
+    /// The passage in the source, such as an article.
+    pub passage: Option<Text>,
     /// Whether the source was read.
     pub state: State,
     /// The day of the last check, `YYYY-MM-DD`.

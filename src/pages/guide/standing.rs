@@ -44,7 +44,8 @@ pub(super) fn said(fact: &Fact, edition: &Edition, links: &Links) -> impl IntoVi
 }
 
 fn same_standing(a: &Fact, b: &Fact) -> bool {
-    (a.state, &a.source, &a.place, &a.checked_on) == (b.state, &b.source, &b.place, &b.checked_on)
+    (a.state, &a.source, &a.passage, &a.checked_on)
+        == (b.state, &b.source, &b.passage, &b.checked_on)
 }
 
 /// How to get in touch, as links that a phone understands.
@@ -86,9 +87,9 @@ pub(super) fn source_link(
 ) -> Option<impl IntoView + use<>> {
     let source = guide.source(&fact.source)?;
     let language = links.language();
-    let place = fact.place.iter();
+    let passage = fact.passage.iter();
     let name = std::iter::once(source.name.of(language))
-        .chain(place.map(|place| format!(", {}", place.of(language))))
+        .chain(passage.map(|passage| format!(", {}", passage.of(language))))
         .collect::<String>();
     Some(match source.url.clone() {
         Some(url) => view! { <a href=url>{name}</a> }.into_any(),

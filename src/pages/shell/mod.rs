@@ -1,4 +1,4 @@
-//! The shell that every page is poured into: `index.html` with its places filled.
+//! The shell that every page is poured into: `index.html` with its slots filled.
 
 mod assets;
 
@@ -9,7 +9,7 @@ use crate::links::{Address, Links, Page};
 use crate::texts::{Language, escape};
 use thiserror::Error;
 
-/// `index.html` as the build leaves it, known to have every place that pages need.
+/// `index.html` as the build leaves it, known to have every slot that pages need.
 #[derive(Clone, Debug)]
 pub struct Shell {
     template: String,
@@ -19,9 +19,9 @@ pub struct Shell {
 /// Why a file can't serve as the shell.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ShellError {
-    /// A place that pages are poured into is missing.
-    #[error("the shell lacks the place {{{{{0}}}}}")]
-    MissingPlace(&'static str),
+    /// A slot that pages are poured into is missing.
+    #[error("the shell lacks the slot {{{{{0}}}}}")]
+    MissingSlot(&'static str),
 }
 
 /// What stands in a page's head.
@@ -57,7 +57,7 @@ struct Needs<'a> {
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
 const VERSION: &str = "{{version}}";
 
-const PLACES: [&str; 18] = [
+const SLOTS: [&str; 18] = [
     "language",
     "alternates",
     "title",
@@ -79,7 +79,7 @@ const PLACES: [&str; 18] = [
 ];
 
 /// A page with the version of its site, which it carries so that nobody takes it for one of another.
-/// The place stands in the page's first element, before any text of a report.
+/// The slot stands in the page's first element, before any text of a report.
 pub fn with_version(page: &str, version: &str) -> String {
     page.replacen(VERSION, version, 1)
 }
@@ -88,26 +88,26 @@ impl Shell {
     /// Takes a template and the files that it refers to.
     ///
     /// # Errors
-    /// When it lacks one of the places.
+    /// When it lacks one of the slots.
     pub fn new(template: impl Into<String>, assets: Assets) -> Result<Self, ShellError> {
         let template = template.into();
-        for place in PLACES {
-            if !template.contains(&format!("{{{{{place}}}}}")) {
-                return Err(ShellError::MissingPlace(place));
+        for slot in SLOTS {
+            if !template.contains(&format!("{{{{{slot}}}}}")) {
+                return Err(ShellError::MissingSlot(slot));
             }
         }
         Ok(Self { template, assets })
     }
 
-    /// The document with this body. Places are filled in one pass, so that a text that looks like
-    /// a place stays a text.
+    /// The document with this body. Slots are filled in one pass, so that a text that looks like
+    /// a slot stays a text.
     pub(super) fn pour(&self, document: &Document, body: &str) -> String {
         let needs = self.needs(document, body);
         let mut html = String::with_capacity(self.template.len() + body.len());
         let mut rest = self.template.as_str();
-        while let Some((before, place, after)) = next_place(rest) {
+        while let Some((before, slot, after)) = next_slot(rest) {
             html.push_str(before);
-            match place {
+            match slot {
                 "language" => html.push_str(document.links.language().code()),
                 "alternates" => html.push_str(&document.alternates()),
                 "title" => html.push_str(&escape(document.title)),
@@ -257,10 +257,10 @@ fn script(path: &str, links: &Links) -> String {
     format!("<script type=\"module\" src=\"{address}\"></script>\n")
 }
 
-fn next_place(template: &str) -> Option<(&str, &str, &str)> {
+fn next_slot(template: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = template.split_once("{{")?;
-    let (place, after) = rest.split_once("}}")?;
-    Some((before, place, after))
+    let (slot, after) = rest.split_once("}}")?;
+    Some((before, slot, after))
 }
 
 fn robots(indexable: bool) -> &'static str {

@@ -74,7 +74,7 @@ fn a_shell_without_a_place_is_refused() {
     let assets = shell().assets;
     assert_eq!(
         Shell::new("{{title}}", assets).unwrap_err(),
-        ShellError::MissingPlace("language")
+        ShellError::MissingSlot("language")
     );
 }
 

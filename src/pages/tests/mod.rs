@@ -111,6 +111,7 @@ fn wherever_outcomes_are_counted_stands_whose_verdict_they_are() {
         Page::Start,
         Page::Categories,
         Page::Complaints,
+        Page::Compare,
         Page::WithoutLocation,
         kdv(),
         category("Overig"),
@@ -122,6 +123,20 @@ fn wherever_outcomes_are_counted_stands_whose_verdict_they_are() {
             "{page:?}"
         );
     }
+}
+
+#[test]
+fn the_guide_says_that_the_committee_is_open_from_the_start() {
+    let html = html(&Page::Guide);
+    let direct = "mag je een klacht ook direct aan de Geschillencommissie voorleggen";
+    assert_eq!(
+        html.matches(direct).count(),
+        2,
+        "not yet filed, and waiting"
+    );
+    assert!(html.contains("Partou is aangesloten bij de Geschillencommissie Kinderopvang."));
+    // No source says so.
+    assert!(!html.contains("Vertel eerst op de locatie"));
 }
 
 #[test]

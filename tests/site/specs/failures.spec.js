@@ -1,5 +1,5 @@
 import { base } from "../support/site.js";
-import { awake, expect, field, message, options, test } from "../support/test.js";
+import { awake, expect, field, holdModule, message, options, test } from "../support/test.js";
 
 const again = (page) => page.getByRole("button", { name: "Probeer opnieuw" });
 const locationLinks = (page) => page.locator(".location-list a");
@@ -132,4 +132,30 @@ test("while all goes well, nothing says that searching doesn't work", async ({ p
   await awake(page);
   await expect(page.getByText("Zoeken lukt nu niet")).toBeHidden();
   await expect(again(page)).toBeHidden();
+});
+
+test("all complaints says that it is loading as long as its program is on the way", async ({ page }) => {
+  await holdModule(page);
+  await page.goto(`${base}klachten/`, { waitUntil: "commit" });
+  await expect(page.getByText("De klachten worden geladen.")).toBeVisible();
+});
+
+test.describe("where files don't arrive", () => {
+  test.use({ provoked: /./ });
+
+  test("a comparison doesn't say that nothing was chosen", async ({ page }) => {
+    await page.route("**/assets/data-*/**", answer({ status: 503 }));
+    await page.goto(`${base}vergelijken/?locaties=kdv-beukenstraat-11,kdv-klipgriend-3`);
+    await expect(again(page)).toBeVisible();
+    await expect(page.getByText("nog geen locatie gekozen")).toHaveCount(0);
+  });
+
+  test("the page for staff says what to do without its script", async ({ page }) => {
+    await page.route("**/*.js", answer({ status: 404 }));
+    await page.goto(`${base}insluiten/`);
+    const advice = page.getByText("Het voorbeeld en de regels lukken nu niet");
+    await expect(advice).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
+    await expect(advice).toBeVisible();
+  });
 });

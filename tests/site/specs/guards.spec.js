@@ -1,5 +1,7 @@
 // A feature that a browser lacks or refuses stops nothing but itself.
-import { base } from "../support/site.js";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { base, dist } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
 test("where asking for the worker throws, as in a sandboxed frame, everything else works", async ({ page }) => {
@@ -105,4 +107,18 @@ test("outcomes are told apart when colours are forced", async ({ page }) => {
     ),
   );
   expect(new Set(signs).size).toBe(4);
+});
+
+test.describe("opened from a disk", () => {
+  // Browsers load no module from there; what is asked for is a file.
+  test.use({ provoked: /file:|ERR_FAILED|CORS/ });
+
+  test("links lead to pages and not to lists of files", async ({ page }) => {
+    await page.goto(String(pathToFileURL(path.join(dist, "index.html"))));
+    await page.getByRole("link", { name: "Onderwerpen" }).first().click();
+    await expect(page).toHaveURL(/\/onderwerpen\/index\.html$/);
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/categories\/index\.html$/);
+  });
 });

@@ -83,7 +83,7 @@ pub enum FaultKind {
     CellCount(usize),
     /// Lines taken as a complaint that are wider than its column.
     #[error(
-        "the complaint has a line of {found} characters, where its column holds {widest}: is it the resolution? Look whether a cell is missing or stands in another one's place"
+        "the complaint has a line of {found} characters, where its column holds {widest}: is it the resolution? Look whether a cell is missing or stands in another one's place; if it is right, decide it with [[unusual_width]] for the row's first line"
     )]
     WideComplaint {
         /// The longest line.
@@ -93,7 +93,7 @@ pub enum FaultKind {
     },
     /// Lines taken as a resolution that are narrower than the complaint's.
     #[error(
-        "the resolution's lines are {found} characters wide, less than the complaint's, though its column is the wider one: look whether both stand in each other's place"
+        "the resolution's lines are {found} characters wide, less than the complaint's, though its column is the wider one: look whether both stand in each other's place; if they are right, decide it with [[unusual_width]] for the row's first line"
     )]
     NarrowResolution {
         /// The longest line.

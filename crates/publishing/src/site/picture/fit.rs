@@ -36,7 +36,7 @@ impl Fitted {
             lines.truncate(most);
             let last = lines.len().saturating_sub(1);
             let lines = lines.into_iter().enumerate();
-            let lines = lines.map(|(place, line)| cut(line, is_cut && place == last, fits));
+            let lines = lines.map(|(at, line)| cut(line, is_cut && at == last, fits));
             Self {
                 size,
                 lines: lines.collect(),
@@ -50,7 +50,7 @@ impl Fitted {
         let first = top + 24 + self.size;
         (0..)
             .zip(&self.lines)
-            .map(move |(place, line): (u32, _)| (first + place * step, line.as_str()))
+            .map(move |(at, line): (u32, _)| (first + at * step, line.as_str()))
     }
 }
 

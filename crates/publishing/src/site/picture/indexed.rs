@@ -41,10 +41,10 @@ fn runs(data: &[u8]) -> Vec<(Colour, usize)> {
     .collect()
 }
 
-/// At most 256 colours, and the place of every colour's neighbourhood among them.
+/// At most 256 colours, and the number of every colour's neighbourhood among them.
 struct Palette {
     colours: Vec<Colour>,
-    places: HashMap<Colour, u8>,
+    numbers: HashMap<Colour, u8>,
 }
 
 impl Palette {
@@ -58,7 +58,7 @@ impl Palette {
         frequent.sort_by_key(|&(colour, count)| (std::cmp::Reverse(count), colour));
         let mut palette = Self {
             colours: Vec::new(),
-            places: HashMap::new(),
+            numbers: HashMap::new(),
         };
         for (colour, _) in frequent {
             palette.add(colour);
@@ -68,18 +68,18 @@ impl Palette {
 
     fn add(&mut self, colour: Colour) {
         let neighbourhood = neighbourhood(colour);
-        if self.places.contains_key(&neighbourhood) {
+        if self.numbers.contains_key(&neighbourhood) {
             return;
         }
-        let place = match u8::try_from(self.colours.len()) {
-            Ok(place) => {
+        let number = match u8::try_from(self.colours.len()) {
+            Ok(number) => {
                 self.colours.push(colour);
-                place
+                number
             }
             // Full: the nearest colour stands in.
             Err(_) => self.nearest(colour),
         };
-        self.places.insert(neighbourhood, place);
+        self.numbers.insert(neighbourhood, number);
     }
 
     fn nearest(&self, colour: Colour) -> u8 {
@@ -87,14 +87,14 @@ impl Palette {
             let parts = colour.iter().zip(other);
             parts.map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum()
         };
-        let places = (0..=u8::MAX).zip(&self.colours);
-        places
+        let numbers = (0..=u8::MAX).zip(&self.colours);
+        numbers
             .min_by_key(|(_, other)| distance(other))
-            .map_or(0, |(place, _)| place)
+            .map_or(0, |(number, _)| number)
     }
 
     fn index(&self, colour: Colour) -> Option<u8> {
-        self.places.get(&neighbourhood(colour)).copied()
+        self.numbers.get(&neighbourhood(colour)).copied()
     }
 }
 
@@ -116,9 +116,9 @@ mod tests {
     #[test]
     fn a_picture_of_more_colours_than_a_palette_holds_is_encoded_too() {
         let mut pixels = Pixmap::new(64, 64).unwrap();
-        for (place, pixel) in pixels.data_mut().chunks_exact_mut(4).enumerate() {
-            let place = u8::try_from(place % 256).unwrap();
-            pixel.copy_from_slice(&[place, place.wrapping_mul(7), place.wrapping_mul(13), 255]);
+        for (number, pixel) in pixels.data_mut().chunks_exact_mut(4).enumerate() {
+            let number = u8::try_from(number % 256).unwrap();
+            pixel.copy_from_slice(&[number, number.wrapping_mul(7), number.wrapping_mul(13), 255]);
         }
         assert!(encode(&pixels).is_some());
     }

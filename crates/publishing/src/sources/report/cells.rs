@@ -8,7 +8,7 @@ use super::pages::{Line, is_outcome};
 use crate::fault::{Fault, FaultKind};
 use crate::text::{collapse, mend, squash};
 use dataset::Outcome;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A row as the report prints it, mended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Row {
     pub outcome: Option<Outcome>,
     /// The page break that the row crosses.
     pub crossing: Option<Crossing>,
+    /// Whether its cells are of other widths than their columns.
+    pub has_unusual_width: bool,
 }
 
 /// A page break in a row and what was decided about it.
@@ -44,8 +46,14 @@ pub struct Crossing {
     pub rule: Rule,
 }
 
-/// What the curated file decides about page breaks, by the first line after the break.
-pub type Breaks = BTreeMap<u32, GoesOn>;
+/// What is decided about single rows.
+#[derive(Debug, Default)]
+pub struct RowDecisions {
+    /// The cell that goes on after a page break, by the first line after the break.
+    pub breaks: BTreeMap<u32, GoesOn>,
+    /// The first lines of rows whose cells may be of unusual widths.
+    pub unusual_widths: BTreeSet<u32>,
+}
 
 /// A line of a row's body, or what is left of it after the label or the category.
 #[derive(Clone, Copy)]
@@ -63,7 +71,7 @@ pub fn read_row(
     anchor: &Anchor,
     end: usize,
     spellings: &[Spelling],
-    breaks: &Breaks,
+    decided: &RowDecisions,
 ) -> (Row, Vec<Fault>) {
     let mut faults = Vec::new();
     let first = &lines[anchor.first];
@@ -88,9 +96,10 @@ pub fn read_row(
         resolution: None,
         outcome: after.first().and_then(|part| outcome(part.text)),
         crossing: None,
+        has_unusual_width: false,
     };
     let over = blocks(after.get(1..).unwrap_or_default());
-    dropped += fill_texts(&mut row, &blocks(cells), &over, breaks, &mut faults);
+    dropped += fill_texts(&mut row, &blocks(cells), &over, decided, &mut faults);
     if faults.is_empty() {
         let own = lines.get(anchor.first..end).unwrap_or_default();
         faults.extend(account::row(own, &row, &category, dropped));
@@ -182,7 +191,7 @@ fn fill_texts(
     row: &mut Row,
     cells: &[Block],
     over: &[Block],
-    breaks: &Breaks,
+    decided: &RowDecisions,
     faults: &mut Vec<Fault>,
 ) -> usize {
     let (complaint, resolution): (&[Part], &[Part]) = match cells {
@@ -197,9 +206,13 @@ fn fill_texts(
             return 0;
         }
     };
-    let widths = crossing::check_widths(&texts(complaint), &texts(resolution));
-    faults.extend(widths.map(|kind| Fault::in_report(row.line, kind)));
-    let crossing = cross(complaint, resolution, over, breaks, faults);
+    if let Some(kind) = crossing::check_widths(&texts(complaint), &texts(resolution)) {
+        row.has_unusual_width = true;
+        if !decided.unusual_widths.contains(&row.line) {
+            faults.push(Fault::in_report(row.line, kind));
+        }
+    }
+    let crossing = cross(complaint, resolution, over, &decided.breaks, faults);
     row.crossing = crossing;
     let (more_complaint, more_resolution) = match (crossing.map(|crossing| crossing.goes_on), over)
     {
@@ -219,7 +232,7 @@ fn cross(
     complaint: &[Part],
     resolution: &[Part],
     over: &[Block],
-    breaks: &Breaks,
+    breaks: &BTreeMap<u32, GoesOn>,
     faults: &mut Vec<Fault>,
 ) -> Option<Crossing> {
     let first = over.first()?.first()?;

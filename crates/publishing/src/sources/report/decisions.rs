@@ -93,6 +93,14 @@ entry! {
     }
 }
 
+entry! {
+    /// A row whose cells are of other widths than their columns, and right all the same.
+    UnusualWidth {
+        /// The row's first line.
+        line: u32,
+    }
+}
+
 /// The file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -105,6 +113,8 @@ struct File {
     category: Vec<InferredCategory>,
     #[serde(default)]
     page_break: Vec<PageBreak>,
+    #[serde(default)]
+    unusual_width: Vec<UnusualWidth>,
     #[serde(default)]
     location: Vec<LocationName>,
     #[serde(default)]
@@ -147,6 +157,8 @@ pub struct ReportDecisions {
     pub category: Vec<InferredCategory>,
     /// Page breaks.
     pub page_break: Vec<PageBreak>,
+    /// Rows of unusual widths that are right.
+    pub unusual_width: Vec<UnusualWidth>,
 }
 
 /// Reads the file and parts it.
@@ -193,6 +205,7 @@ pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
         category_spelling: file.category_spelling,
         category: file.category,
         page_break: file.page_break,
+        unusual_width: file.unusual_width,
     };
     let text = FileText::new(text);
     Ok((decisions, Curated { entries, text }))
@@ -219,6 +232,7 @@ impl ReportDecisions {
             text.reasons("category_spelling", &self.category_spelling),
             text.reasons("category", &self.category),
             text.reasons("page_break", &self.page_break),
+            text.reasons("unusual_width", &self.unusual_width),
         ]
         .concat()
     }

@@ -126,6 +126,16 @@ impl Inference<'_> {
             let expected = "no row goes on after a page break";
             self.nothing("page_break", entry.line, &entry.reason, expected);
         }
+        let unusual = self.rows.iter().filter(|row| row.has_unusual_width);
+        let unusual: BTreeSet<u32> = unusual.map(|row| row.line).collect();
+        for entry in decisions
+            .unusual_width
+            .iter()
+            .filter(|e| !unusual.contains(&e.line))
+        {
+            let expected = "no row with cells of unusual widths starts";
+            self.nothing("unusual_width", entry.line, &entry.reason, expected);
+        }
     }
 
     fn nothing(

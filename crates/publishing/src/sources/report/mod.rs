@@ -31,7 +31,7 @@ use crate::fault::{Fault, Place, SourceFile};
 use crate::files::{Files, TextError};
 use crate::text::{collapse, squash};
 use category::Spelling;
-use cells::{Breaks, Row};
+use cells::{Row, RowDecisions};
 use dataset::SourceDocument;
 use decisions::ReportDecisions;
 use pages::{AFTER_LIST, LIST_HEADING, Line, Pages, is_outcome};
@@ -273,11 +273,12 @@ fn rows(
     let name = |label: &Label| label.name.clone();
     let labels: Vec<String> = curated.entries.label.iter().map(name).collect();
     let spellings = spellings(table, decisions);
-    let breaks: Breaks = decisions
-        .page_break
-        .iter()
-        .map(|entry| (entry.line, entry.goes_on))
-        .collect();
+    let breaks = decisions.page_break.iter();
+    let unusual_widths = decisions.unusual_width.iter();
+    let decided = RowDecisions {
+        breaks: breaks.map(|entry| (entry.line, entry.goes_on)).collect(),
+        unusual_widths: unusual_widths.map(|entry| entry.line).collect(),
+    };
     let anchors = anchors::anchors(list, &labels);
     let ends = anchors
         .iter()
@@ -288,7 +289,7 @@ fn rows(
     faults.extend(account::before_rows(&list[..first]));
     let mut rows = Vec::with_capacity(anchors.len());
     for (anchor, end) in anchors.iter().zip(ends) {
-        let (row, more) = cells::read_row(list, anchor, end, &spellings, &breaks);
+        let (row, more) = cells::read_row(list, anchor, end, &spellings, &decided);
         faults.extend(more);
         rows.push(row);
     }
