@@ -93,8 +93,8 @@ async function lasting(request, wait) {
   return response;
 }
 
-/** Keeps such a file without showing it. Nothing is copied: of two copies the one that nobody reads holds up
-    the other, and with it the store. */
+/** Keeps such a file without showing it. Nothing is copied: one copy may wait for the other, which nobody
+    reads here. */
 async function bring({ href }) {
   if (await file(href)) return;
   const response = await fetch(href);
