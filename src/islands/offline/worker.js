@@ -78,14 +78,27 @@ async function kept(address) {
   }
 }
 
+/** Whether an answer is the file that was asked for. */
+function isFile(address, response) {
+  const type = TYPES[new URL(address).pathname.split(".").pop()];
+  return isWhole(response) && type?.test(typeOf(response));
+}
+
 /** A file whose name is made from its bytes never changes. Keeping it is tried, and never waited for. */
 async function lasting(request, wait) {
   const found = await file(request.url);
   if (found) return found;
   const response = await fetch(request);
-  const type = TYPES[new URL(request.url).pathname.split(".").pop()];
-  if (isWhole(response) && type?.test(typeOf(response))) wait(put(request.url, response.clone()));
+  if (isFile(request.url, response)) wait(put(request.url, response.clone()));
   return response;
+}
+
+/** Keeps such a file without showing it. Nothing is copied: one copy may wait for the other, which nobody
+    reads here. */
+async function bring({ href }) {
+  if (await file(href)) return;
+  const response = await fetch(href);
+  if (isFile(href, response)) await put(href, response);
 }
 
 /** A page: from the host; as it was kept where the host doesn't answer, or not in time. */
@@ -97,7 +110,10 @@ async function page(event) {
   try {
     if (!found) return await answer;
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, found));
-    return await Promise.race([answer, late]);
+    const first = await Promise.race([answer, late]);
+    // Nobody reads an answer that came too late; keeping its copy would wait for that.
+    if (first === found) answer.then(({ body }) => body?.cancel()).catch(() => {});
+    return first;
   } catch {
     if (found) return found;
     const language = new URL(request.url).pathname.startsWith(`${root.pathname}en/`) ? "en" : "nl";
@@ -109,14 +125,13 @@ async function page(event) {
 /** Keeps a page of this version, and returns its text. One of another version calls for its worker. */
 async function keep(address, response) {
   if (!isWhole(response) || !/html/.test(typeOf(response))) return "";
-  const copy = response.clone();
   const text = await response.text();
   const [, version] = text.match(PAGE) ?? [];
   if (!version) return "";
   // Not waited for: the new worker waits until this one has nothing to do.
   if (version !== VERSION) return void registration.update().catch(console.warn);
   await replace();
-  await put(key(address), copy);
+  await put(key(address), new Response(text, { headers: response.headers }));
   return text;
 }
 
@@ -149,15 +164,12 @@ async function renew(address) {
   const url = new URL(address, root);
   if (!isOurs(url)) return;
   try {
-    const waited = [];
-    const asset = (of) => lasting(new Request(of), (work) => waited.push(work));
-    if (isAsset(url)) await asset(url);
+    if (isAsset(url)) await bring(url);
     else {
       const text = (await keep(url, await fetch(key(url), { cache: "no-cache" }))) ?? "";
       const files = text.matchAll(/(?:href|src)="?([^"\s>]*assets\/[^"\s>]+)/g);
-      await Promise.all([...files].map(([, path]) => asset(new URL(path, key(url)))));
+      await Promise.all([...files].map(([, path]) => bring(new URL(path, key(url)))));
     }
-    await Promise.all(waited);
   } catch {
     // Without a network there is nothing to renew; the next visit tries again.
   }
