@@ -1,4 +1,5 @@
 //! What is lost or misplaced in the report of 2023 itself is found, wherever it stands.
+#![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
 mod common;
 
