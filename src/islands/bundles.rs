@@ -14,6 +14,8 @@ pub struct Bundle {
 /// A file of the dataset that islands read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataFile {
+    /// The locations of all years, as the search reads them.
+    Directory,
     /// The year's locations.
     Locations,
     /// The year's complaints.
@@ -26,6 +28,7 @@ impl DataFile {
     /// Where it stands in the dataset, for a year's folder.
     pub fn path(self, year: &str) -> String {
         match self {
+            Self::Directory => paths::DIRECTORY.into(),
             Self::Locations => paths::locations(year),
             Self::Complaints => paths::complaints(year),
             Self::Report => paths::report(year),
@@ -38,7 +41,7 @@ impl DataFile {
 pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "search",
-        reads: &[DataFile::Locations],
+        reads: &[DataFile::Directory],
     },
     Bundle {
         name: "guide",

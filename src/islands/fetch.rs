@@ -20,12 +20,12 @@ pub struct Compared {
     pub report: ComparedReport,
 }
 
-/// The locations of the page's year.
+/// Every location that has a page.
 ///
 /// # Errors
 /// When the file did not arrive whole or has another format.
 pub async fn directory(page: CurrentPage) -> Result<DirectoryFile, FetchError> {
-    json(&page.data(DataFile::Locations)).await
+    json(&page.data(DataFile::Directory)).await
 }
 
 /// What comparing the locations of the page's year takes.

@@ -2,6 +2,7 @@
 
 use super::finder::Finder;
 use super::hit::Hit;
+use dataset::DirectoryEntry;
 
 /// The answer to a search.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +20,8 @@ pub enum Outcome {
     Found,
     /// None has. These resemble it, or have most of it; [`Hit::lacks`] says what isn't there.
     Alike,
-    /// One location has all that was typed. It is known, from the register, and the report has no
-    /// complaint about it. No other outcome may be told as "no complaint".
+    /// One location has all that was typed. It is known, from the register or the year's own list, and the
+    /// newest report has no complaint about it. No other outcome may be told as "no complaint".
     KnownWithoutComplaints,
     /// Nothing is like what was typed, which looks like this.
     NothingFound(Sought),
@@ -46,9 +47,7 @@ impl Finder {
         let mut found = hits.iter().filter(|hit| !hit.alike);
         let outcome = match (found.next(), found.next()) {
             _ if self.locations().is_empty() => Outcome::NotLoaded,
-            (Some(only), None) if only.location.counts.total == 0 => {
-                Outcome::KnownWithoutComplaints
-            }
+            (Some(only), None) if is_without(only.location) => Outcome::KnownWithoutComplaints,
             (Some(_), _) => Outcome::Found,
             (None, _) if hits.is_empty() => Outcome::NothingFound(self.sought(query)),
             (None, _) => Outcome::Alike,
@@ -57,17 +56,26 @@ impl Finder {
     }
 }
 
+/// Whether the newest year knows the location and has no complaint about it. A year that doesn't list it
+/// says nothing.
+fn is_without(location: &DirectoryEntry) -> bool {
+    location.counts.total == 0 && location.last_listed.is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::location;
     use super::*;
-    use dataset::DirectoryEntry;
 
     fn finder() -> Finder {
         let mut quiet = location("KDV Maan");
         quiet.counts.total = 0;
+        let mut former = location("POV Venus");
+        former.counts.total = 0;
+        former.last_listed = Some(2022);
         Finder::from_entries(vec![
             quiet,
+            former,
             location("KDV Zonnehof 3"),
             location("BSO Ster"),
         ])
@@ -83,6 +91,8 @@ mod tests {
             ("maan utrecht", Alike),
             ("maann", Alike),
             ("ster", Found),
+            // What was true of an older year says nothing of the newest.
+            ("pov venus", Found),
             ("zonnehof 5", Alike),
             ("kdv", Found),
             ("utrecht", NothingFound(Sought::Town)),

@@ -117,8 +117,35 @@ fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
             {without_location(edition, links)}
             <nav class="letters" id="letters" aria-label=texts.letters><ul>{jumps}</ul></nav>
             {sections}
+            {former_locations(edition, links)}
         </section>
     }
+}
+
+/// The locations that only older years list, by slug, with their complaints in the last of those years.
+fn former_locations(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
+    let texts = start::of(links.language());
+    let items: Vec<_> = edition
+        .past
+        .former()
+        .map(|(entry, last)| {
+            let href = links.page(&Page::Location(entry.slug.clone()));
+            let count = (complaint::of(links.language()).count)(last.counts.total);
+            let count = (texts.count_of_year)(last.year, &count);
+            let name = entry.name.clone();
+            view! { <li><a href=href><bdi>{name}</bdi> <span>{count}</span></a></li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="eerder">
+                <h3 id="eerder">{(texts.former)(edition.report.year)}</h3>
+                <p>{texts.former_means}</p>
+                <ul class="location-list">{items}</ul>
+                <p class="back"><a href="#letters">{texts.back_to_letters}</a></p>
+            </section>
+        }
+    })
 }
 
 fn without_location(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {

@@ -47,6 +47,8 @@ pub struct Texts {
     pub all_locations: &'static str,
     /// The number of complaints of a suggestion.
     pub complaints: fn(u32) -> String,
+    /// The same for a location that only older years list: the last of them.
+    pub of_year: fn(u16, &str) -> String,
     /// Why a suggestion is shown whose own name doesn't match: its spelling in the report.
     pub also_known_as: fn(&str) -> String,
     /// When the list of locations didn't arrive.
@@ -102,6 +104,7 @@ pub(super) const DUTCH: Texts = Texts {
         1 => "1 klacht".into(),
         _ => format!("{count} klachten"),
     },
+    of_year: |year, complaints| format!("in {year}: {complaints} · niet in het nieuwste verslag"),
     also_known_as: |name| format!("in het verslag: {name}"),
     failed: |error| match error {
         FetchError::Network => {
@@ -155,6 +158,7 @@ pub(super) const ENGLISH: Texts = Texts {
         1 => "1 complaint".into(),
         _ => format!("{count} complaints"),
     },
+    of_year: |year, complaints| format!("in {year}: {complaints} · not in the newest report"),
     also_known_as: |name| format!("in the report: {name}"),
     failed: |error| match error {
         FetchError::Network => {

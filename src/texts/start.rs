@@ -44,6 +44,12 @@ pub struct Texts {
     pub back_to_letters: &'static str,
     /// Locations whose names start with a digit.
     pub digits: &'static str,
+    /// Above the locations that only older reports list: the newest year.
+    pub former: fn(u16) -> String,
+    /// What it doesn't mean that the newest report doesn't name them.
+    pub former_means: &'static str,
+    /// A number of complaints with the year that it is of.
+    pub count_of_year: fn(u16, &str) -> String,
     /// The link to the complaints without a location.
     pub without_location: fn(u32) -> String,
 }
@@ -108,6 +114,10 @@ const DUTCH: Texts = Texts {
     letters: "Kies een letter",
     back_to_letters: "Naar de letters",
     digits: "0–9",
+    former: |year| format!("Niet in het verslag over {year}"),
+    former_means: "Deze locaties staan alleen in een eerder verslag. Dat zegt niet dat er daarna geen klachten \
+        waren, en niet of de locatie nog bestaat.",
+    count_of_year: |year, count| format!("in {year}: {count}"),
     without_location: |count| format!("{} zonder locatie", dutch_complaints(count)),
 };
 
@@ -163,5 +173,9 @@ const ENGLISH: Texts = Texts {
     letters: "Choose a letter",
     back_to_letters: "Back to the letters",
     digits: "0–9",
+    former: |year| format!("Not in the report of {year}"),
+    former_means: "Only an earlier report lists these locations. That does not say that there were no \
+        complaints afterwards, nor whether the location is still there.",
+    count_of_year: |year, count| format!("in {year}: {count}"),
     without_location: |count| format!("{} without a location", english_complaints(count)),
 };

@@ -177,6 +177,7 @@ fn location(numbers: &mut Numbers, at: usize) -> Option<DirectoryEntry> {
         postcode: Some(postcode),
         name,
         counts: DirectoryCounts { total: 1 },
+        last_listed: None,
     })
 }
 

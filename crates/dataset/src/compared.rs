@@ -3,8 +3,8 @@
 use crate::{Category, Counts, DirectoryCounts, DirectoryEntry, Forward, Kind, Slug};
 use serde::Deserialize;
 
-/// `<year>/locations.json`, read for comparing only: what else stands in it is passed over, as in
-/// [`crate::DirectoryFile`].
+/// `<year>/locations.json`, read for comparing only: what else stands in it is passed over. The code
+/// that reads a field is downloaded by every visitor.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct ComparedFile {
     /// The year of the report.
@@ -74,6 +74,7 @@ impl From<&ComparedEntry> for DirectoryEntry {
             counts: DirectoryCounts {
                 total: entry.counts.total,
             },
+            last_listed: None,
         }
     }
 }

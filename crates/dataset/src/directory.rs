@@ -1,20 +1,22 @@
-//! What a search needs of `<year>/locations.json`.
+//! What a search needs of the locations of all years.
 
 use crate::Slug;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-/// `<year>/locations.json`, read for searching only: what else stands in it is passed over. The
-/// code that reads a field is downloaded by every visitor, so this leaves out what nobody looks for.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// Every location that has a page, as the search reads it. The site's own file beside the dataset: both
+/// it and the code that reads it are downloaded by every visitor, so it leaves out what nobody looks for,
+/// and doesn't grow with the years.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectoryFile {
-    /// The year of the report.
+    /// The newest year.
     pub year: u16,
     /// Every location, sorted by slug.
     pub locations: Vec<DirectoryEntry>,
 }
 
-/// One location of a [`DirectoryFile`]. Fields as in [`crate::Location`].
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// One location of a [`DirectoryFile`], as the newest year has it that lists it. Fields as in
+/// [`crate::Location`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectoryEntry {
     /// Stable id used in links.
     pub slug: Slug,
@@ -24,7 +26,7 @@ pub struct DirectoryEntry {
     pub site: String,
     /// The labels under which the report lists it.
     pub labels: Vec<String>,
-    /// Every spelling under which the report lists it.
+    /// Every spelling under which a report lists it, and the names it had before.
     pub reported_names: Vec<String>,
     /// The town, where known.
     pub town: Option<String>,
@@ -34,10 +36,13 @@ pub struct DirectoryEntry {
     pub postcode: Option<String>,
     /// How many complaints.
     pub counts: DirectoryCounts,
+    /// The year that they are of, where it isn't the file's: no later year lists the location.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_listed: Option<u16>,
 }
 
 /// The counts of a [`DirectoryEntry`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectoryCounts {
     /// All complaints.
     pub total: u32,
@@ -57,6 +62,7 @@ impl From<&crate::Location> for DirectoryEntry {
             counts: DirectoryCounts {
                 total: location.counts.total,
             },
+            last_listed: None,
         }
     }
 }

@@ -11,6 +11,10 @@ pub const SCHEMA: &str = "schema.json";
 /// Every location over all years.
 pub const HISTORY: &str = "locations.json";
 
+/// Every location that has a page, as the search reads it ([`crate::DirectoryFile`]): beside the dataset
+/// in the site, and no part of what is published.
+pub const DIRECTORY: &str = "search/locations.json";
+
 /// What the report says of itself.
 pub fn report(year: &str) -> String {
     format!("{year}/report.json")

@@ -2,7 +2,10 @@
 //! what each year says of a location.
 
 use super::lineage::{self, PastCategory};
-use dataset::{Category, CategoryId, Forward, Location, LocationHistory, Report, Slug, State};
+use dataset::{
+    Category, CategoryId, Complaint, Counts, Forward, Location, LocationHistory, Report, Slug,
+    State, YearCounts,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,10 +16,21 @@ pub struct AllYears {
     pub years: Vec<(u16, Vec<Category>)>,
     /// Every location that was ever published, sorted by slug.
     pub locations: Vec<LocationHistory>,
+    /// What each year counted.
+    pub counted: BTreeMap<u16, Counted>,
     /// The child places of locations in each year that knows them.
     pub places: BTreeMap<(u16, Slug), u32>,
     /// What each year decided on addresses, the newest first.
     pub forwards: Vec<(u16, Vec<Forward>)>,
+}
+
+/// What a year counted in all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// All its complaints, those without a location too.
+    pub counts: Counts,
+    /// Children looked after in that year, where the report says so.
+    pub children: Option<u32>,
 }
 
 /// The same as seen from the year that is shown.
@@ -89,18 +103,23 @@ impl<'a> Place<'a> {
 }
 
 impl AllYears {
-    /// Gathers it from each year's report and locations, the newest first, and the directory over all
-    /// years.
+    /// Gathers it from each year's report, locations and complaints, the newest first, and the directory
+    /// over all years.
     pub fn of<'a>(
-        years: impl IntoIterator<Item = (&'a Report, &'a [Location])>,
+        years: impl IntoIterator<Item = (&'a Report, &'a [Location], &'a [Complaint])>,
         locations: Vec<LocationHistory>,
     ) -> Self {
         let mut all = Self {
             locations,
             ..Self::default()
         };
-        for (report, listed) in years {
+        for (report, listed, complaints) in years {
             let year = report.year;
+            let counted = Counted {
+                counts: Counts::of(complaints),
+                children: report.children_served,
+            };
+            all.counted.insert(year, counted);
             all.years.push((year, report.categories.clone()));
             all.forwards.push((year, report.forwards.clone()));
             let places = listed.iter().filter_map(|location| {
@@ -194,9 +213,25 @@ impl Past {
         self.all.location(slug)
     }
 
+    /// The locations that other years list and the shown one doesn't, sorted by slug, each with the newest
+    /// year that does.
+    pub fn former(&self) -> impl Iterator<Item = (&LocationHistory, &YearCounts)> {
+        self.all.locations.iter().filter_map(|entry| {
+            let mut years = entry.years.iter();
+            let is_listed = years.any(|counted| counted.year == self.shown);
+            let last = entry.years.first().filter(|_| !is_listed)?;
+            Some((entry, last))
+        })
+    }
+
     /// The category of another year that is the same as one of the year that is shown, or has its id.
     pub fn category_in(&self, id: &CategoryId, year: u16) -> Option<CategoryId> {
         lineage::counterpart(&self.all.years, id, self.shown, year)
+    }
+
+    /// The same, but only where each year in between says which category it goes on from.
+    pub fn category_along(&self, id: &CategoryId, year: u16) -> Option<CategoryId> {
+        lineage::along(&self.all.years, id, self.shown, year)
     }
 
     /// What answers at an address, given the locations and the forwards of the year that is shown.

@@ -57,7 +57,7 @@ fn an_address_leads_to_what_took_its_place() {
         of_year(2032, &[("Steg", "Kade")]),
         of_year(2031, &[("Doc", "Dok"), ("Steiger", "Dok")]),
     ];
-    let years = reports.iter().map(|report| (report, &[][..]));
+    let years = reports.iter().map(|report| (report, &[][..], &[][..]));
     let past = Past::of(&Arc::new(AllYears::of(years, locations)), 2032);
     let listed = [location("Steiger", "site")];
     let place = |name: &str| {
@@ -88,7 +88,7 @@ fn a_year_says_no_more_of_a_location_than_is_known() {
     let mut sized = location("Open", "site");
     sized.places = Some(40);
     let listed = [sized];
-    let years = reports.iter().map(|report| (report, &listed[..]));
+    let years = reports.iter().map(|report| (report, &listed[..], &[][..]));
     let all = AllYears::of(years, Vec::new());
     let known = |state: State, years: &[u16]| {
         let of_years = all.of_location(&entry("Open", state, years));
@@ -130,10 +130,33 @@ fn an_older_year_answers_under_the_name_of_then() {
     let mut now = entry("Steiger", State::Open, &[2032, 2031]);
     now.years[1].listed_as = Some(slug("Kade"));
     let reports = [of_year(2032, &[]), of_year(2031, &[])];
-    let years = reports.iter().map(|report| (report, &[][..]));
+    let years = reports.iter().map(|report| (report, &[][..], &[][..]));
     let all = Arc::new(AllYears::of(years, vec![now]));
     let past = Past::of(&all, 2031);
     let (then, asked) = ([location("Kade", "site")], slug("Steiger"));
     let place = past.place(&asked, &then, &[]).unwrap();
     assert_eq!((place.name(), past.is_newest()), ("Kade", false));
+}
+
+#[test]
+fn locations_of_other_years_alone_come_with_their_newest_year() {
+    let locations = vec![
+        entry("Bark", State::Open, &[2032, 2031]),
+        entry("Dok", State::Open, &[2031]),
+        entry("Kade", State::Open, &[]),
+        entry("Ree", State::Open, &[2032]),
+    ];
+    let reports = [of_year(2032, &[]), of_year(2031, &[])];
+    let years = reports.iter().map(|report| (report, &[][..], &[][..]));
+    let all = Arc::new(AllYears::of(years, locations));
+    let former = |shown| {
+        let past = Past::of(&all, shown);
+        let found = past.former();
+        let found: Vec<_> = found
+            .map(|(entry, last)| (entry.name.clone(), last.year))
+            .collect();
+        found
+    };
+    assert_eq!(former(2032), [("Dok".to_owned(), 2031)]);
+    assert_eq!(former(2031), [("Ree".to_owned(), 2032)]);
 }

@@ -76,12 +76,12 @@ fn detail(hit: &Hit, page: &CurrentPage) -> String {
     } else {
         hit.alike.then(|| texts.alike.into())
     };
-    let parts = [
-        doubt,
-        location.town.clone(),
-        why,
-        Some((texts.complaints)(location.counts.total)),
-    ];
+    let complaints = (texts.complaints)(location.counts.total);
+    let counted = match location.last_listed {
+        Some(year) => (texts.of_year)(year, &complaints),
+        None => complaints,
+    };
+    let parts = [doubt, location.town.clone(), why, Some(counted)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

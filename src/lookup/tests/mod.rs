@@ -20,6 +20,7 @@ pub(super) fn location(name: &str) -> DirectoryEntry {
         address: None,
         postcode: None,
         counts: DirectoryCounts { total: 1 },
+        last_listed: None,
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod assets;
 mod brand;
+mod directory;
 mod editions;
 mod error;
 mod kit;
@@ -83,7 +84,7 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     let offline = newest.settings.offline;
     let plain = pages::all(newest);
     let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut site)?;
-    let dataset = versioned::put(data, &mut site)?;
+    let dataset = versioned::put(data, &directory::of(&editions), &mut site)?;
     let mut seen = Files::default();
     let mut count = 0;
     for (place, (path, edition)) in editions.iter_mut().enumerate() {

@@ -6,13 +6,21 @@
 
 use super::RenderError;
 use crate::files::Files;
-use dataset::paths;
+use dataset::{DirectoryFile, paths};
 use klachtenwijzer::pages::content::{self, ASSETS};
 
-/// Puts what islands read into the site and returns its folder, with its slash.
-pub fn put(data: &Files, site: &mut Files) -> Result<String, RenderError> {
+/// Puts what islands read into the site and returns its folder, with its slash. The directory that the
+/// search reads stands beside the dataset.
+pub fn put(
+    data: &Files,
+    directory: &DirectoryFile,
+    site: &mut Files,
+) -> Result<String, RenderError> {
     let mut read = data.clone();
     read.retain(|path| path.as_str().ends_with(".json") && path.as_str() != paths::SCHEMA);
+    let text = serde_json::to_string(directory)
+        .map_err(|error| RenderError::malformed(paths::DIRECTORY, &error))?;
+    read.add(paths::DIRECTORY, text)?;
     let parts = read
         .iter()
         .flat_map(|(path, bytes)| [path.as_str().as_bytes(), bytes]);
@@ -28,13 +36,17 @@ mod tests {
     #[test]
     fn another_dataset_is_another_folder() {
         let (mut data, mut site) = (Files::default(), Files::default());
+        let mut directory = DirectoryFile {
+            year: 2023,
+            locations: Vec::new(),
+        };
         data.add("index.json", "1").unwrap();
         data.add("2023/locations.json", "2").unwrap();
         data.add("2023/complaints.csv", "3").unwrap();
-        let first = put(&data, &mut site).unwrap();
-        assert_eq!(first, put(&data, &mut site).unwrap());
+        let first = put(&data, &directory, &mut site).unwrap();
+        assert_eq!(first, put(&data, &directory, &mut site).unwrap());
         data.add("2023/locations.json", "4").unwrap();
-        let second = put(&data, &mut site).unwrap();
+        let second = put(&data, &directory, &mut site).unwrap();
         assert_ne!(first, second);
         let read = |folder: &str, name: &str| site.text(&format!("{folder}{name}"));
         assert_eq!(read(&first, "2023/locations.json"), Ok("2"));
