@@ -56,7 +56,7 @@ pub(super) fn counterpart(
 }
 
 /// Follows a category from year to year; nothing where one of them breaks the line.
-fn along(years: &Years, id: &CategoryId, from: u16, to: u16) -> Option<CategoryId> {
+pub(super) fn along(years: &Years, id: &CategoryId, from: u16, to: u16) -> Option<CategoryId> {
     let mut at = id;
     if from < to {
         let newer = years.iter().rev();

@@ -20,6 +20,7 @@ pub mod shares;
 pub mod spelling;
 pub mod standing_out;
 pub mod tallies;
+pub mod trends;
 
 #[cfg(test)]
 pub(crate) mod made_up;

@@ -3,7 +3,8 @@
 use super::cards::{Heading, cards, complaint_list};
 use super::edition::count;
 use super::{
-    Edition, PageView, back, category_name, category_text, explanations, tallies, what_now, years,
+    Edition, PageView, back, category_name, category_text, explanations, tallies, trends, what_now,
+    years,
 };
 use crate::figures::facets::Group;
 use crate::figures::standing_out::{FEWEST, standing_out};
@@ -37,6 +38,8 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
         ..category_name(&category.id, edition, links)
     };
     let title = category_text(&category.id, edition, links);
+    let explanation = explanations::view(&category.id, edition, links);
+    let is_explained = explanation.is_some();
     let context = Context {
         location: None,
         category: Some(category.id.clone()),
@@ -50,7 +53,8 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
             <h1>{parts::name(name)}</h1>
             <p class="lead">{(texts.category_lead)(total, locations, year)}</p>
             {years::switch(&Page::Category(category.id.clone()), edition, links)}
-            {explanations::view(&category.id, edition, links)}
+            {explanation}
+            {trends::of_category(&category.id, is_explained, edition, links)}
             {to_these(category, edition, links)}
             {overview(&complaints, &counts, edition, links)}
             {location_list(category, &places, edition, links)}

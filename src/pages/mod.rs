@@ -27,6 +27,7 @@ mod settings;
 mod shell;
 mod start;
 mod tallies;
+mod trends;
 mod what_now;
 mod years;
 

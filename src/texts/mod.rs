@@ -32,6 +32,7 @@ pub mod search;
 #[cfg(any(feature = "render", feature = "share"))]
 pub mod share;
 pub mod start;
+pub mod trends;
 pub mod years;
 
 pub use language::{Language, REPORT};

@@ -3,6 +3,7 @@
 
 mod kompas;
 
+use dataset::{CategoryId, DirectoryFile, paths};
 use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::texts::Language;
 use kompas::poured::{kit, poured, whole};
@@ -117,4 +118,84 @@ fn a_single_year_has_no_switch_and_no_table_of_years() {
     }
     let aak = Address::of_year(&Page::Location(slug("KDV De Aak")), 2031);
     assert!(site.contains(&aak.file(Language::English)));
+}
+
+/// The search and the list on the start page know every location that has a page, once, and never say
+/// of a year that doesn't list it that it had no complaints.
+#[test]
+fn what_older_years_list_is_found_too() {
+    let site = poured(&kit(), &all_years());
+    let directory = site.iter().find_map(|(path, bytes)| {
+        let is_searched = path.as_str().ends_with(paths::DIRECTORY);
+        is_searched.then(|| serde_json::from_slice::<DirectoryFile>(bytes).unwrap())
+    });
+    let directory = directory.unwrap();
+    let find = |name: &str| dataset::find(slug(name).as_str(), &directory.locations);
+    let said = |name: &str| find(name).map(|entry| (entry.counts.total, entry.last_listed));
+    for (name, expected) in [
+        ("KDV De Steiger", Some((2, None))),
+        // It is De Steiger now, and found by both names.
+        ("KDV De Kade", None),
+        ("BSO De Mast", Some((2, Some(2032)))),
+        ("KDV De Roos", Some((3, Some(2032)))),
+        ("POV Het Roer", Some((0, None))),
+    ] {
+        assert_eq!(said(name), expected, "{name}");
+    }
+    let names = &find("KDV De Steiger").unwrap().reported_names;
+    assert!(names.contains(&"KDV De Kade".to_owned()), "{names:?}");
+    let start = site.text("index.html").unwrap();
+    let (_, former) = start.split_once("id=\"eerder\"").unwrap();
+    for words in [
+        "Niet in het verslag over 2034",
+        "<a href=\"locatie/kdv-de-roos/\"><bdi>KDV De Roos</bdi><span>in 2032: 3 klachten</span></a>",
+    ] {
+        assert!(former.contains(words), "{words:?} is missing in {former}");
+    }
+    assert!(!former.contains("De Steiger"), "{former}");
+}
+
+/// Years are compared as far back as each category goes on from one of the year before.
+#[test]
+fn categories_and_outcomes_are_followed_over_the_years() {
+    let site = poured(&kit(), &all_years());
+    let cells = |page: Page| {
+        let html = whole(&site, &Address::from(&page), Language::Dutch);
+        let (_, section) = html.split_once("<h2 id=\"jaren\">").unwrap();
+        let table = section.split("</table>").next().unwrap();
+        let cells = table.split("<td").skip(1);
+        let cells = cells.filter_map(|cell| cell.split(['>', '<']).nth(1).map(str::to_owned));
+        (cells.collect::<Vec<_>>(), html.clone())
+    };
+    let category = |name: &str| Page::Category(CategoryId::from_name(name).unwrap());
+    let (contact, html) = cells(category("Contact met ouders"));
+    assert_eq!(contact.len(), 4, "{html}");
+    assert!(
+        contact.iter().all(|cell| cell.parse::<u32>().unwrap() > 0),
+        "{contact:?}"
+    );
+    assert!(html.contains("Dat is "), "{html}");
+    // It began in 2033.
+    let (eten, html) = cells(category("Eten en drinken"));
+    assert_eq!(eten[..2], ["–", "–"], "{html}");
+    let (all, html) = cells(Page::Categories);
+    assert_eq!(all.len(), 3 * 4, "{html}");
+    for words in [
+        "Onderwerpen per jaar",
+        "Uitkomsten per jaar",
+        "class=\"spark\"",
+        "313–323",
+    ] {
+        assert!(html.contains(words), "{words:?} is missing in {html}");
+    }
+    // The page of a year says nothing of later ones, so that it stays as it is.
+    let then = Address::of_year(&Page::Categories, 2032);
+    let html = whole(&site, &then, Language::English);
+    let (_, section) = html.split_once("<h2 id=\"jaren\">").unwrap();
+    assert!(
+        section.contains(">2031<") && !section.contains(">2033<"),
+        "{section}"
+    );
+    let first = Address::of_year(&Page::Categories, 2031);
+    assert!(!whole(&site, &first, Language::Dutch).contains("id=\"jaren\""));
 }

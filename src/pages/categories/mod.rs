@@ -6,7 +6,7 @@ pub(super) use pictures::all as charts;
 
 use super::charts::Chart;
 use super::edition::count;
-use super::{Edition, PageView, category_name, tallies, years};
+use super::{Edition, PageView, category_name, tallies, trends, years};
 use crate::figures::answers::answers;
 use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, outcome_columns};
 use crate::links::{Links, Page};
@@ -40,6 +40,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             </section>
             {by_label(edition, links)}
             {what_was_done(edition, links)}
+            {trends::of_all(edition, links)}
         }
         .into_any(),
     }

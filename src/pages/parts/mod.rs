@@ -7,6 +7,7 @@ mod breadcrumbs;
 mod complaint;
 mod frame;
 mod notice;
+mod spark;
 mod table;
 mod tally;
 
@@ -15,6 +16,7 @@ pub use breadcrumbs::Breadcrumbs;
 pub use complaint::{Card, ComplaintCard};
 pub use frame::frame;
 pub use notice::Notice;
+pub use spark::{Spark, SparkPoint};
 pub use table::{Column, DataTable, Table, TableRow};
 pub use tally::{Tally, TallyEntry};
 

@@ -16,7 +16,8 @@ struct Year {
     complaints: ComplaintsFile,
 }
 
-/// The editions of all years with their folders in the dataset, the newest first. What they share of the organisation is put into the site.
+/// The editions of all years with their folders in the dataset, the newest first. What they share of the
+/// organisation is put into the site.
 pub fn read(
     kit: &Kit,
     data: &Files,
@@ -34,9 +35,10 @@ pub fn read(
     let mut years = years.collect::<Result<Vec<Year>, RenderError>>()?;
     years.sort_by_key(|year| Reverse(year.report.year));
     let history: HistoryFile = read::dataset(data, paths::HISTORY)?;
-    let known = years
-        .iter()
-        .map(|year| (&year.report, &year.locations.locations[..]));
+    let known = years.iter().map(|year| {
+        let (locations, complaints) = (&year.locations.locations, &year.complaints.complaints);
+        (&year.report, &locations[..], &complaints[..])
+    });
     let all = Arc::new(AllYears::of(known, history.locations));
     let (settings, guide) = (kit.settings()?, kit.guide()?);
     let brand = brand::put(&settings, kit, site)?;
