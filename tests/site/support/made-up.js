@@ -1,11 +1,11 @@
 // Pours small made-up sites into copies of the build, by the same program that pours the real one: a
-// dataset of hostile texts (see `hostile.js`), one with the sizes of locations (see `sizes.js`), and
-// an organisation with its own choices.
+// dataset of hostile texts (see `hostile.js`), one with the sizes of locations (see `sizes.js`), an
+// organisation with its own choices, and one with four years.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as hostile from "./hostile.js";
-import { dist, madeUp, organisation, root, sized } from "./site.js";
+import { dist, kompas, madeUp, organisation, root, sized } from "./site.js";
 import { sizes } from "./sizes.js";
 
 const fixture = path.join(root, "crates/publisher/tests/fixtures/zonnehof");
@@ -31,6 +31,7 @@ export default function pourAll() {
   pour(organisation, "tests/organisation", (data) => {
     publisher("publish", "--source", fixture, "--out", data, "--register", path.join(fixture, "register-2032-01.csv"));
   });
+  pour(kompas, "tests/kompas", (data) => run("--example", "kompas", "--", data));
 }
 
 /** Puts a dataset that the publisher's own tests expect into a folder, and returns its year's folder. */
@@ -52,8 +53,11 @@ function pour(site, settings, publish) {
   publisher("render", "--kit", site, "--data", data, "--out", site);
 }
 
-function publisher(...words) {
-  execFileSync("cargo", ["run", "--quiet", "--package", "publisher", "--", ...words], {
+const publisher = (...words) => run("--bin", "publisher", "--", ...words);
+
+/** A program of the publisher's package. */
+function run(...words) {
+  execFileSync("cargo", ["run", "--quiet", "--package", "publisher", ...words], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });

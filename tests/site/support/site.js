@@ -15,6 +15,8 @@ export const madeUp = path.join(output, "made-up");
 export const sized = path.join(output, "sized");
 /** A made-up organisation with colours, a logo and an address of its own, likewise. */
 export const organisation = path.join(output, "organisation");
+/** A made-up organisation with four years, likewise. */
+export const kompas = path.join(output, "kompas");
 /** A folder whose versions come and go in a test. */
 export const live = path.join(output, "live");
 
