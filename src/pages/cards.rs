@@ -1,6 +1,6 @@
 //! From a complaint to what its card shows.
 
-use super::{Edition, category_name};
+use super::{Edition, category_name, record};
 use crate::figures::repeats::Repeats;
 use crate::links::{Context, Links, complaint_anchor};
 use crate::pages::parts::{Card, ComplaintCard, Name};
@@ -78,9 +78,8 @@ fn notes(complaint: &Complaint, repeats: &Repeats<'_>, links: &Links) -> Vec<Str
     let texts = complaint::of(links.language());
     let inferred = complaint.category_source == CategorySource::Inferred;
     let repeat = repeats.find(complaint);
-    inferred
-        .then(|| texts.inferred.to_string())
-        .into_iter()
+    record::days(complaint, links)
+        .chain(inferred.then(|| texts.inferred.to_string()))
         .chain(repeat.map(texts.repeated))
         .collect()
 }

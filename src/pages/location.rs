@@ -1,7 +1,9 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
 use super::cards::{Heading, cards, complaint_list};
-use super::{Edition, PageView, about, back, past, peers, register, tallies, what_now, years};
+use super::{
+    Edition, PageView, about, back, past, peers, record, register, tallies, what_now, years,
+};
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{CompareState, Context, Links, Page};
@@ -39,6 +41,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, &Context::of_location(&location.slug), (
                 (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
+                record::of_location(&location.slug, edition, links),
                 years::over(&location.slug, edition, links),
                 peers::view(location, edition, links),
                 spellings(location, edition, links),

@@ -22,6 +22,7 @@ mod parts;
 mod past;
 mod peers;
 pub mod preview;
+mod record;
 mod register;
 mod settings;
 mod shell;

@@ -27,6 +27,7 @@ pub mod peers;
 #[cfg(test)]
 mod plain_language;
 pub mod preview;
+pub mod record;
 pub mod register;
 pub mod search;
 #[cfg(any(feature = "render", feature = "share"))]

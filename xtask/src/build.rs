@@ -20,12 +20,27 @@ pub enum Kind {
     Release,
 }
 
+/// Whose complaints are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Those of `data/` and `public/data/`.
+    Data,
+    /// Those of the made-up organisation of the tests.
+    Example,
+}
+
 /// Builds `dist/`. trunk would build the same with the step below; without it there is one tool less
 /// to install, which takes minutes.
 pub fn build() -> Result<(), Failure> {
     tools::install_for_build()?;
     let site = root().join("dist.next");
-    fill(Kind::Release, &site, None, &mut Progress::silent())?;
+    fill(
+        Kind::Release,
+        Shown::Data,
+        &site,
+        None,
+        &mut Progress::silent(),
+    )?;
     replace(&root().join("dist"), &site)
 }
 
@@ -70,13 +85,19 @@ pub fn finish() -> Result<(), Failure> {
     };
     let reload = trunks_reload(&site.join("index.html"))?;
     tools::install_for_build()?;
-    fill(kind, &site, reload.as_deref(), &mut Progress::silent())
+    fill(
+        kind,
+        Shown::Data,
+        &site,
+        reload.as_deref(),
+        &mut Progress::silent(),
+    )
 }
 
 /// Builds what is looked at while working, and returns its folder.
-pub fn development(progress: &mut Progress) -> Result<PathBuf, Failure> {
+pub fn development(shown: Shown, progress: &mut Progress) -> Result<PathBuf, Failure> {
     let site = target().join("development");
-    fill(Kind::Development, &site, None, progress)?;
+    fill(Kind::Development, shown, &site, None, progress)?;
     Ok(site)
 }
 
@@ -91,6 +112,7 @@ pub fn publish() -> Result<(), Failure> {
 /// again when the site has changed.
 fn fill(
     kind: Kind,
+    shown: Shown,
     site: &Path,
     reload: Option<&str>,
     progress: &mut Progress,
@@ -109,13 +131,14 @@ fn fill(
     assets::scripts(&built)?;
     assets::styles(&built)?;
     assets::licences(site)?;
-    pour(&programs.publisher, kind, site, reload)
+    pour(&programs.publisher, kind, shown, site, reload)
 }
 
 /// Pours the pages into a folder that holds `assets/` and nothing else.
 pub fn pour(
     publisher: &Path,
     kind: Kind,
+    shown: Shown,
     site: &Path,
     reload: Option<&str>,
 ) -> Result<(), Failure> {
@@ -129,16 +152,41 @@ pub fn pour(
     }
     put(&site.join("index.html"), &shell)?;
     let mut kit = program(publisher);
-    kit.args(["kit", "--settings", "data", "--site"]).arg(site);
+    let (settings, data) = match shown {
+        Shown::Data => ("data", root().join("public/data")),
+        Shown::Example => ("tests/kompas", example()?),
+    };
+    kit.args(["kit", "--settings", settings, "--site"])
+        .arg(site);
     if kind == Kind::Release {
         kit.args(["--fonts", FONTS]);
     }
     run(&mut kit)?;
     run(program(publisher)
-        .args(["render", "--data", "public/data", "--kit"])
+        .args(["render", "--data"])
+        .arg(data)
+        .arg("--kit")
         .arg(site)
         .arg("--out")
         .arg(site))
+}
+
+/// Writes the dataset of the made-up organisation and returns its folder.
+fn example() -> Result<PathBuf, Failure> {
+    let data = target().join("example");
+    empty(&data)?;
+    run(program("cargo")
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "publisher",
+            "--example",
+            "kompas",
+            "--",
+        ])
+        .arg(&data))?;
+    Ok(data)
 }
 
 fn put(path: &Path, text: &str) -> Result<(), Failure> {

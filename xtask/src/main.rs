@@ -11,13 +11,16 @@ mod run;
 mod tools;
 mod watch;
 
-use build::Release;
+use build::{Release, Shown};
 use run::Failure;
 use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask <command>
 
   serve [PORT]         install what is missing, build the dashboard quickly, serve it (port 8080)
+  serve --example [PORT]
+                       the same for a made-up organisation that has everything: years, a register,
+                       locations that closed or merged, disputes
   watch [PORT]         the same; a change of the sources is built and shown in open pages
   test                 install what is missing, run every check and test
   test KIND [NAME]     one kind alone: looks, lint, native, site, trunk or budgets; tests of this name
@@ -43,8 +46,10 @@ fn main() -> ExitCode {
 
 fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
-        ["serve"] => watch::serve("8080"),
-        ["serve", port] => watch::serve(port),
+        ["serve"] => watch::serve("8080", Shown::Data),
+        ["serve", "--example"] => watch::serve("8080", Shown::Example),
+        ["serve", "--example", port] => watch::serve(port, Shown::Example),
+        ["serve", port] => watch::serve(port, Shown::Data),
         ["watch"] => watch::watch("8080"),
         ["watch", port] => watch::watch(port),
         ["test"] => check::test(),

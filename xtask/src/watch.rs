@@ -3,7 +3,7 @@
 mod change;
 mod live;
 
-use crate::build::{self, Kind};
+use crate::build::{self, Kind, Shown};
 use crate::islands::{self, Module};
 use crate::progress::Progress;
 use crate::run::{Failure, copy, empty, program, run, say, target, with_file};
@@ -18,11 +18,11 @@ use std::time::{Instant, SystemTime};
 const RELOAD: &str = "new EventSource(\"/.reload\").onmessage = () => location.reload();\n";
 
 /// Builds the development site and serves it until it is stopped.
-pub fn serve(port: &str) -> Result<(), Failure> {
+pub fn serve(port: &str, shown: Shown) -> Result<(), Failure> {
     let mut progress = Progress::new();
     progress.step();
     tools::install_for_build()?;
-    let site = build::development(&mut progress)?;
+    let site = build::development(shown, &mut progress)?;
     say(&format!(
         "\nThe dashboard stands at http://127.0.0.1:{port}/ (stop with Ctrl-C)\n"
     ));
@@ -162,7 +162,13 @@ impl Site {
         for part in ["islands", "scripts", "styles"] {
             copy(&folder().join(part), &next.join("assets"))?;
         }
-        build::pour(&publisher(), Kind::Development, &next, Some(RELOAD))?;
+        build::pour(
+            &publisher(),
+            Kind::Development,
+            Shown::Data,
+            &next,
+            Some(RELOAD),
+        )?;
         self.shown += 1;
         Ok(next)
     }

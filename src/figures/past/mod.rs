@@ -3,8 +3,8 @@
 
 use super::lineage::{self, PastCategory};
 use dataset::{
-    Category, CategoryId, Complaint, Counts, Forward, Location, LocationHistory, Report, Slug,
-    State, YearCounts,
+    Category, CategoryId, Complaint, Correction, Counts, Forward, Location, LocationHistory,
+    Report, Slug, State, YearCounts,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub struct AllYears {
     pub places: BTreeMap<(u16, Slug), u32>,
     /// What each year decided on addresses, the newest first.
     pub forwards: Vec<(u16, Vec<Forward>)>,
+    /// What was corrected in each year since it was published.
+    pub corrections: Vec<(u16, Vec<Correction>)>,
 }
 
 /// What a year counted in all.
@@ -122,6 +124,7 @@ impl AllYears {
             all.counted.insert(year, counted);
             all.years.push((year, report.categories.clone()));
             all.forwards.push((year, report.forwards.clone()));
+            all.corrections.push((year, report.corrections.clone()));
             let places = listed.iter().filter_map(|location| {
                 let places = location.places?;
                 Some(((year, location.slug.clone()), places))

@@ -28,7 +28,9 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             {names::view(edition, links)}
             {register::view(edition, links)}
             {more::disputes(edition, links)}
+            {more::scheme(edition, links)}
             {more::notes(edition, links)}
+            {more::corrections(edition, links)}
             {more::downloads(edition, links)}
             {more::privacy(edition, links)}
             {more::rights(edition, links)}

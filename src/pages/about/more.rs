@@ -2,14 +2,21 @@
 
 use super::{PLACED_NOTES, note, note_text, section};
 use crate::links::{Links, Page};
-use crate::pages::Edition;
 use crate::pages::parts::{Column, DataTable, Name, Table, TableRow};
-use crate::texts::{about, embedding};
+use crate::pages::{Edition, record};
+use crate::texts::{about, embedding, record as texts_record};
 use dataset::paths;
 use leptos::prelude::*;
 
-/// Disputes before the Geschillencommissie, by label; nothing where the report doesn't count them so.
+/// Disputes before the Geschillencommissie, by label and one by one, as far as the source tells.
 pub(super) fn disputes(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let (counted, listed) = (by_label(edition, links), record::disputes(edition, links));
+    let texts = about::of(links.language());
+    let any = counted.is_some() || listed.is_some();
+    any.then(|| section("geschillen", texts.disputes, (counted, listed)))
+}
+
+fn by_label(edition: &Edition, links: &Links) -> Option<AnyView> {
     if edition.report.external_disputes.is_empty() {
         return None;
     }
@@ -37,7 +44,23 @@ pub(super) fn disputes(edition: &Edition, links: &Links) -> Option<AnyView> {
         <DataTable table=table />
         {note("annexes-without-text", edition, links)}
     };
-    Some(section("geschillen", texts.disputes, content))
+    Some(content.into_any())
+}
+
+/// The organisation's scheme, where the source tells of it.
+pub(super) fn scheme(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let title = texts_record::of(links.language()).scheme;
+    Some(section("regeling", title, record::scheme(edition)?))
+}
+
+/// What was corrected since it was published.
+pub(super) fn corrections(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let title = texts_record::of(links.language()).corrections;
+    Some(section(
+        "verbeterd",
+        title,
+        record::corrections(edition, links)?,
+    ))
 }
 
 /// What the report needs to have said besides.

@@ -48,9 +48,13 @@ mod tests {
         data.add("2023/locations.json", "4").unwrap();
         let second = put(&data, &directory, &mut site).unwrap();
         assert_ne!(first, second);
+        directory.year = 2024;
+        let third = put(&data, &directory, &mut site).unwrap();
         let read = |folder: &str, name: &str| site.text(&format!("{folder}{name}"));
         assert_eq!(read(&first, "2023/locations.json"), Ok("2"));
         assert_eq!(read(&second, "2023/locations.json"), Ok("4"));
         assert!(read(&second, "2023/complaints.csv").is_err());
+        let searched = read(&third, paths::DIRECTORY);
+        assert_eq!(searched, Ok("{\"year\":2024,\"locations\":[]}"));
     }
 }

@@ -8,6 +8,7 @@
 
 pub mod poured;
 pub mod sequence;
+pub mod whole;
 
 use dataset::{
     Category, CategoryId, CategorySource, Change, Complaint, ComplaintsFile, Counts, FORMAT,
