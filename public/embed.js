@@ -2,7 +2,7 @@
 // site stands, and uses the element as often as it likes.
 //
 //   <script src="https://example.org/klachten/embed.js" async></script>
-//   <klachten-wijzer show="location" location="kdv-zee" lang="nl" bare>
+//   <klachten-wijzer show="location" location="kdv-zee" year="2023" lang="nl" bare>
 //     <a href="https://example.org/klachten/locatie/kdv-zee/">Klachten over KDV Zee</a>
 //   </klachten-wijzer>
 //
@@ -30,17 +30,17 @@
     nl: {
       __proto__: null,
       dashboard: "",
-      location: "locatie/{location}/",
-      compare: "vergelijken/?locaties={compare}",
-      category: "onderwerpen/{category}/",
+      location: "locatie/{location}/{year}",
+      compare: "vergelijken/?locaties={compare}{jaar}",
+      category: "onderwerpen/{category}/{year}",
       guide: "wat-kan-ik-doen/",
     },
     en: {
       __proto__: null,
       dashboard: "en/",
-      location: "en/location/{location}/",
-      compare: "en/compare/?locaties={compare}",
-      category: "en/categories/{category}/",
+      location: "en/location/{location}/{year}",
+      compare: "en/compare/?locaties={compare}{jaar}",
+      category: "en/categories/{category}/{year}",
       guide: "en/what-can-i-do/",
     },
   };
@@ -48,6 +48,7 @@
   const linkIn = (element) => (element.matches("a") ? element : element.querySelector("a"));
   const siteOf = (element) => roots.find((root) => linkIn(element).href.startsWith(root));
   const NAMES = /^[a-z0-9-]+(,[a-z0-9-]+)*$/;
+  const YEAR = /^\d{4}$/;
   /** What a page can grow to; more than this is no page of ours. */
   const HIGHEST = 1_000_000;
   /** Kept until the page has answered. */
@@ -57,7 +58,7 @@
   const elements = new Set();
 
   class KlachtenWijzer extends HTMLElement {
-    static observedAttributes = "show location compare category lang theme accent font links bare".split(" ");
+    static observedAttributes = "show location compare category year lang theme accent font links bare".split(" ");
     #frame;
     #place;
     #rest = make("slot");
@@ -121,11 +122,16 @@
 
     /** The address that the attributes ask for; null when one of them is missing or can't be. */
     get address() {
+      const year = this.getAttribute("year") ?? "";
+      if (year && !YEAR.test(year)) return null;
       let folder = FOLDERS[this.lang || "nl"]?.[this.getAttribute("show") || "dashboard"];
+      // Without a year the newest one.
+      folder = folder?.replace("{year}", year && `${year}/`).replace("{jaar}", year && `&jaar=${year}`);
       for (const [place, name] of folder?.matchAll(/\{(\w+)\}/g) ?? []) {
         const value = (this.getAttribute(name) ?? "").replaceAll(" ", "");
         if (!NAMES.test(value)) return null;
-        folder = folder.replace(place, value);
+        // A category of digits alone would be a year.
+        folder = folder.replace(place, name === "category" ? value.replace(/^\d+$/, "$&-") : value);
       }
       return folder === undefined ? null : new URL(folder, this.#site);
     }

@@ -49,6 +49,7 @@ fn form(edition: &Edition, links: &Links) -> impl IntoView + use<> {
                 {choice("location", texts.location, locations(edition), Some(links.language()))}
                 {several("compare", texts, locations(edition), links.language())}
                 {choice("category", texts.category, categories(edition), Some(links.language()))}
+                {year(edition, texts)}
                 {choice("lang", texts.language, languages.map(|(code, name)| (code.into(), name.into())).into(), None)}
                 {choice("theme", texts.theme, pairs(["auto", "light", "dark"], texts.themes), None)}
                 {choice("links", texts.links, pairs(["inside", "host", "tab"], texts.ways), None)}
@@ -103,6 +104,15 @@ fn choice(
             <select id=name name=name lang=report.and_then(Language::marks_report)>{options}</select>
         </p>
     }
+}
+
+/// The year of a location, a comparison or a category, where there are several.
+fn year(edition: &Edition, texts: &Texts) -> Option<impl IntoView + use<>> {
+    let years = edition.past.all.years.iter();
+    let years = years.map(|(year, _)| (year.to_string(), year.to_string()));
+    let newest = (String::new(), texts.newest_year.to_owned());
+    let choices: Choices = [newest].into_iter().chain(years).collect();
+    (choices.len() > 2).then(|| choice("year", texts.year, choices, None))
 }
 
 /// A list to choose several from; the first two are chosen, so that there is something to show.

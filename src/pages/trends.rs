@@ -35,10 +35,11 @@ pub(super) fn of_all(edition: &Edition, links: &Links) -> Option<AnyView> {
         <section aria-labelledby="jaren">
             <h2 id="jaren">{texts.heading}</h2>
             <p>{sentence(&all, edition, links)}</p>
+            <p>{(texts.drawn)(all.is_sized())}</p>
             <h3>{texts.by_category}</h3>
-            {group(&categories, edition, links)}
+            {group(&categories, all.is_sized(), edition, links)}
             <h3>{texts.by_outcome}</h3>
-            {group(&outcomes, edition, links)}
+            {group(&outcomes, all.is_sized(), edition, links)}
             {method(comparisons, links)}
         </section>
     };
@@ -116,16 +117,13 @@ fn said(trend: &Trend, comparisons: u32, links: &Links) -> String {
     }
 }
 
-fn group(lines: &[Line], edition: &Edition, links: &Links) -> AnyView {
-    let texts = trends::of(links.language());
+fn group(lines: &[Line], on_children: bool, edition: &Edition, links: &Links) -> AnyView {
     let comparisons = comparisons(lines);
-    let on_children = lines.iter().all(|line| line.trend.is_sized());
     let items: Vec<_> = lines
         .iter()
         .map(|line| item(line, on_children, comparisons, links))
         .collect();
     view! {
-        <p>{(texts.drawn)(on_children)}</p>
         <ul class="trends">{items}</ul>
         {tables(lines, edition, links)}
     }

@@ -24,6 +24,10 @@ pub struct Texts {
     pub missing: &'static str,
     /// Which category.
     pub category: &'static str,
+    /// Which year, where there are several.
+    pub year: &'static str,
+    /// The newest year, whichever that will be.
+    pub newest_year: &'static str,
     /// In which language.
     pub language: &'static str,
     /// The colours: the field's name.
@@ -96,6 +100,8 @@ const DUTCH: Texts = Texts {
     compare_hint: "Kies er twee tot zes. Houd Ctrl ingedrukt (op een Mac: Cmd) om er meer te kiezen.",
     missing: "Kies eerst wat je wilt tonen.",
     category: "Welk onderwerp",
+    year: "Welk jaar",
+    newest_year: "Altijd het nieuwste",
     language: "Taal",
     theme: "Licht of donker",
     themes: ["Zoals de bezoeker het heeft", "Licht", "Donker"],
@@ -147,6 +153,8 @@ const ENGLISH: Texts = Texts {
     compare_hint: "Choose two to six. Hold Ctrl (on a Mac: Cmd) to choose more than one.",
     missing: "First choose what you want to show.",
     category: "Which category",
+    year: "Which year",
+    newest_year: "Always the newest",
     language: "Language",
     theme: "Light or dark",
     themes: ["As the visitor has it", "Light", "Dark"],

@@ -11,7 +11,12 @@ const { tag } = form.dataset;
 /** What stands in the attributes of the element although nobody chose it. */
 const DEFAULTS = { show: "dashboard", lang: "nl", theme: "auto", links: "inside" };
 /** Attributes that belong to one thing to show. */
-const ONLY_FOR = { location: ["location"], compare: ["compare"], category: ["category"] };
+const ONLY_FOR = {
+  location: ["location"],
+  compare: ["compare"],
+  category: ["category"],
+  year: ["location", "compare", "category"],
+};
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
