@@ -4,6 +4,7 @@ use crate::progress::Progress;
 use crate::run::{Failure, copy, empty, program, root, run, target, with_file};
 use crate::{assets, islands, tools};
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -101,11 +102,36 @@ pub fn development(shown: Shown, progress: &mut Progress) -> Result<PathBuf, Fai
     Ok(site)
 }
 
-/// Reads `data/` and writes the dataset to `public/data/`.
+/// Reads every year in `data/`, the oldest first, and writes the dataset to `public/data/`. A year that is
+/// as it was published changes nothing.
 pub fn publish() -> Result<(), Failure> {
-    run(program("cargo")
-        .args(["run", "--quiet", "--package", "publisher", "--", "publish"])
-        .args(["--source", "data/2023", "--out", "public/data"]))
+    for source in years(&root().join("data"))? {
+        run(program("cargo")
+            .args(["run", "--quiet", "--package", "publisher", "--", "publish"])
+            .arg("--source")
+            .arg(source)
+            .args(["--out", "public/data"]))?;
+    }
+    Ok(())
+}
+
+/// The folders of years in a folder, the oldest first.
+fn years(data: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let is_year = |name: &str| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
+    let mut years = Vec::new();
+    for entry in with_file(data, fs::read_dir(data))? {
+        let path = with_file(data, entry)?.path();
+        if path.is_dir()
+            && path
+                .file_name()
+                .and_then(OsStr::to_str)
+                .is_some_and(is_year)
+        {
+            years.push(path);
+        }
+    }
+    years.sort();
+    Ok(years)
 }
 
 /// Makes a site in a folder, which is emptied before. `reload` is a script that loads an open page
@@ -218,6 +244,12 @@ fn script_in(shell: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_years_of_the_project_are_found() {
+        let found = years(&root().join("data")).unwrap();
+        assert_eq!(found, [root().join("data/2023")]);
+    }
 
     #[test]
     fn the_script_of_trunk_is_found_where_there_is_one() {
