@@ -54,22 +54,51 @@ pub enum Release {
     Public,
 }
 
+/// A step of a package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// Say what the settings lack, or refuse them for it.
+    Settings { strict: bool },
+    /// Build `dist/`.
+    Build,
+    /// Put a compressed copy beside every file that gets smaller by it.
+    Compress,
+}
+
 /// Builds what a host gets: `dist/` with a compressed copy beside every file that gets smaller by it.
-/// What the settings lack is said last, where it is read.
 pub fn package(release: Release) -> Result<(), Failure> {
+    in_order(release, |step| match step {
+        Step::Settings { strict } => run(&mut settings(
+            &tools::programs(Kind::Release)?.publisher,
+            strict,
+        )),
+        Step::Build => build(),
+        Step::Compress => run(program("node").args(["tools/compress.mjs", "dist"])),
+    })
+}
+
+/// Takes the steps of a package: a release for the public is refused before anything is built; what the
+/// settings lack is said last, where it is read.
+fn in_order(
+    release: Release,
+    mut take: impl FnMut(Step) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     if release == Release::Public {
-        run(settings()?.arg("--strict"))?;
+        take(Step::Settings { strict: true })?;
     }
-    build()?;
-    run(program("node").args(["tools/compress.mjs", "dist"]))?;
-    run(&mut settings()?)
+    take(Step::Build)?;
+    take(Step::Compress)?;
+    take(Step::Settings { strict: false })
 }
 
 /// The publisher's look at what the settings lack for a release.
-fn settings() -> Result<Command, Failure> {
-    let mut settings = program(tools::programs(Kind::Release)?.publisher);
+fn settings(publisher: &Path, strict: bool) -> Command {
+    let mut settings = program(publisher);
     settings.args(["settings", "--settings", "data"]);
-    Ok(settings)
+    if strict {
+        settings.arg("--strict");
+    }
+    settings
 }
 
 /// trunk's step, in the folder that it is about to put in place.
@@ -244,6 +273,54 @@ fn script_in(shell: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The steps that a package takes; the one named fails.
+    fn steps(release: Release, failing: Option<Step>) -> (Vec<Step>, Option<String>) {
+        let mut taken = Vec::new();
+        let done = in_order(release, |step| {
+            taken.push(step);
+            if failing == Some(step) {
+                return Err(Failure::Missing("no address".into()));
+            }
+            Ok(())
+        });
+        (taken, done.err().map(|failure| failure.to_string()))
+    }
+
+    #[test]
+    fn a_release_for_the_public_is_refused_before_anything_is_built() {
+        use Step::{Build, Compress, Settings};
+        let (said, refused) = (Settings { strict: false }, Settings { strict: true });
+        let why = Some("no address".to_owned());
+        assert_eq!(
+            steps(Release::Public, Some(refused)),
+            (vec![refused], why.clone())
+        );
+        let all = vec![refused, Build, Compress, said];
+        assert_eq!(steps(Release::Public, None), (all, None));
+        let trial = vec![Build, Compress, said];
+        assert_eq!(steps(Release::Trial, None), (trial, None));
+        assert_eq!(steps(Release::Trial, Some(Build)), (vec![Build], why));
+    }
+
+    /// What the publisher then says is tested with it: `crates/publisher/tests/claim.rs`.
+    #[test]
+    fn the_publisher_is_asked_about_our_settings_and_strictly_where_it_matters() {
+        let words = |strict| -> Vec<String> {
+            let command = settings(Path::new("publisher"), strict);
+            let words = command.get_args().map(|word| word.to_string_lossy().into());
+            words.collect()
+        };
+        assert_eq!(words(false), ["settings", "--settings", "data"]);
+        assert_eq!(words(true), ["settings", "--settings", "data", "--strict"]);
+    }
+
+    /// A program that refuses ends the command with its status, and nothing more is run.
+    #[test]
+    fn a_refusal_fails_the_package() {
+        let failed = run(&mut settings(Path::new("false"), true)).unwrap_err();
+        assert!(failed.to_string().starts_with("false failed"), "{failed}");
+    }
 
     #[test]
     fn the_years_of_the_project_are_found() {

@@ -24,10 +24,17 @@ function leave(figure) {
   charts.delete(figure);
 }
 
-const watcher = new IntersectionObserver((changes) => {
-  for (const { target, isIntersecting } of changes) {
-    if (!isIntersecting) leave(target);
-    else if (!charts.has(target)) enter(target);
-  }
-});
-for (const figure of document.querySelectorAll("[data-chart]")) watcher.observe(figure);
+function watch(figures) {
+  const watcher = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      if (!isIntersecting) leave(target);
+      else if (!charts.has(target)) enter(target);
+    }
+  });
+  for (const figure of figures) watcher.observe(figure);
+}
+
+const figures = document.querySelectorAll("[data-chart]");
+// What can't say which charts are in view shows all of them.
+if ("IntersectionObserver" in self) watch(figures);
+else figures.forEach(enter);

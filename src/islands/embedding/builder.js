@@ -33,6 +33,9 @@ function attributes() {
   return chosen;
 }
 
+/** What is to be copied. A browser that translates changes what the page shows of it. */
+let lines = "";
+
 function update() {
   const chosen = attributes();
   for (const row of form.querySelectorAll("[data-only]")) row.hidden = row.dataset.only !== form.elements.show.value;
@@ -40,17 +43,19 @@ function update() {
   for (const [name, value] of chosen) element.setAttribute(name, name === "bare" ? "" : value);
   if (!element.address) {
     preview.replaceChildren();
+    lines = "";
     snippet.textContent = form.dataset.missing;
     return;
   }
   element.append(Object.assign(document.createElement("a"), { href: element.address, textContent: title() }));
   preview.replaceChildren(element);
-  snippet.textContent = [
+  lines = [
     `<script src="${root}embed.js" async></script>`,
     `<${tag}${[...chosen].map(([name, value]) => (name === "bare" ? " bare" : ` ${name}="${escape(value)}"`)).join("")}>`,
     `  <a href="${escape(String(element.address))}">${escape(title())}</a>`,
     `</${tag}>`,
   ].join("\n");
+  snippet.textContent = lines;
 }
 
 /** Puts the choice into the address. What is checked without being asked stands there once it isn't. */
@@ -94,7 +99,7 @@ copy.hidden = false;
 copy.addEventListener("click", async () => {
   const message = document.querySelector("[data-message]");
   try {
-    await navigator.clipboard.writeText(snippet.textContent);
+    await navigator.clipboard.writeText(lines);
     message.textContent = copy.dataset.done;
   } catch {
     getSelection().selectAllChildren(snippet);

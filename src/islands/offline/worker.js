@@ -150,10 +150,13 @@ async function replaceOnce() {
   visited.slice(-RENEWED).forEach(renew);
 }
 
-/** Keeps an answer. A full store, or none, is nothing that a visitor should notice. */
+/** Keeps an answer that has arrived whole and isn't empty: a host that fails may say that all is well. A
+    full store, or none, is nothing that a visitor should notice. */
 async function put(address, response) {
   try {
-    await (await caches.open(STORE)).put(address, response);
+    const body = await response.blob();
+    const whole = new Response(body, { headers: response.headers });
+    if (body.size) await (await caches.open(STORE)).put(address, whole);
   } catch (error) {
     console.warn(error);
   }

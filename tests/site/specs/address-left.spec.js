@@ -78,11 +78,18 @@ test.describe("on a page that isn't there", () => {
   }
 
   test("nothing is offered where nothing is", async ({ page }) => {
-    await page.route(`**${base}nergens/`, (route) =>
-      route.fulfill({ status: 404, body: missing(), contentType: "text/html" }),
-    );
-    await page.goto(`${base}nergens/`);
-    await page.waitForTimeout(500);
+    const tried = [];
+    await page.route(`**${base}nergens**`, async (route) => {
+      const isTried = route.request().method() === "HEAD";
+      if (!isTried) return route.fulfill({ status: 404, body: missing(), contentType: "text/html" });
+      await route.fulfill({ status: 404 });
+      tried.push(route.request().url());
+    });
+    await page.goto(`${base}nergens.`);
+    const { meant } = await script("missing.js");
+    await expect.poll(() => tried).toEqual(meant(page.url()));
+    expect(tried.length).toBeGreaterThan(0);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(page.locator("[data-offer]").first()).toBeHidden();
   });
 });
@@ -117,7 +124,16 @@ test("what was shared is what is handed on", async ({ page }) => {
   await page.goto(`${base}${LOCATION}?${TRACKERS}`);
   await page.evaluate((trackers) => history.replaceState(null, "", `?${trackers}`), TRACKERS);
   await page.locator(".share summary").first().click();
-  await expect(page.locator(".share input").first()).toHaveValue(`${origin}${base}${permanent(LOCATION)}`);
+  const shared = page.locator(".share");
+  await expect(shared.locator("input").first()).toHaveValue(`${origin}${base}${permanent(LOCATION)}`);
+  // Nor by mail, nor in what staff put into a newsletter.
+  const mail = new URL(await shared.locator("a[href^='mailto:']").getAttribute("href"));
+  expect(mail.searchParams.get("body")).toBe(`${origin}${base}${permanent(LOCATION)}`);
+  for (const lines of await shared.locator("textarea").all())
+    expect(await lines.inputValue()).not.toMatch(/fbclid|utm_|mc_eid|gclid/);
+  await page.goto(`${base}wat-kan-ik-doen/brief/?locatie=kdv-beukenstraat-11&${TRACKERS}`);
+  await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+  expect(await page.locator("#brief-mail").getAttribute("href")).not.toMatch(/fbclid|utm_|mc_eid|gclid/);
 });
 
 test("a query of a mail program finds what it meant", async ({ page }) => {

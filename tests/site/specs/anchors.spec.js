@@ -1,9 +1,10 @@
 // Every link to a place on a page lands on it: followed, opened, typed and come back to.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { read } from "../checks/html.js";
+import { lateLetters } from "../support/letters.js";
 import { base, dist } from "../support/site.js";
-import { expect, sizes, test } from "../support/test.js";
+import { awake, expect, holdModule, sizes, test } from "../support/test.js";
 
 const LOCATION = "locatie/kdv-beukenstraat-11/";
 const CATEGORY = "onderwerpen/pedagogische-kwaliteit/";
@@ -20,7 +21,7 @@ const miss = (page) =>
   });
 
 /** Where the page comes to rest. */
-async function expectThere(page, id) {
+async function expectThere(page, id, within = 2) {
   await expect(page.locator(`[id="${id}"]`)).toBeAttached();
   let last = -1;
   await expect(async () => {
@@ -29,20 +30,47 @@ async function expectThere(page, id) {
     last = now;
     expect(rests).toBe(true);
   }).toPass({ intervals: [150] });
-  expect(await miss(page), id).toBeLessThanOrEqual(2);
+  expect(await miss(page), id).toBeLessThanOrEqual(within);
 }
 
-/** Some of the ids that links of a page lead to: the first, the last, and what lies between. */
+/** Pages that lead to places on others. */
+const LEADING = ["", LOCATION, CATEGORY, GUIDE, "wat-kan-ik-doen/brief/"];
+
+/** Some of the ids that links lead to: the first, the last, and what lies between. */
 function places(folder) {
-  const { ids, links } = read(path.join(dist, folder, "index.html"));
-  const asked = [...new Set(links.filter((link) => link.startsWith("#")).map((link) => link.slice(1)))];
+  const page = (folder) => read(path.join(dist, folder, "index.html"));
+  const { ids } = page(folder);
+  const of = (folder) => new URL(`https://a.nl/${folder}`);
+  const led = [...new Set([...LEADING, ...LEADING.map((leading) => `en/${leading}`), folder])]
+    .filter((from) => existsSync(path.join(dist, from, "index.html")))
+    .flatMap((from) => page(from).links.map((link) => new URL(link, of(from))))
+    .filter(({ hash, pathname }) => hash && pathname === of(folder).pathname);
+  const asked = [...new Set(led.map(({ hash }) => hash.slice(1)))];
   const known = asked.filter((id) => ids.includes(id));
   const step = Math.max(1, Math.floor(known.length / 6));
   return known.filter((_, at) => at % step === 0 || at === known.length - 1);
 }
 
+const FOLDERS = [
+  "",
+  LOCATION,
+  CATEGORY,
+  GUIDE,
+  "wat-kan-ik-doen/brief/",
+  "wat-kan-ik-doen/brief-commissie/",
+  "over-de-cijfers/",
+  "zonder-locatie/",
+  "klachten/",
+  "vergelijken/",
+  "insluiten/",
+  "en/",
+  "en/location/kdv-beukenstraat-11/",
+  "en/what-can-i-do/",
+  "en/complaints/",
+];
+
 for (const [screen, size] of Object.entries(sizes)) {
-  for (const folder of ["", LOCATION, CATEGORY, GUIDE, "over-de-cijfers/", "zonder-locatie/"]) {
+  for (const folder of FOLDERS) {
     test(`${screen}: places on /${folder}`, async ({ page }) => {
       test.slow();
       await page.setViewportSize(size);
@@ -64,6 +92,50 @@ for (const [screen, size] of Object.entries(sizes)) {
     });
   }
 }
+
+// What comes late makes a page higher or lower, above the place too: the reader stays where the link led.
+for (const [folder, id] of [
+  ["", "letter-s"],
+  [LOCATION, "klacht-2023-0137"],
+  [LOCATION, "wat-nu"],
+  [CATEGORY, places(CATEGORY).at(-2)],
+  [GUIDE, "stap-geklaagd"],
+  [GUIDE, "geschillencommissie"],
+  ["zonder-locatie/", places("zonder-locatie/").at(-1)],
+  ["klachten/", "inhoud"],
+  ["insluiten/", "inhoud"],
+  ["wat-kan-ik-doen/brief/", "inhoud"],
+  ["en/", "letter-s"],
+  ["en/what-can-i-do/", "stap-geklaagd"],
+]) {
+  test(`late letters and late islands leave /${folder}#${id} where it is`, async ({ page }) => {
+    await page.setViewportSize(sizes.phone);
+    const release = await holdModule(page);
+    const arrive = await lateLetters(page);
+    // The page counts as loaded only when its letters are there: the browser leads there again then.
+    await page.goto(`${base}${folder}#${id}`, { waitUntil: "domcontentloaded" });
+    await expectThere(page, id);
+    await arrive();
+    release();
+    await page.waitForLoadState();
+    if (await page.locator("[data-island], [data-embed]").count()) await awake(page);
+    // Less than half a line: what moves with its margin is held by the browser at its first text.
+    await expectThere(page, id, 8);
+  });
+}
+
+test("late letters leave whoever has moved where they are", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  const arrive = await lateLetters(page);
+  await page.goto(`${base}${LOCATION}#wat-nu`, { waitUntil: "domcontentloaded" });
+  await expectThere(page, "wat-nu");
+  await page.mouse.move(100, 300);
+  await page.mouse.wheel(0, -1500);
+  await expect.poll(() => miss(page)).toBeGreaterThan(1000);
+  await arrive();
+  await page.waitForLoadState();
+  expect(await miss(page)).toBeGreaterThan(1000);
+});
 
 test("a link on the page is followed to its place", async ({ page }) => {
   await page.setViewportSize(sizes.phone);

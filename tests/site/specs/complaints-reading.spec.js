@@ -1,6 +1,6 @@
 // All complaints, read: by keyboard, by ear, on paper, after coming back, in a list too long for a page.
 
-import { violationsInBothSchemes } from "../support/axe.js";
+import { violations, violationsInBothSchemes } from "../support/axe.js";
 import {
   cards,
   complaints,
@@ -168,6 +168,13 @@ test("the way back leads into a long list, and paper shows its beginning", async
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({ media: "screen" });
   await expect.poll(() => cards(page).count()).toBeLessThan(100);
+});
+
+test("every card of the whole list is accessible", async ({ page }) => {
+  await open(page);
+  await whole(page);
+  expect(await cards(page).count()).toBe(complaints.length);
+  expect(await violations(page)).toEqual([]);
 });
 
 const SEARCHES = ["", "?q=juf&uitkomst=gegrond", "?q=luier&onderwerp=privacy&soort=kdv", "?soort=x"];

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { base, dist } from "../support/site.js";
-import { expect, test } from "../support/test.js";
+import { expect, holdModule, test } from "../support/test.js";
 
 test("where asking for the worker throws, as in a sandboxed frame, everything else works", async ({ page }) => {
   await page.addInitScript(() =>
@@ -29,15 +29,62 @@ test("where the address can't be changed, the page works on", async ({ page }) =
   await expect(page.locator(".on-paper span")).toHaveText(/over-de-cijfers\/$/);
 });
 
-test("without a clipboard, as over http, a letter that can't be copied says so", async ({ page }) => {
+test("without a clipboard, as over http, what can't be copied says so everywhere", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
-  await page.goto(`${base}wat-kan-ik-doen/brief/`);
-  await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
-  await page.getByRole("button", { name: "Kopieer de brief" }).click();
-  await expect(page.locator(".letter-message")).not.toBeEmpty();
+  for (const [folder, button, message, says] of [
+    ["wat-kan-ik-doen/brief/", "#brief-kopieer", "#brief-melding", /lukt niet|niet gelukt/],
+    ["wat-kan-ik-doen/brief-commissie/", "#brief-kopieer", "#brief-melding", /lukt niet|niet gelukt/],
+    ["insluiten/", "[data-copy]", "[data-message]", /kopieer|selecteer/i],
+    ["en/embed/", "[data-copy]", "[data-message]", /copy|select/i],
+  ]) {
+    await page.goto(base + folder);
+    await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+    await page.locator(button).click();
+    await expect(page.locator(message), folder).toHaveText(says);
+  }
+  await page.goto(`${base}en/`);
+  await page.locator(".share summary").first().click();
+  await page.locator(".share button").first().click();
+  await expect(page.locator(".share").getByRole("status").first()).toContainText("Copying was not possible");
+});
+
+test.describe("without one feature", () => {
+  test.use({ provoked: /./ });
+  const FEATURES = {
+    "what says what is in view": () => delete window.IntersectionObserver,
+    "what says how large things are": () => delete window.ResizeObserver,
+    "programs beside the page": () => delete window.Worker,
+    "style sheets made by scripts": () => {
+      delete Document.prototype.adoptedStyleSheets;
+      window.CSSStyleSheet = undefined;
+    },
+    "what keeps pages": () => {
+      delete Navigator.prototype.serviceWorker;
+      delete window.caches;
+    },
+    "what knows fonts": () => delete Document.prototype.fonts,
+    "what measures times": () => (performance.getEntriesByType = undefined),
+  };
+  for (const [feature, take] of Object.entries(FEATURES)) {
+    test(`${feature}, everything else works`, async ({ page }) => {
+      await page.addInitScript(take);
+      for (const folder of ["", "klachten/", "vergelijken/", "wat-kan-ik-doen/", "insluiten/", "onderwerpen/"]) {
+        await page.goto(base + folder);
+        if (await page.locator("[data-island], [data-embed]").count())
+          await expect(page.locator("html"), folder).toHaveAttribute("data-islands", "awake");
+        await page.locator(".share summary").first().click();
+        await expect(page.locator("#deel-adres"), folder).toBeVisible();
+      }
+      // A chart that can't be drawn leaves its table, and no frame that waits for ever.
+      const figure = page.locator("[data-chart]").first();
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure).toHaveAttribute("data-state", /drawn|failed/);
+    });
+  }
 });
 
 test("a download is still there a second after the click", async ({ page }) => {
+  await page.clock.install();
   await page.addInitScript(() => {
     window.released = 0;
     const release = URL.revokeObjectURL;
@@ -52,8 +99,31 @@ test("a download is still there a second after the click", async ({ page }) => {
   const saved = page.waitForEvent("download");
   await save.click();
   await saved;
-  await page.waitForTimeout(1000);
+  await page.clock.runFor(1000);
   expect(await page.evaluate(() => window.released)).toBe(0);
+  await page.clock.runFor("10:00");
+  expect(await page.evaluate(() => window.released), "kept for good").toBeGreaterThan(0);
+});
+
+test("while an input method composes, Escape closes neither the early list nor the share control", async ({ page }) => {
+  const composing = (element) =>
+    element.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", isComposing: true, bubbles: true, cancelable: true }),
+    );
+  const release = await holdModule(page);
+  await page.goto(base);
+  await page.getByRole("combobox").fill("beukenstraat");
+  await expect(page.locator(".search-early")).toBeVisible();
+  await page.getByRole("combobox").evaluate(composing);
+  await expect(page.locator(".search-early")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".search-early")).toHaveCount(0);
+  release();
+  await page.goto(`${base}over-de-cijfers/`);
+  await page.locator(".share summary").first().click();
+  await expect(page.locator("#deel-adres")).toBeVisible();
+  await page.locator("#deel-adres").evaluate(composing);
+  await expect(page.locator("#deel-adres")).toBeVisible();
 });
 
 test("while an input method composes, Escape is not for the list", async ({ page }) => {
@@ -76,8 +146,20 @@ test("while an input method composes, Escape is not for the list", async ({ page
 });
 
 test("fields are never so small that a phone zooms in", async ({ page }) => {
-  for (const folder of ["", "klachten/", "vergelijken/", "wat-kan-ik-doen/", "wat-kan-ik-doen/brief/", "insluiten/"]) {
+  for (const folder of [
+    "",
+    "klachten/",
+    "vergelijken/",
+    "wat-kan-ik-doen/",
+    "wat-kan-ik-doen/brief/",
+    "wat-kan-ik-doen/brief-commissie/",
+    "insluiten/",
+    "en/complaints/",
+  ]) {
     await page.goto(base + folder);
+    // The fields of what is shared are among them.
+    await page.locator(".share summary").first().click();
+    await expect(page.locator("#deel-adres")).toBeVisible();
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "13px"));
     const sizes = await page
       .locator("input:not([type=checkbox]), select, textarea")

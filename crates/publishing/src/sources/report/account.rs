@@ -100,3 +100,118 @@ fn sorted<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<char> {
     all.sort_unstable();
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::category::Cell;
+    use super::*;
+
+    fn lines(texts: &[&str]) -> Vec<Line> {
+        let line = |(number, text): (u32, &&str)| Line {
+            number,
+            page: 1,
+            text: (*text).to_owned(),
+            starts_page: false,
+        };
+        (1..).zip(texts).map(line).collect()
+    }
+
+    /// A row as it is read of [`STANDS`].
+    fn read() -> Row {
+        Row {
+            line: 1,
+            page: 1,
+            name: Some("KDV Zonnehof".into()),
+            label: Some("Zon".into()),
+            category: Cell::Unknown("Hygiëne".into()),
+            complaint: "De bak is vies. Al weken.".into(),
+            resolution: Some("Schoongemaakt.".into()),
+            outcome: Some(Outcome::Upheld),
+            crossing: None,
+            has_unusual_width: false,
+        }
+    }
+
+    const STANDS: [&str; 7] = [
+        "KDV Zonnehof   Zon   Hygiëne",
+        "De bak is vies. ",
+        "Al weken. ",
+        "",
+        "Schoongemaakt. ",
+        ". ",
+        "Ja",
+    ];
+
+    fn told(row: &Row, dropped: usize) -> Option<FaultKind> {
+        super::row(&lines(&STANDS), row, "Hygiëne", dropped).map(|fault| fault.kind)
+    }
+
+    #[test]
+    fn a_row_of_which_all_was_read_once_is_accounted_for() {
+        assert_eq!(told(&read(), 1), None);
+    }
+
+    /// No report is known that makes the reader lose or double anything: this guards against one.
+    #[test]
+    fn what_was_lost_or_read_twice_is_told_with_both_counts() {
+        let stands = 58;
+        let changed = |change: fn(&mut Row)| {
+            let mut row = read();
+            change(&mut row);
+            row
+        };
+        for (what, row, dropped, read) in [
+            ("a stop not dropped by rule", read(), 0, stands - 1),
+            ("a stop dropped twice", read(), 2, stands + 1),
+            (
+                "a word lost from a cell's middle",
+                changed(|row| row.complaint = "De bak is vies. weken.".into()),
+                1,
+                stands - 2,
+            ),
+            (
+                "a cell read twice",
+                changed(|row| row.resolution = Some("Schoongemaakt. Schoongemaakt.".into())),
+                1,
+                stands + 14,
+            ),
+            ("no name", changed(|row| row.name = None), 1, stands - 11),
+            ("no label", changed(|row| row.label = None), 1, stands - 3),
+            (
+                "no outcome",
+                changed(|row| row.outcome = None),
+                1,
+                stands - 2,
+            ),
+            (
+                "another outcome",
+                changed(|row| row.outcome = Some(Outcome::NotUpheld)),
+                1,
+                stands + 1,
+            ),
+            (
+                "one letter for another",
+                changed(|row| row.complaint = "De bak is vies. Al wekem.".into()),
+                1,
+                stands,
+            ),
+        ] {
+            let fault = FaultKind::NotAccounted {
+                stands,
+                read,
+                dropped,
+            };
+            assert_eq!(told(&row, dropped), Some(fault), "{what}");
+        }
+    }
+
+    #[test]
+    fn letters_are_counted_only_where_they_were_noted() {
+        let (list, rows) = (lines(&STANDS), [read()]);
+        let told = |noted| letters(&list, &rows, noted).len();
+        assert_eq!(told([None, None]), 0);
+        assert_eq!(told([Some(58), Some(20)]), 0);
+        assert_eq!(told([Some(57), None]), 1);
+        assert_eq!(told([Some(57), Some(21)]), 2);
+    }
+}
