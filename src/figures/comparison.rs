@@ -2,7 +2,7 @@
 
 use super::dispersion::Dispersion;
 use super::rates::Rate;
-use dataset::{ComparedEntry, Counts, Forward, Kind, Outcome};
+use dataset::{ComparedEntry, Counts, Forward, Kind, Outcome, PlaceOverYears, Slugged};
 
 /// A comparison needs at least this many locations.
 pub const FEWEST: usize = 2;
@@ -12,12 +12,30 @@ pub const MOST: usize = 6;
 const READ: usize = 24;
 
 /// The locations to compare, in the order asked for, and what of the wish can't be fulfilled.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice<'a, L = ComparedEntry> {
     /// The locations.
-    pub chosen: Vec<&'a ComparedEntry>,
+    pub chosen: Vec<&'a L>,
     /// What could not be used, in the order asked for.
     pub faults: Vec<Fault>,
+}
+
+/// A location that can be chosen.
+pub trait Choosable: Slugged {
+    /// Its name.
+    fn name(&self) -> &str;
+}
+
+impl Choosable for ComparedEntry {
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Choosable for PlaceOverYears {
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 /// Something asked for that can't be shown.
@@ -33,12 +51,15 @@ pub enum Fault {
     Unread(usize),
 }
 
-impl<'a> Choice<'a> {
-    /// Finds slugs among locations that are sorted by slug. Old slugs are forwarded.
-    pub fn of(slugs: &[String], sorted: &'a [ComparedEntry], forwards: &[Forward]) -> Self {
-        let mut choice = Self::default();
+impl<'a, L: Choosable> Choice<'a, L> {
+    /// Finds the locations of slugs.
+    pub fn find(slugs: &[String], find: impl Fn(&str) -> Option<&'a L>) -> Self {
+        let mut choice = Self {
+            chosen: Vec::new(),
+            faults: Vec::new(),
+        };
         for slug in slugs.iter().take(READ) {
-            match follow(slug, sorted, forwards) {
+            match find(slug) {
                 Some(location) => choice.add(location),
                 None => choice.faults.push(Fault::Unknown(slug.clone())),
             }
@@ -49,15 +70,23 @@ impl<'a> Choice<'a> {
         choice
     }
 
-    fn add(&mut self, location: &'a ComparedEntry) {
-        let name = || location.name.clone();
-        if self.chosen.iter().any(|other| other.slug == location.slug) {
+    fn add(&mut self, location: &'a L) {
+        let name = || location.name().to_owned();
+        let mut chosen = self.chosen.iter();
+        if chosen.any(|other| other.slug() == location.slug()) {
             self.faults.push(Fault::Twice(name()));
         } else if self.chosen.len() == MOST {
             self.faults.push(Fault::NoRoom(name()));
         } else {
             self.chosen.push(location);
         }
+    }
+}
+
+impl<'a> Choice<'a> {
+    /// Finds slugs among locations that are sorted by slug. Old slugs are forwarded.
+    pub fn of(slugs: &[String], sorted: &'a [ComparedEntry], forwards: &[Forward]) -> Self {
+        Self::find(slugs, |slug| follow(slug, sorted, forwards))
     }
 
     /// The kinds that occur, in the order chosen.

@@ -55,6 +55,52 @@ pub(super) fn counterpart(
     along(years, id, from, to).or_else(same)
 }
 
+/// A category over several years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JoinedCategory {
+    /// The id in the newest year that has it.
+    pub id: CategoryId,
+    /// Its name there.
+    pub name: String,
+    /// The years that have it, the newest first, with its id in each.
+    pub years: Vec<(u16, CategoryId)>,
+}
+
+/// The categories of all years as one list: those of the newest year in its order, each with what it goes
+/// on from, then those that it doesn't have, of newer years first. Two of one id are one, since they
+/// share an address.
+pub fn joined(years: &Years) -> Vec<JoinedCategory> {
+    let mut joined: Vec<JoinedCategory> = Vec::new();
+    for (place, (year, categories)) in years.iter().enumerate() {
+        let newer = place.checked_sub(1).and_then(|place| years.get(place));
+        for category in categories {
+            let own = (*year, category.id.clone());
+            let follower = newer.and_then(|(newer, categories)| {
+                let follower = categories
+                    .iter()
+                    .find(|one| before(one) == Some(&category.id));
+                Some((*newer, follower?.id.clone()))
+            });
+            let goes_on = |one: &JoinedCategory| {
+                follower
+                    .as_ref()
+                    .is_some_and(|follower| one.years.contains(follower))
+            };
+            let known = joined.iter().position(goes_on);
+            let is_named_alike = |one: &JoinedCategory| one.id == category.id;
+            match known.or_else(|| joined.iter().position(is_named_alike)) {
+                Some(known) => joined[known].years.push(own),
+                None => joined.push(JoinedCategory {
+                    id: category.id.clone(),
+                    name: category.name.clone(),
+                    years: vec![own],
+                }),
+            }
+        }
+    }
+    joined
+}
+
 /// Follows a category from year to year; nothing where one of them breaks the line.
 pub(super) fn along(years: &Years, id: &CategoryId, from: u16, to: u16) -> Option<CategoryId> {
     let mut at = id;
@@ -117,6 +163,45 @@ mod tests {
         let expected = [
             ("Praten".to_owned(), vec![2031], Some(id("Contact"))),
             ("Vervoer".to_owned(), vec![2031], None),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn categories_of_all_years_are_one_list() {
+        let id = |name: &str| CategoryId::from_name(name).unwrap();
+        let category = |name: &str, before: Option<&str>| Category {
+            id: id(name),
+            name: name.into(),
+            lineage: before.map(|before| Lineage::Follows(id(before))),
+        };
+        let years = [
+            (
+                2033,
+                vec![category("Eten", None), category("Contact", Some("Praten"))],
+            ),
+            (2032, vec![category("Praten", Some("Overleg"))]),
+            (
+                2031,
+                vec![
+                    category("Overleg", None),
+                    category("Vervoer", None),
+                    category("Eten", None),
+                ],
+            ),
+        ];
+        let found: Vec<_> = joined(&years)
+            .into_iter()
+            .map(|one| {
+                let years = one.years.iter();
+                let years: Vec<_> = years.map(|(year, id)| format!("{year} {id}")).collect();
+                format!("{}: {}", one.name, years.join(", "))
+            })
+            .collect();
+        let expected = [
+            "Eten: 2033 eten, 2031 eten",
+            "Contact: 2033 contact, 2032 praten, 2031 overleg",
+            "Vervoer: 2031 vervoer",
         ];
         assert_eq!(found, expected);
     }

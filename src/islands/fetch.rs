@@ -3,10 +3,10 @@
 use super::json::from_value;
 use super::{CurrentPage, DataFile};
 use dataset::{
-    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, HeadingsFile,
-    NamesFile,
+    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, Forward, HeadingsFile,
+    NamesFile, PlaceOverYears, PlacesFile, paths,
 };
-use futures_util::future::try_join3;
+use futures_util::future::{try_join, try_join_all, try_join3};
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
@@ -38,6 +38,34 @@ pub async fn comparison(page: CurrentPage) -> Result<Compared, FetchError> {
     Ok(Compared { locations, report })
 }
 
+/// What a comparison over all years is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedYears {
+    /// The years, the newest first.
+    pub years: Vec<u16>,
+    /// Every location that was ever published.
+    pub locations: Vec<PlaceOverYears>,
+    /// Slugs that the page's year forwards.
+    pub forwards: Vec<Forward>,
+}
+
+/// What comparing locations over these years takes.
+///
+/// # Errors
+/// When one of the two files that it takes did not arrive whole or has another format.
+pub async fn comparison_over(
+    years: Vec<u16>,
+    page: CurrentPage,
+) -> Result<ComparedYears, FetchError> {
+    let places: PlacesFile = json(&page.links.data(paths::HISTORY)).await?;
+    let report: ComparedReport = json(&page.data(DataFile::Report)).await?;
+    Ok(ComparedYears {
+        years,
+        locations: places.locations,
+        forwards: report.forwards,
+    })
+}
+
 /// What the list of all complaints needs of a year.
 pub struct ComplaintFiles {
     /// Every complaint.
@@ -65,6 +93,21 @@ pub async fn complaints(page: CurrentPage) -> Result<ComplaintFiles, FetchError>
         names,
         headings,
     })
+}
+
+/// Every complaint of these years, in their order, and what names locations had in them.
+///
+/// # Errors
+/// When one of the files that it takes did not arrive whole or has another format.
+pub async fn complaints_of(
+    years: Vec<u16>,
+    page: CurrentPage,
+) -> Result<(Vec<ComplaintFiles>, PlacesFile), FetchError> {
+    let places = page.links.data(paths::HISTORY);
+    let files = years
+        .into_iter()
+        .map(|year| complaints(page.clone().in_year(year)));
+    try_join(try_join_all(files), json(&places)).await
 }
 
 async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {

@@ -7,7 +7,8 @@
 use js_sys::{Array, Object, Reflect};
 use serde::de::value::StringDeserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
 };
 use serde::{Deserializer, forward_to_deserialize_any};
 use std::fmt::{self, Display};
@@ -142,8 +143,14 @@ impl<'de> Deserializer<'de> for Value {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        let name: StringDeserializer<Malformed> = self.text()?.into_deserializer();
-        visitor.visit_enum(name)
+        let name = match self.0.as_string() {
+            Some(name) => return visitor.visit_enum(text(name)),
+            // With a value: an object of which it is the one member.
+            None => Object::keys(&object(self.0.clone())?).get(0),
+        };
+        let value = Self(member(&object(self.0)?, &name)?);
+        let name = Self(name).text()?;
+        visitor.visit_enum(Variant { name, value })
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
@@ -152,6 +159,52 @@ impl<'de> Deserializer<'de> for Value {
 
     forward_to_deserialize_any! {
         i128 u128 char bytes byte_buf unit unit_struct tuple tuple_struct identifier
+    }
+}
+
+fn text(name: String) -> StringDeserializer<Malformed> {
+    name.into_deserializer()
+}
+
+/// A variant with a value.
+struct Variant {
+    name: String,
+    value: Value,
+}
+
+impl<'de> EnumAccess<'de> for Variant {
+    type Error = Malformed;
+    type Variant = Value;
+
+    fn variant_seed<S: DeserializeSeed<'de>>(
+        self,
+        seed: S,
+    ) -> Result<(S::Value, Value), Malformed> {
+        Ok((seed.deserialize(text(self.name))?, self.value))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Value {
+    type Error = Malformed;
+
+    fn unit_variant(self) -> Result<(), Malformed> {
+        Err(Malformed)
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Malformed> {
+        seed.deserialize(self)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Malformed> {
+        Err(Malformed)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Malformed> {
+        Err(Malformed)
     }
 }
 

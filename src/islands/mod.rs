@@ -46,6 +46,8 @@ pub mod search;
 mod search_form;
 #[cfg(feature = "share")]
 mod share;
+#[cfg(any(feature = "render", feature = "compare", feature = "complaints"))]
+pub mod years;
 
 pub use bundles::{BUNDLES, Bundle, DataFile};
 pub use page::CurrentPage;

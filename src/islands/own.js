@@ -1,7 +1,7 @@
 // What of an address is the site's own: the same as `links::own`, for scripts. Trackers of mail programs
 // and social networks say who was sent the address, and are not handed on.
 const OWN =
-  "q locaties volgorde onderwerp uitkomst label soort plaats locatie show location compare category lang theme links accent font bare".split(
+  "q locaties volgorde onderwerp uitkomst label soort plaats locatie jaar show location compare category lang theme links accent font bare".split(
     " ",
   );
 

@@ -30,6 +30,14 @@ impl CurrentPage {
         }
     }
 
+    /// The same page showing an older year.
+    pub fn in_year(self, year: u16) -> Self {
+        Self {
+            links: self.links.of_year(year),
+            year: year.to_string(),
+        }
+    }
+
     /// The address of a file of the page's year.
     pub fn data(&self, file: DataFile) -> String {
         self.links.data(&file.path(&self.year))

@@ -1,6 +1,7 @@
 //! The state of the page that compares.
 
 use super::query::value;
+use super::{AskedYears, Years};
 
 /// Which locations a person compares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,6 +9,8 @@ pub struct CompareState {
     /// Their slugs in the order chosen, as the address has them: nobody has looked yet whether there
     /// are such locations.
     pub slugs: Vec<String>,
+    /// The years that are shown of them.
+    pub years: AskedYears,
 }
 
 impl CompareState {
@@ -21,24 +24,29 @@ impl CompareState {
             let slugs = slugs.filter(|slug| !slug.is_empty());
             slugs.map(str::to_owned).collect()
         });
+        let years = value(query, Years::NAME).filter(|value| !value.is_empty());
         Self {
             slugs: slugs.unwrap_or_default(),
+            years: years.map_or_else(AskedYears::default, |value| AskedYears::read(&value)),
         }
     }
 
     /// The query with its question mark; empty where everything is the default. Commas stay as they
     /// are, since people read and mend such an address.
     pub fn to_query(&self) -> String {
-        let Self { slugs } = self;
-        if slugs.is_empty() {
-            return String::new();
-        }
-        let mut query = format!("?{}=", Self::LOCATIONS);
+        let Self { slugs, years } = self;
+        let mut query = String::new();
         for (position, slug) in slugs.iter().enumerate() {
-            if position > 0 {
-                query.push(',');
+            match position {
+                0 => query.extend(["?", Self::LOCATIONS, "="]),
+                _ => query.push(','),
             }
             query.extend(form_urlencoded::byte_serialize(slug.as_bytes()));
+        }
+        // What is unknown isn't passed on.
+        if let Some(years) = years.years.value() {
+            let sign = if query.is_empty() { "?" } else { "&" };
+            query.extend([sign, Years::NAME, "=", &years]);
         }
         query
     }
@@ -50,14 +58,20 @@ mod tests {
 
     #[test]
     fn what_is_compared_survives_the_address() {
-        for (slugs, query) in [
-            (&[] as &[&str], ""),
-            (&["kdv-zee"], "?locaties=kdv-zee"),
-            (&["kdv-zee", "bso-zee"], "?locaties=kdv-zee,bso-zee"),
-            (&["a&b=c d"], "?locaties=a%26b%3Dc+d"),
+        for (slugs, years, query) in [
+            (&[] as &[&str], Years::Newest, ""),
+            (&[], Years::One(2033), "?jaar=2033"),
+            (&["kdv-zee"], Years::Newest, "?locaties=kdv-zee"),
+            (
+                &["kdv-zee", "bso-zee"],
+                Years::All,
+                "?locaties=kdv-zee,bso-zee&jaar=alle",
+            ),
+            (&["a&b=c d"], Years::Newest, "?locaties=a%26b%3Dc+d"),
         ] {
             let state = CompareState {
                 slugs: slugs.iter().map(|&slug| slug.to_owned()).collect(),
+                years: years.into(),
             };
             assert_eq!(state.to_query(), query);
             assert_eq!(CompareState::from_query(query), state);

@@ -1,6 +1,7 @@
 //! The state of the page of all complaints, and its query.
 
 use super::query::pairs;
+use super::{AskedYears, Years};
 use crate::figures::facets::{ByGroup, GROUPS, Group};
 use dataset::Kind;
 use form_urlencoded::Serializer;
@@ -17,6 +18,8 @@ pub struct ComplaintsState {
     pub order: Order,
     /// An order in the address that doesn't exist.
     pub unknown_order: Option<String>,
+    /// The years that are shown.
+    pub years: AskedYears,
 }
 
 /// How the list is sorted.
@@ -64,6 +67,8 @@ impl ComplaintsState {
                 state.query = value.clone();
             } else if key == Self::ORDER {
                 state.read_order(value);
+            } else if key == Years::NAME {
+                state.years = AskedYears::read(value);
             } else if let Some(group) = Group::ALL.iter().position(|g| key == Self::parameter(*g)) {
                 state.chosen[group] = Some(value.clone());
             }
@@ -85,6 +90,7 @@ impl ComplaintsState {
             chosen,
             order,
             unknown_order: _,
+            years,
         } = self;
         let mut pairs = Serializer::new(String::new());
         if !query.is_empty() {
@@ -100,6 +106,9 @@ impl ComplaintsState {
             Order::Name => {
                 pairs.append_pair(Self::ORDER, Order::NAME);
             }
+        }
+        if let Some(years) = years.years.value() {
+            pairs.append_pair(Years::NAME, &years);
         }
         let pairs = pairs.finish();
         if pairs.is_empty() {
@@ -145,6 +154,7 @@ mod tests {
             chosen: Group::ALL.map(|group| Some(format!("{group:?}-1"))),
             order: Order::Name,
             unknown_order: None,
+            years: Years::All.into(),
         };
         let one = ComplaintsState::default().with(Group::Kind, Some(NONE.into()));
         for state in [full, one, ComplaintsState::default()] {
@@ -159,6 +169,11 @@ mod tests {
             .with(Group::Outcome, Some("gegrond".into()))
             .with(Group::Kind, Some(kind_value(None).into()));
         assert_eq!(state.to_query(), "?uitkomst=gegrond&soort=-");
+        let state = ComplaintsState {
+            years: Years::One(2033).into(),
+            ..state
+        };
+        assert_eq!(state.to_query(), "?uitkomst=gegrond&soort=-&jaar=2033");
     }
 
     #[test]
@@ -170,6 +185,9 @@ mod tests {
             (state.order, state.chosen),
             (Order::Relevance, Default::default())
         );
-        assert!(!ComplaintsState::from_query("volgorde=naam").narrows());
+        assert!(!ComplaintsState::from_query("volgorde=naam&jaar=alle").narrows());
+        let state = ComplaintsState::from_query("?jaar=ooit&q=a");
+        assert_eq!(state.years.unknown.as_deref(), Some("ooit"));
+        assert_eq!(state.to_query(), "?q=a");
     }
 }

@@ -8,6 +8,7 @@ mod complaints;
 mod context;
 mod query;
 mod search;
+mod years;
 
 pub use address::Address;
 pub use compare::CompareState;
@@ -15,6 +16,7 @@ pub use complaints::{ComplaintsState, NONE, Order, kind_value};
 pub use context::{Context, step_anchor};
 pub use query::own;
 pub use search::SearchState;
+pub use years::{AskedYears, Years};
 
 use crate::guide::letter::Letter;
 use crate::texts::Language;

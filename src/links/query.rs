@@ -1,6 +1,6 @@
 //! Queries as they come back: mail programs rewrite them, and others add to them what they count by.
 
-use super::{CompareState, ComplaintsState, SearchState};
+use super::{CompareState, ComplaintsState, SearchState, Years};
 use crate::figures::facets::Group;
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
@@ -18,6 +18,7 @@ fn is_own(name: &str) -> bool {
     name == SearchState::QUERY
         || name == CompareState::LOCATIONS
         || name == ComplaintsState::ORDER
+        || name == Years::NAME
         || Group::ALL
             .iter()
             .any(|&group| name == ComplaintsState::parameter(group))
@@ -122,6 +123,7 @@ mod tests {
                 "?volgorde=naam&plaats=Ede&label=x&onderwerp=y&locatie=z",
                 "?volgorde=naam&plaats=Ede&label=x&onderwerp=y&locatie=z",
             ),
+            ("?jaar=alle&jaren=2&ja=1", "?jaar=alle"),
             ("?qq=1&Q=2&=3&q", "?q"),
             (
                 "?show=location&location=kdv-zee&bare=no&utm_id=1",
@@ -144,6 +146,7 @@ mod tests {
             SearchState::QUERY,
             CompareState::LOCATIONS,
             ComplaintsState::ORDER,
+            Years::NAME,
         ];
         for name in groups.iter().chain(&views).chain(&EMBEDDING) {
             assert!(names.contains(name), "{name}");

@@ -1,10 +1,12 @@
 //! The options of every filter, and which of them each complaint has.
 
+use super::years::Joined;
 use crate::figures::facets::{ByGroup, Group};
+use crate::figures::lineage::JoinedCategory;
 use crate::figures::tallies::outcome_columns;
 use crate::links::{NONE, kind_value};
 use crate::looks::look;
-use dataset::{Complaint, HeadingsFile, Kind, NamedLocation, Outcome, Slug, find};
+use dataset::{Kind, NamedLocation, Outcome, Slug};
 use std::collections::BTreeMap;
 
 /// An option of a filter.
@@ -12,6 +14,8 @@ use std::collections::BTreeMap;
 pub struct Choice {
     /// The option in an address.
     pub value: String,
+    /// What addresses of other years call it.
+    pub also: Vec<String>,
     /// What it is called.
     pub name: ChoiceName,
 }
@@ -41,6 +45,7 @@ impl Choice {
     fn printed(value: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             value: value.into(),
+            also: Vec::new(),
             name: ChoiceName::Printed(name.into()),
         }
     }
@@ -48,62 +53,74 @@ impl Choice {
     fn nothing() -> Self {
         Self {
             value: NONE.into(),
+            also: Vec::new(),
             name: ChoiceName::Nothing,
         }
     }
 }
 
 /// The options of every group, and by complaint the number of its option in each.
-pub(super) fn of(
-    complaints: &[Complaint],
-    locations: &[NamedLocation],
-    headings: HeadingsFile,
-) -> (ByGroup<Vec<Choice>>, Vec<ByGroup<u16>>) {
+pub(super) fn of(joined: &Joined) -> (ByGroup<Vec<Choice>>, Vec<ByGroup<u16>>) {
+    let newest = joined.years.first().map(|year| year.year);
+    let categories = joined.categories.iter();
+    let labels = joined.labels.iter().cloned();
     let groups = [
-        with_nothing(
-            headings
-                .categories
-                .into_iter()
-                .map(|c| Choice::printed(c.id.to_string(), c.name)),
-        ),
-        outcome_columns(complaints)
+        with_nothing(categories.map(|one| category(one, newest))),
+        outcome_columns(&joined.complaints)
             .into_iter()
             .map(outcome)
             .collect(),
-        with_nothing(headings.labels.into_iter().filter_map(named)),
+        with_nothing(labels.filter_map(named)),
         Kind::ALL
             .into_iter()
             .map(Some)
             .chain([None])
             .map(kind)
             .collect(),
-        with_nothing(towns(locations)),
-        with_nothing(with_complaints(complaints, locations)),
+        with_nothing(towns(&joined.locations)),
+        with_nothing(with_complaints(joined)),
     ];
     let numbers = [0, 1, 2, 3, 4, 5].map(|group: usize| numbers(&groups[group]));
+    let nothing = |group: Group| short(groups[group as usize].len().saturating_sub(1));
     let number = |group: Group, value: &str| {
-        let group = group as usize;
-        let nothing = groups[group].len().saturating_sub(1);
-        numbers[group].get(value).copied().unwrap_or(short(nothing))
+        let number = numbers[group as usize].get(value);
+        number.copied().unwrap_or(nothing(group))
     };
-    let options = complaints.iter().map(|complaint| {
-        let slug = complaint.location.as_ref();
-        let location = slug.and_then(|slug| find(slug.as_str(), locations));
+    let rows = joined.complaints.iter().zip(&joined.rows);
+    let options = rows.map(|(complaint, row)| {
+        let location = row.location.and_then(|place| joined.locations.get(place));
         let town = location
             .and_then(|l| l.town.as_deref())
             .and_then(Slug::from_name);
         let label = complaint.label.as_deref().and_then(Slug::from_name);
         [
-            number(Group::Category, complaint.category.as_str()),
+            row.category.map_or(nothing(Group::Category), short),
             number(Group::Outcome, look(complaint.outcome).value),
             number(Group::Label, label.as_ref().map_or(NONE, Slug::as_str)),
             number(Group::Kind, kind_value(location.and_then(|l| l.kind))),
             number(Group::Town, town.as_ref().map_or(NONE, Slug::as_str)),
-            number(Group::Location, slug.map_or(NONE, Slug::as_str)),
+            number(Group::Location, location.map_or(NONE, |l| l.slug.as_str())),
         ]
     });
     let options = options.collect();
     (groups, options)
+}
+
+/// A category; one that the newest year doesn't have says which years do.
+fn category(one: &JoinedCategory, newest: Option<u16>) -> Choice {
+    let years = || one.years.iter().map(|(year, _)| *year);
+    let name = match (years().max(), years().min()) {
+        (last, _) if last == newest => one.name.clone(),
+        (Some(last), Some(first)) if first < last => format!("{} ({first}–{last})", one.name),
+        (Some(only), _) => format!("{} ({only})", one.name),
+        _ => one.name.clone(),
+    };
+    let ids = one.years.iter().map(|(_, id)| id);
+    let others = ids.filter(|id| **id != one.id);
+    Choice {
+        also: others.map(ToString::to_string).collect(),
+        ..Choice::printed(one.id.to_string(), name)
+    }
 }
 
 /// The last option of a group is what the report leaves open.
@@ -114,6 +131,7 @@ fn with_nothing(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
 fn outcome(outcome: Option<Outcome>) -> Choice {
     Choice {
         value: look(outcome).value.into(),
+        also: Vec::new(),
         name: ChoiceName::Outcome(outcome),
     }
 }
@@ -143,20 +161,19 @@ fn towns(locations: &[NamedLocation]) -> impl Iterator<Item = Choice> {
 
 /// The locations that a complaint is about, in the order of their names. The kind in front does
 /// not count: nobody looks for `KDV Beukenstraat 11` among the Ks.
-fn with_complaints<'a>(
-    complaints: &[Complaint],
-    locations: &'a [NamedLocation],
-) -> impl Iterator<Item = Choice> + use<'a> {
-    let slugs = complaints
-        .iter()
-        .filter_map(|complaint| complaint.location.as_ref());
-    let found = slugs.filter_map(|slug| find(slug.as_str(), locations));
+fn with_complaints(joined: &Joined) -> impl Iterator<Item = Choice> + use<'_> {
+    let places = joined.rows.iter().filter_map(|row| row.location);
+    let found = places.filter_map(|place| joined.locations.get(place));
     let by_order: BTreeMap<_, _> = found
         .map(|location| ((order_key(location), location.slug.as_str()), location))
         .collect();
-    by_order
-        .into_values()
-        .map(|l| Choice::printed(l.slug.as_str(), l.name.as_str()))
+    by_order.into_values().map(|location| {
+        let others = joined.listed_as.get(&location.slug).into_iter().flatten();
+        Choice {
+            also: others.map(ToString::to_string).collect(),
+            ..Choice::printed(location.slug.as_str(), location.name.as_str())
+        }
+    })
 }
 
 fn order_key(location: &NamedLocation) -> &str {

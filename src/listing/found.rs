@@ -1,6 +1,6 @@
 //! What a state of the page finds.
 
-use super::Listing;
+use super::{Choice, Listing};
 use crate::figures::facets::{ByGroup, Group, Remains, by_score, remains};
 use crate::fulltext::{Hits, TOP_SCORE};
 use crate::links::{ComplaintsState, Order};
@@ -41,6 +41,8 @@ pub enum Unknown {
     Choice(Group, String),
     /// A way to sort.
     Order(String),
+    /// A year.
+    Year(String),
 }
 
 impl Listing {
@@ -90,11 +92,13 @@ impl Listing {
     fn chosen(&self, state: &ComplaintsState) -> ByGroup<Option<u16>> {
         Group::ALL.map(|group| {
             let value = state.chosen.get(group as usize)?.as_deref()?;
-            let choices = self.groups.get(group as usize)?.iter();
-            let mut numbered = choices.zip(0u16..);
-            numbered
-                .find(|(choice, _)| choice.value == value)
-                .map(|(_, number)| number)
+            let choices = || self.groups.get(group as usize).into_iter().flatten();
+            let mut named = choices().zip(0u16..);
+            let mut once_named = choices().zip(0u16..);
+            let is_also = |choice: &Choice| choice.also.iter().any(|other| other == value);
+            let found = named.find(|(choice, _)| choice.value == value);
+            let found = found.or_else(|| once_named.find(|(choice, _)| is_also(choice)));
+            found.map(|(_, number)| number)
         })
     }
 
@@ -105,7 +109,8 @@ impl Listing {
             _ => None,
         });
         let order = state.unknown_order.clone().map(Unknown::Order);
-        choices.chain(order).collect()
+        let year = state.years.unknown.clone().map(Unknown::Year);
+        choices.chain(order).chain(year).collect()
     }
 
     fn sort_by_name(&self, rows: &[u32]) -> Vec<u32> {

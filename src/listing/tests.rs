@@ -2,7 +2,7 @@ use super::*;
 use crate::figures::facets::Group;
 use crate::figures::made_up::complaint;
 use crate::links::{ComplaintsState, NONE, Order};
-use dataset::{Category, CategoryId, Kind, Outcome, Slug};
+use dataset::{Category, CategoryId, HeadingsFile, Kind, Lineage, Outcome, PlacesFile, Slug};
 
 fn named(name: &str, kind: Option<Kind>, town: Option<&str>) -> NamedLocation {
     NamedLocation {
@@ -62,7 +62,12 @@ fn listing() -> Listing {
         labels: vec!["Partou B.V.".into()],
         categories: vec![category("Overig"), category("Privacy")],
     };
-    Listing::new(complaints, locations, headings)
+    Listing::new(ListedYear {
+        year: 2023,
+        complaints,
+        locations,
+        headings,
+    })
 }
 
 fn state(query: &str) -> ComplaintsState {
@@ -154,8 +159,8 @@ fn what_does_not_exist_is_said_and_passed_over() {
 #[test]
 fn rows_know_their_location_and_category() {
     let listing = listing();
-    let (complaint, location) = listing.row(1).unwrap();
-    assert_eq!(listing.category_name(complaint), "Privacy");
+    let (_, location) = listing.row(1).unwrap();
+    assert_eq!(listing.category_name(1), "Privacy");
     assert_eq!(location.unwrap().name, "KDV Zee");
     assert!(listing.row(3).unwrap().1.is_none());
     let by_name = listing.find(&ComplaintsState {
@@ -163,4 +168,109 @@ fn rows_know_their_location_and_category() {
         ..Default::default()
     });
     assert_eq!(by_name.rows.len(), listing.len());
+}
+
+/// Two years: De Kade has another name in the second one, Praten too, and Vervoer is no more.
+fn two_years() -> Listing {
+    let category = |name: &str, before: Option<&str>| Category {
+        id: CategoryId::from_name(name).unwrap(),
+        name: name.into(),
+        lineage: before.map(|before| Lineage::Follows(CategoryId::from_name(before).unwrap())),
+    };
+    let at = |year: u16, number, category, location: &str| Complaint {
+        id: format!("{year}-{number:04}"),
+        location: Slug::from_name(location),
+        complaint: Some("De deur klemt.".into()),
+        ..complaint(number, category, None)
+    };
+    let year = |year, complaints, locations: &[&str], labels: &[&str], categories| ListedYear {
+        year,
+        complaints,
+        locations: locations
+            .iter()
+            .map(|name| named(name, None, None))
+            .collect(),
+        headings: HeadingsFile {
+            labels: labels.iter().map(|&label| label.to_owned()).collect(),
+            categories,
+        },
+    };
+    let newer = year(
+        2032,
+        vec![at(2032, 1, "Contact", "Steiger")],
+        &["Boeg", "Steiger"],
+        &["Nieuw B.V."],
+        vec![category("Contact", Some("Praten"))],
+    );
+    let older = year(
+        2031,
+        vec![
+            at(2031, 1, "Praten", "Kade"),
+            at(2031, 2, "Vervoer", "Mast"),
+            at(2031, 3, "Vervoer", "Boeg"),
+        ],
+        &["Boeg", "Kade", "Mast"],
+        &["Partou B.V."],
+        vec![category("Praten", None), category("Vervoer", None)],
+    );
+    let json = r#"{"locations":[{"slug":"steiger","name":"Steiger","earlier_names":["Kade"],
+        "site":"steiger","town":null,"postcode":null,"state":{"is":"open"},"years":[
+        {"year":2032,"counts":{"total":1}},{"year":2031,"listed_as":"kade","counts":{"total":1}}]}]}"#;
+    let places: PlacesFile = serde_json::from_str(json).unwrap();
+    Listing::of_years(vec![newer, older], &places.locations)
+}
+
+#[test]
+fn years_are_one_list_along_names_and_lineage() {
+    let listing = two_years();
+    let rows = |query: &str| listing.find(&state(query)).rows;
+    for (query, expected) in [
+        ("", vec![0, 1, 2, 3]),
+        // What has another name now is found under both, in filters and texts.
+        ("?locatie=steiger", vec![0, 1]),
+        ("?locatie=kade", vec![0, 1]),
+        ("?onderwerp=contact", vec![0, 1]),
+        ("?onderwerp=praten", vec![0, 1]),
+        ("?onderwerp=vervoer", vec![2, 3]),
+        ("?label=partou-b-v", vec![0, 1, 2, 3]),
+        ("?q=kade", vec![1]),
+        ("?q=steiger", vec![0, 1]),
+        ("?volgorde=naam", vec![3, 2, 0, 1]),
+    ] {
+        assert_eq!(rows(query), expected, "{query}");
+    }
+    let names = |group: Group| -> Vec<_> {
+        let choices = listing.groups()[group as usize].iter();
+        choices.filter_map(|choice| choice.name.printed()).collect()
+    };
+    assert_eq!(names(Group::Category), ["Contact", "Vervoer (2031)"]);
+    assert_eq!(names(Group::Location), ["Boeg", "Mast", "Steiger"]);
+    assert_eq!(names(Group::Label), ["Nieuw B.V.", "Partou B.V."]);
+}
+
+/// A row says what its own report said, and no more: equal texts of two years are no repeat.
+#[test]
+fn a_complaint_keeps_what_its_year_said() {
+    let listing = two_years();
+    assert_eq!(listing.only_year(), None);
+    assert_eq!(
+        (listing.older_year(0), listing.older_year(1)),
+        (None, Some(2031))
+    );
+    assert_eq!(listing.category_name(1), "Praten");
+    let (complaint, now) = listing.row(1).unwrap();
+    assert_eq!(now.unwrap().name, "Steiger");
+    assert_eq!(listing.location_then(1).unwrap().name, "Kade");
+    assert_eq!(complaint.location.as_ref().unwrap().as_str(), "kade");
+    assert_eq!(listing.repeat(0), None);
+    assert_eq!(listing.repeat(1), Some(Repeat::Text(3)));
+}
+
+#[test]
+fn an_unpublished_year_is_said() {
+    let mut asked = state("?jaar=1999");
+    asked.years = asked.years.among(&[2023]);
+    let found = listing().find(&asked);
+    assert_eq!(found.unknown, [Unknown::Year("1999".into())]);
+    assert_eq!(found.rows.len(), 4);
 }

@@ -64,12 +64,14 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
     }
 }
 
-/// The way to these in the list of all complaints, which holds the newest year.
-fn to_these(category: &Category, edition: &Edition, links: &Links) -> Option<AnyView> {
+/// The way to these in the list of all complaints of the same year.
+fn to_these(category: &Category, edition: &Edition, links: &Links) -> AnyView {
     let text = categories::of(links.language()).to_these;
-    let state = ComplaintsState::default().with(Group::Category, Some(category.id.to_string()));
-    let view = view! { <p class="back"><a href=links.complaints(&state)>{text}</a></p> };
-    edition.past.is_newest().then(|| view.into_any())
+    let state = ComplaintsState {
+        years: years::named(edition),
+        ..ComplaintsState::default().with(Group::Category, Some(category.id.to_string()))
+    };
+    view! { <p class="back"><a href=links.complaints(&state)>{text}</a></p> }.into_any()
 }
 
 fn complaints_of<'a>(category: &Category, edition: &'a Edition) -> Vec<&'a Complaint> {

@@ -1,6 +1,6 @@
 //! A few locations side by side.
 
-use super::{Edition, PageView, back};
+use super::{Edition, PageView, back, years};
 use crate::islands::compare;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, Notice};
@@ -11,7 +11,10 @@ use leptos::prelude::*;
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     let texts = page::of(links.language());
     let (organisation, year) = (&edition.settings.name, edition.report.year);
-    let has_register = edition.report.register.is_some();
+    let has_several = edition.past.has_several();
+    // With several years the comparison says what is known of the one that it shows.
+    let is_sized = !edition.past.all.places.is_empty();
+    let has_register = edition.report.register.is_some() || (has_several && is_sized);
     let warning = (!has_register).then(|| view! { <Notice text=texts.without_register.into() /> });
     PageView {
         title: texts.title.into(),
@@ -20,7 +23,13 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         main: view! {
             {back(links, Vec::new(), Name::plain(texts.title))}
             <h1>{texts.title}</h1>
-            <p class="lead">{(texts.lead)(organisation, year)}</p>
+            <p class="lead">
+                {match has_several {
+                    true => (texts.lead_of_years)(organisation),
+                    false => (texts.lead)(organisation, year),
+                }}
+            </p>
+            {years::choice(&Page::Compare, edition, links)}
             {warning}
             {compare::view(links.language())}
             <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>

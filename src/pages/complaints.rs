@@ -4,10 +4,10 @@
 //! location shouldn't download the rest. Without JavaScript the page leads to the pages that hold
 //! them.
 
-use super::{Edition, PageView, category_name};
+use super::{Edition, PageView, category_name, years};
 use crate::figures::tallies;
 use crate::islands::complaints;
-use crate::links::{Links, Page};
+use crate::links::{Address, Links, Page};
 use crate::pages::parts::name;
 use crate::texts::{about, complaint, listing};
 use dataset::{Counts, paths};
@@ -16,13 +16,19 @@ use leptos::prelude::*;
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     let texts = listing::of(links.language());
     let (complaints, year) = (edition.complaint_count(), edition.report.year);
+    // Which year is shown is said beside what is found of it.
+    let (title, lead) = match edition.past.has_several() {
+        true => (texts.title_of_years.into(), texts.lead_of_years.into()),
+        false => ((texts.title)(year), (texts.lead)(complaints)),
+    };
     PageView {
-        title: (texts.title)(year),
+        title: title.clone(),
         description: (texts.description)(complaints, &edition.settings.name, year),
         holds_complaints: true,
         main: view! {
-            <h1>{(texts.title)(year)}</h1>
-            <p class="lead">{(texts.lead)(complaints)}</p>
+            <h1>{title}</h1>
+            <p class="lead">{lead}</p>
+            {years::choice(&Page::Complaints, edition, links)}
             <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             {complaints::view(links.language())}
             {elsewhere(edition, links).into_any()}
@@ -51,9 +57,22 @@ fn elsewhere(edition: &Edition, links: &Links) -> impl IntoView + use<> {
             <h2 id="elders">{texts.elsewhere}</h2>
             <p>{texts.elsewhere_lead}</p>
             <ul class="place-list">{categories(edition, links)}</ul>
-            <ul class="downloads">{ways}</ul>
+            <ul class="downloads">{ways}{older(edition, links)}</ul>
         </section>
     }
+}
+
+/// The older years, whose complaints stand on pages of their own.
+fn older(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let texts = listing::of(links.language());
+    let years = edition.past.all.years.iter().skip(1);
+    years
+        .map(|(year, _)| {
+            let href = links.at(&Address::of_year(&Page::Categories, *year));
+            view! { <li><a href=href>{(texts.title)(*year)}</a></li> }
+        })
+        .collect_view()
+        .into_any()
 }
 
 fn categories(edition: &Edition, links: &Links) -> impl IntoView + use<> {

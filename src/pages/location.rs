@@ -60,14 +60,14 @@ fn notes(location: &Location, edition: &Edition, links: &Links) -> impl IntoView
     own.map(|note| about::note_text(note, links)).collect_view()
 }
 
-/// The way to this location beside others, which are compared in the newest year.
-fn compare(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
+/// The way to this location beside others, of the same year.
+fn compare(location: &Location, edition: &Edition, links: &Links) -> AnyView {
     let state = CompareState {
         slugs: vec![location.slug.to_string()],
+        years: years::named(edition),
     };
     let text = page::of(links.language()).from_location;
-    let view = view! { <p class="back on-screen"><a href=links.compare(&state)>{text}</a></p> };
-    edition.past.is_newest().then(|| view.into_any())
+    view! { <p class="back on-screen"><a href=links.compare(&state)>{text}</a></p> }.into_any()
 }
 
 /// The page of the complaints for which the report names no location.

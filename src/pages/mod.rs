@@ -147,6 +147,7 @@ pub fn render(
             canonical: &canonical(&at, edition),
             moved_to: moved_to.as_ref(),
             other_years: &other_years,
+            has_choice: has_choice(page, edition),
             title: &title,
             description: &view.description,
             offline: edition.settings.offline,
@@ -160,6 +161,11 @@ pub fn render(
         let body = crate::pages::parts::frame(&at, &links, edition, view.main).to_html();
         shell.pour(&document, &body)
     })
+}
+
+/// Whether a page can show one year or all, as its address says.
+fn has_choice(page: &Page, edition: &Edition) -> bool {
+    matches!(page, Page::Complaints | Page::Compare) && edition.past.has_several()
 }
 
 /// The address that search engines get: of two pages that show the newest year the plain one.

@@ -4,7 +4,8 @@
 use super::Edition;
 use crate::figures::past::{Known, OfYear};
 use crate::figures::shares;
-use crate::links::{Address, Links, Page};
+use crate::islands::years::{PUBLISHED, SWITCH, link_id};
+use crate::links::{Address, AskedYears, CompareState, ComplaintsState, Links, Page, Years};
 use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
 use crate::texts::years;
 use dataset::{LocationHistory, Slug};
@@ -116,6 +117,63 @@ pub(super) fn switch(page: &Page, edition: &Edition, links: &Links) -> Option<An
     (!is_alone).then(|| view.into_any())
 }
 
+/// The choice of years on a page that can show one or all, which its island keeps; with how many
+/// complaints each has, where that is what the page shows. Without a script it would choose nothing.
+pub(super) fn choice(page: &Page, edition: &Edition, links: &Links) -> Option<AnyView> {
+    let all = &edition.past.all;
+    let (newest, texts) = (all.newest()?, years::of(links.language()));
+    let older = all.years.iter().skip(1).map(|(year, _)| Years::One(*year));
+    let counted = |year: &u16| all.complaints.get(year).copied().unwrap_or(0);
+    let item = |years: Years| {
+        let (name, count) = match years {
+            Years::All => (texts.all.to_owned(), all.complaints.values().sum()),
+            Years::One(year) => (year.to_string(), counted(&year)),
+            Years::Newest => (newest.to_string(), counted(&newest)),
+        };
+        let years_asked = years.into();
+        let (href, count) = match page {
+            Page::Complaints => {
+                let years = years_asked;
+                let state = ComplaintsState {
+                    years,
+                    ..ComplaintsState::default()
+                };
+                let count = links.language().whole(count);
+                (links.complaints(&state), Some(count))
+            }
+            _ => {
+                let years = years_asked;
+                let state = CompareState {
+                    years,
+                    ..CompareState::default()
+                };
+                (links.compare(&state), None)
+            }
+        };
+        let count = count.map(|count| view! { " " <span>{count}</span> });
+        view! { <li><a id=link_id(years) href=href>{name}{count}</a></li> }
+    };
+    let items: Vec<_> = [Years::Newest]
+        .into_iter()
+        .chain(older)
+        .chain([Years::All])
+        .map(item)
+        .collect();
+    let published = all.years.iter().map(|(year, _)| year.to_string());
+    let published = published.collect::<Vec<_>>().join(" ");
+    let nav = view! { <nav id=SWITCH class="years choice on-screen" aria-label=texts.switch><ul>{items}</ul></nav> };
+    let nav = nav.attr(PUBLISHED, published);
+    edition.past.has_several().then(|| nav.into_any())
+}
+
+/// The year of an edition where it has to be named: the newest one is shown anyway.
+pub(super) fn named(edition: &Edition) -> AskedYears {
+    match edition.past.is_newest() {
+        true => AskedYears::default(),
+        false => Years::One(edition.report.year).into(),
+    }
+}
+
 /// A location over the years: every published year with a count, or with what is known instead.
 pub(super) fn over(slug: &Slug, edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = years::of(links.language());
@@ -166,18 +224,15 @@ fn row(of_year: &OfYear, with_rates: bool, edition: &Edition, links: &Links) -> 
         Some(address) => Name::link(year, links.at(&address)),
         None => Name::plain(year),
     };
-    let (cell, complaints, places) = match of_year.known {
-        Known::Listed {
-            complaints: 0,
-            places,
-            ..
-        } => (texts.none.to_owned(), 0, places),
+    let (complaints, places) = match of_year.known {
         Known::Listed {
             complaints, places, ..
-        } => (links.language().whole(complaints), complaints, places),
-        Known::NotNamed => (texts.not_named.to_owned(), 0, None),
-        Known::NotYet => (texts.not_yet.to_owned(), 0, None),
-        Known::NoMore => (texts.no_more.to_owned(), 0, None),
+        } => (complaints, places),
+        _ => (0, None),
+    };
+    let cell = match complaints {
+        0 => texts.instead_of_a_count(&of_year.known).to_owned(),
+        _ => links.language().whole(complaints),
     };
     let is_listed = matches!(of_year.known, Known::Listed { .. });
     let rate = match places.filter(|places| *places > 0) {

@@ -8,10 +8,14 @@ use dataset::FetchError;
 pub struct Texts {
     /// The heading and title.
     pub title: fn(u16) -> String,
+    /// The same where the list has several years to choose from.
+    pub title_of_years: &'static str,
     /// The description: complaints, organisation, year.
     pub description: fn(u32, &str, u16) -> String,
     /// The sentence below the heading.
     pub lead: fn(u32) -> String,
+    /// The same where there are several years.
+    pub lead_of_years: &'static str,
     /// Above the search field.
     pub label: &'static str,
     /// Below it: what may be typed.
@@ -38,6 +42,10 @@ pub struct Texts {
     pub by_relevance: &'static str,
     /// The report's order, where nothing is searched for.
     pub by_report: &'static str,
+    /// The reports' order, the newest year first, where nothing is searched for.
+    pub by_reports: &'static str,
+    /// The name that a location had in the year of a complaint.
+    pub then: fn(&str) -> String,
     /// Words of the question that a complaint doesn't have.
     pub lacking: fn(&str) -> String,
     /// The name of the locations whose names answer the question.
@@ -98,6 +106,7 @@ pub fn of(language: Language) -> &'static Texts {
 
 const DUTCH: Texts = Texts {
     title: |year| format!("Alle klachten in {year}"),
+    title_of_years: "Alle klachten",
     description: |complaints, organisation, year| {
         format!(
             "Zoek in {} over {organisation} uit {year}, op woord, onderwerp, uitkomst en locatie.",
@@ -110,6 +119,7 @@ const DUTCH: Texts = Texts {
             dutch_complaints(complaints)
         )
     },
+    lead_of_years: "Kies een jaar of alle jaren. Zoek dan in de teksten, of kies wat je wilt lezen.",
     label: "Zoek in de klachten",
     hint: "Bijvoorbeeld: luier. Zet woorden tussen \" \" als ze precies zo in de tekst moeten staan.",
     button: "Zoek",
@@ -140,6 +150,8 @@ const DUTCH: Texts = Texts {
     sort: "Volgorde",
     by_relevance: "Beste eerst",
     by_report: "Als in het verslag",
+    by_reports: "Als in de verslagen, nieuwste jaar eerst",
+    then: |name| format!("toen {name}"),
     lacking: |words| format!("Zonder: {words}."),
     named: "Locaties met deze naam",
     location: |name| format!("Alles over {name}"),
@@ -186,6 +198,7 @@ const DUTCH: Texts = Texts {
 
 const ENGLISH: Texts = Texts {
     title: |year| format!("All complaints in {year}"),
+    title_of_years: "All complaints",
     description: |complaints, organisation, year| {
         format!(
             "Search {} about {organisation} from {year}, by word, category, outcome and location.",
@@ -199,6 +212,7 @@ const ENGLISH: Texts = Texts {
             english_complaints(complaints)
         )
     },
+    lead_of_years: "Choose a year or all years. Then search the texts, or choose what to read. The texts are in Dutch, so search with Dutch words.",
     label: "Search the complaints",
     hint: "For example: luier. Put words between \" \" to find exactly those words.",
     button: "Search",
@@ -229,6 +243,8 @@ const ENGLISH: Texts = Texts {
     sort: "Order",
     by_relevance: "Best first",
     by_report: "As in the report",
+    by_reports: "As in the reports, newest year first",
+    then: |name| format!("then {name}"),
     lacking: |words| format!("Without: {words}."),
     named: "Locations of this name",
     location: |name| format!("All about {name}"),

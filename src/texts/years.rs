@@ -1,6 +1,7 @@
 //! Texts of what spans several years: the switch between them, and a location over the years.
 
 use super::Language;
+use crate::figures::past::Known;
 
 /// What pages say of years.
 pub struct Texts {
@@ -28,6 +29,26 @@ pub struct Texts {
     pub unknown: &'static str,
     /// What the counts of several years don't say.
     pub caution: &'static str,
+    /// The link to all years.
+    pub all: &'static str,
+    /// Behind a count: it is of this year.
+    pub in_year: fn(u16) -> String,
+    /// Behind a count: it is of all years.
+    pub all_years: &'static str,
+    /// The address asks for a year that isn't there.
+    pub unpublished: fn(&str) -> String,
+}
+
+impl Texts {
+    /// What stands where a year has no complaint to count.
+    pub fn instead_of_a_count(&self, known: &Known) -> &'static str {
+        match known {
+            Known::Listed { .. } => self.none,
+            Known::NotNamed => self.not_named,
+            Known::NotYet => self.not_yet,
+            Known::NoMore => self.no_more,
+        }
+    }
 }
 
 /// The texts in a language.
@@ -51,6 +72,14 @@ const DUTCH: Texts = Texts {
     no_more: "bestond niet meer",
     unknown: "onbekend",
     caution: "Het gaat om kleine aantallen. Een verschil tussen jaren kan toeval zijn.",
+    all: "Alle jaren",
+    in_year: |year| format!("in {year}"),
+    all_years: "in alle jaren",
+    unpublished: |value| {
+        format!(
+            "In de link staat bij het jaar ‘{value}’. Daarvan hebben we geen verslag. Daarom zie je het nieuwste jaar."
+        )
+    },
 };
 
 const ENGLISH: Texts = Texts {
@@ -66,4 +95,12 @@ const ENGLISH: Texts = Texts {
     no_more: "did not exist any more",
     unknown: "unknown",
     caution: "These are small numbers. A difference between years can be chance.",
+    all: "All years",
+    in_year: |year| format!("in {year}"),
+    all_years: "in all years",
+    unpublished: |value| {
+        format!(
+            "The link says ‘{value}’ for the year. We have no report of it, so you see the newest year."
+        )
+    },
 };

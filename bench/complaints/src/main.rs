@@ -11,7 +11,7 @@ mod synthetic;
 use dataset::{Complaint, ComplaintsFile, HeadingsFile, NamesFile};
 use frame::{Error, Times, beginnings, end, read_json};
 use klachtenwijzer::links::ComplaintsState;
-use klachtenwijzer::listing::Listing;
+use klachtenwijzer::listing::{ListedYear, Listing};
 use questions::Answers;
 use std::io::Write;
 use std::process::ExitCode;
@@ -60,9 +60,7 @@ fn main() -> ExitCode {
 /// Whether every budget holds.
 fn run(out: &mut impl Write) -> Result<bool, Error> {
     let file: ComplaintsFile = read("complaints.json")?;
-    let (names, headings): (NamesFile, HeadingsFile) =
-        (read("locations.json")?, read("report.json")?);
-    let listing = Listing::new(file.complaints.clone(), names.locations, headings);
+    let listing = Listing::new(listed(file.complaints.clone())?);
     for set in ["given", "tuning", "new"] {
         let questions = frame::read(&format!("{QUESTIONS}/fulltext-{set}.tsv"))?;
         writeln!(
@@ -77,11 +75,21 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
     Ok(year.p95() <= BUDGET_YEAR && large.p95() <= BUDGET_LARGE)
 }
 
-fn measure(out: &mut impl Write, name: &str, complaints: Vec<Complaint>) -> Result<Times, Error> {
+fn listed(complaints: Vec<Complaint>) -> Result<ListedYear, Error> {
     let (names, headings): (NamesFile, HeadingsFile) =
         (read("locations.json")?, read("report.json")?);
+    Ok(ListedYear {
+        year: 2023,
+        complaints,
+        locations: names.locations,
+        headings,
+    })
+}
+
+fn measure(out: &mut impl Write, name: &str, complaints: Vec<Complaint>) -> Result<Times, Error> {
+    let year = listed(complaints)?;
     let start = Instant::now();
-    let listing = Listing::new(complaints, names.locations, headings);
+    let listing = Listing::new(year);
     let took = start.elapsed();
     writeln!(
         out,

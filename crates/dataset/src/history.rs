@@ -109,6 +109,22 @@ pub struct Change {
 }
 
 impl State {
+    /// The day or month on which it opened, where somebody said so.
+    pub fn opened_on(&self) -> Option<&str> {
+        match self {
+            Self::Opened { on } => on.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The day or month from which on it was no more, where somebody said so.
+    pub fn gone_on(&self) -> Option<&str> {
+        match self {
+            Self::Closed { on } | Self::Merged { on, .. } | Self::Split { on, .. } => on.as_deref(),
+            _ => None,
+        }
+    }
+
     /// The locations that took its place.
     pub fn successors(&self) -> &[Slug] {
         match self {

@@ -1,6 +1,8 @@
 //! Finding by slug, in what files keep sorted by it.
 
-use crate::{ComparedEntry, DirectoryEntry, Location, LocationHistory, NamedLocation, Slug};
+use crate::{
+    ComparedEntry, DirectoryEntry, Location, LocationHistory, NamedLocation, PlaceOverYears, Slug,
+};
 
 /// Something with a slug of its own.
 pub trait Slugged {
@@ -24,7 +26,7 @@ macro_rules! slugged {
     };
 }
 
-slugged! { ComparedEntry DirectoryEntry Location LocationHistory NamedLocation }
+slugged! { ComparedEntry DirectoryEntry Location LocationHistory NamedLocation PlaceOverYears }
 
 #[cfg(test)]
 mod tests {

@@ -105,6 +105,48 @@ fn a_location_over_the_years_says_no_more_than_is_known() {
     }
 }
 
+/// The lists that can hold one year or all offer each, and don't ask for the newest year's files before
+/// they know which one is asked for.
+#[test]
+fn lists_offer_every_year() {
+    let site = poured(&kit(), &all_years());
+    let contains = |at: &Address, words: &[&str]| {
+        let html = whole(&site, at, Language::Dutch);
+        for words in words {
+            assert!(html.contains(words), "{words:?} is missing in {html}");
+        }
+        html
+    };
+    let html = contains(
+        &Address::from(&Page::Complaints),
+        &[
+            "<h1>Alle klachten</h1>",
+            "data-published=\"2034 2033 2032 2031\"",
+            "<a id=\"jaar-nieuwste\" href=\"../klachten/\">2034 <span>56</span></a>",
+            "<a id=\"jaar-2032\" href=\"../klachten/?jaar=2032\">2032 <span>61</span></a>",
+            "<a id=\"jaar-alle\" href=\"../klachten/?jaar=alle\">Alle jaren <span>234</span></a>",
+            "/2034/complaints.json",
+            "<a href=\"../onderwerpen/2032/\">Alle klachten in 2032</a>",
+        ],
+    );
+    assert!(!html.contains("type=\"application/json\""));
+    contains(
+        &Address::from(&Page::Compare),
+        &["<a id=\"jaar-2032\" href=\"../vergelijken/?jaar=2032\">2032</a>"],
+    );
+    // The pages of an older year lead to the lists of that year.
+    let roos = Page::Location(slug("KDV De Roos"));
+    contains(
+        &Address::of_year(&roos, 2032),
+        &["vergelijken/?locaties=kdv-de-roos&amp;jaar=2032\""],
+    );
+    let category = Page::Category(dataset::CategoryId::from_name("Communicatie").unwrap());
+    contains(
+        &Address::of_year(&category, 2032),
+        &["klachten/?onderwerp=communicatie&amp;jaar=2032\""],
+    );
+}
+
 #[test]
 fn a_single_year_has_no_switch_and_no_table_of_years() {
     let first = publication(2031);
@@ -112,7 +154,12 @@ fn a_single_year_has_no_switch_and_no_table_of_years() {
     let site = poured(&kit(), &data);
     for (path, bytes) in site.iter() {
         let html = std::str::from_utf8(bytes).unwrap_or_default();
-        for mark in ["class=\"years", "id=\"jaren\"", " data-years="] {
+        for mark in [
+            "class=\"years",
+            "id=\"jaren\"",
+            " data-years=",
+            " data-early=",
+        ] {
             assert!(!html.contains(mark), "{path}: {mark}");
         }
     }

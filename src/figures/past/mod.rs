@@ -18,6 +18,8 @@ pub struct AllYears {
     pub locations: Vec<LocationHistory>,
     /// What each year counted.
     pub counted: BTreeMap<u16, Counted>,
+    /// How many complaints each year's report lists.
+    pub complaints: BTreeMap<u16, u32>,
     /// The child places of locations in each year that knows them.
     pub places: BTreeMap<(u16, Slug), u32>,
     /// What each year decided on addresses, the newest first.
@@ -123,6 +125,7 @@ impl AllYears {
             };
             all.counted.insert(year, counted);
             all.years.push((year, report.categories.clone()));
+            all.complaints.insert(year, report.complaints);
             all.forwards.push((year, report.forwards.clone()));
             all.corrections.push((year, report.corrections.clone()));
             let places = listed.iter().filter_map(|location| {
@@ -171,23 +174,27 @@ impl AllYears {
                 slug,
             };
         }
-        match &entry.state {
-            State::Opened { on } if year_of(on).is_some_and(|opened| year < opened) => {
-                Known::NotYet
-            }
-            State::Closed { on } | State::Merged { on, .. } | State::Split { on, .. }
-                if year_of(on).is_some_and(|gone| gone < year) =>
-            {
-                Known::NoMore
-            }
-            _ => Known::NotNamed,
+        Known::unlisted(entry.state.opened_on(), entry.state.gone_on(), year)
+    }
+}
+
+impl Known {
+    /// What a year says that doesn't list a location, of which somebody decided perhaps when it opened
+    /// and when it was gone: days or months.
+    pub fn unlisted(opened_on: Option<&str>, gone_on: Option<&str>, year: u16) -> Self {
+        if year_of(opened_on).is_some_and(|opened| year < opened) {
+            Self::NotYet
+        } else if year_of(gone_on).is_some_and(|gone| gone < year) {
+            Self::NoMore
+        } else {
+            Self::NotNamed
         }
     }
 }
 
 /// The year of a day or a month, where it is known.
-fn year_of(on: &Option<String>) -> Option<u16> {
-    on.as_deref()?.split('-').next()?.parse().ok()
+fn year_of(on: Option<&str>) -> Option<u16> {
+    on?.split('-').next()?.parse().ok()
 }
 
 impl Past {
@@ -204,6 +211,11 @@ impl Past {
             shown,
             all: Arc::clone(all),
         }
+    }
+
+    /// Whether several years are published.
+    pub fn has_several(&self) -> bool {
+        self.all.years.len() > 1
     }
 
     /// Whether the newest year is shown.

@@ -5,6 +5,7 @@ mod comparison;
 mod counts;
 mod funnels;
 mod model;
+mod over_years;
 mod rates;
 
 use super::combobox;
@@ -51,6 +52,7 @@ pub fn wake() {
     let model = CompareModel::new(CurrentPage::get());
     combobox::wake(model);
     model.wake();
+    model.name_years();
     live::text(STATUS, move || model.status());
     live::drawn(CONTENTS, move || {
         let comparison = model.comparison();

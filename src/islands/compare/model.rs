@@ -2,14 +2,16 @@
 
 use super::CHOSEN;
 use super::comparison::Comparison;
-use crate::figures::comparison::{Choice, FEWEST};
+use super::over_years;
+use crate::figures::comparison::{Choice, Choosable, FEWEST, Fault};
 use crate::islands::combobox::Purpose;
-use crate::islands::fetch::{self, Compared};
+use crate::islands::fetch::{self, Compared, ComparedYears};
 use crate::islands::load::Load;
-use crate::islands::{CurrentPage, address};
-use crate::links::CompareState;
+use crate::islands::years::Shown;
+use crate::islands::{CurrentPage, address, live};
+use crate::links::{CompareState, Years};
 use crate::texts::compare::{self, Texts, field};
-use crate::texts::search;
+use crate::texts::{search, years};
 use dataset::{DirectoryEntry, DirectoryFile, FetchError, Slug};
 use leptos::ev::popstate;
 use leptos::prelude::*;
@@ -20,17 +22,94 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub struct CompareModel {
     page: StoredValue<CurrentPage>,
+    years: StoredValue<Shown>,
     asked: RwSignal<Vec<String>>,
-    files: RwSignal<Load<Arc<Compared>>>,
+    files: RwSignal<Load<Arc<Files>>>,
     /// What happened last, for those who don't see it.
     said: RwSignal<String>,
+}
+
+/// What the comparison is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Files {
+    /// Of one year.
+    Year(Compared),
+    /// Of all years.
+    Years(ComparedYears),
+}
+
+/// The locations chosen, by slug and name, and what of the wish can't be fulfilled.
+struct Wish {
+    chosen: Vec<(String, String)>,
+    faults: Vec<Fault>,
+}
+
+impl<L: Choosable> From<Choice<'_, L>> for Wish {
+    fn from(choice: Choice<'_, L>) -> Self {
+        let chosen = choice.chosen.iter();
+        let chosen = chosen.map(|one| (one.slug().to_string(), one.name().to_owned()));
+        Self {
+            chosen: chosen.collect(),
+            faults: choice.faults,
+        }
+    }
+}
+
+impl Wish {
+    fn slugs(self) -> Vec<String> {
+        self.chosen.into_iter().map(|(slug, _)| slug).collect()
+    }
+}
+
+impl Files {
+    fn wish(&self, asked: &[String]) -> Wish {
+        match self {
+            Self::Year(files) => choice(asked, files).into(),
+            Self::Years(files) => over_years::choice(asked, files).into(),
+        }
+    }
+
+    fn comparison(&self, asked: &[String], page: &CurrentPage) -> Comparison {
+        match self {
+            Self::Year(files) => Comparison::of(&choice(asked, files), files, page),
+            Self::Years(files) => {
+                over_years::comparison(&over_years::choice(asked, files), files, page)
+            }
+        }
+    }
+
+    /// The locations to choose from. What has another name now is found under that one.
+    fn directory(&self) -> DirectoryFile {
+        match self {
+            Self::Year(files) => DirectoryFile {
+                year: files.locations.year,
+                locations: files
+                    .locations
+                    .locations
+                    .iter()
+                    .map(DirectoryEntry::from)
+                    .collect(),
+            },
+            Self::Years(files) => {
+                let places = files.locations.iter();
+                let places = places.filter(|place| place.state.renamed_to().is_none());
+                DirectoryFile {
+                    year: files.years.first().copied().unwrap_or_default(),
+                    locations: places.map(DirectoryEntry::from).collect(),
+                }
+            }
+        }
+    }
 }
 
 impl CompareModel {
     /// A comparison on this page.
     pub fn new(page: CurrentPage) -> Self {
+        let state = CompareState::from_query(&address::query());
+        let shown = Shown::of(state.years, &page);
         Self {
-            page: StoredValue::new(page),
+            page: StoredValue::new(shown.page(page)),
+            years: StoredValue::new(shown),
             asked: RwSignal::new(Vec::new()),
             files: RwSignal::new(Load::Waiting),
             said: RwSignal::new(String::new()),
@@ -54,13 +133,34 @@ impl CompareModel {
         window_event_listener(popstate, move |_| read());
     }
 
+    /// Where there are several years, the heading says which are shown, and the switch keeps the choice.
+    pub fn name_years(self) {
+        let shown = self.years.get_value();
+        if !shown.has_choice() {
+            return;
+        }
+        let chosen = self.texts().chosen;
+        let words = years::of(self.page.read_value().language());
+        let years = shown
+            .year()
+            .map_or_else(|| words.all_years.into(), words.in_year);
+        live::text(CHOSEN, move || format!("{chosen} {years}"));
+        shown.wake(move |years| self.address(self.asked.get(), years));
+    }
+
+    fn address(self, slugs: Vec<String>, years: Years) -> String {
+        let years = years.into();
+        let state = CompareState { slugs, years };
+        self.page.read_value().links.compare(&state)
+    }
+
     /// What happened last and what comes next.
     pub fn status(self) -> String {
         let texts = self.texts();
         let next = match &*self.files.read() {
             Load::Asleep | Load::Waiting if self.asked.read().is_empty() => texts.empty.into(),
             Load::Asleep | Load::Waiting => texts.loading.into(),
-            Load::Loaded(files) => match choice(&self.asked.read(), files).chosen.len() {
+            Load::Loaded(files) => match files.wish(&self.asked.read()).chosen.len() {
                 0 => texts.empty.into(),
                 count if count < FEWEST => texts.one_more.into(),
                 count => (texts.comparing)(count),
@@ -74,11 +174,15 @@ impl CompareModel {
     /// What there is to see, once the files are there.
     pub fn comparison(self) -> Option<Comparison> {
         match &*self.files.read() {
-            Load::Loaded(files) => Some(Comparison::of(
-                &choice(&self.asked.read(), files),
-                files,
-                &self.page.read_value(),
-            )),
+            Load::Loaded(files) => {
+                let page = self.page.read_value();
+                let mut comparison = files.comparison(&self.asked.read(), &page);
+                let unknown = self.years.read_value().asked.unknown.clone();
+                let words = years::of(page.language());
+                let fault = unknown.map(|value| (words.unpublished)(&value));
+                comparison.faults.extend(fault);
+                Some(comparison)
+            }
             _ => None,
         }
     }
@@ -88,14 +192,13 @@ impl CompareModel {
         let Load::Loaded(files) = self.files.get_untracked() else {
             return;
         };
-        let choice = choice(&self.asked.read_untracked(), &files);
-        let Some(location) = choice.chosen.get(position) else {
+        let mut wish = files.wish(&self.asked.read_untracked());
+        if position >= wish.chosen.len() {
             return;
-        };
-        self.said.set((self.texts().removed)(&location.name));
-        let mut slugs = slugs(&choice);
-        slugs.remove(position);
-        self.change(slugs);
+        }
+        let (_, name) = wish.chosen.remove(position);
+        self.said.set((self.texts().removed)(&name));
+        self.change(wish.slugs());
         // The button is gone, and the focus with it.
         address::focus(CHOSEN);
     }
@@ -104,14 +207,14 @@ impl CompareModel {
         let Load::Loaded(files) = self.files.get_untracked() else {
             return;
         };
-        let mut slugs = slugs(&choice(&self.asked.read_untracked(), &files));
+        let mut slugs = files.wish(&self.asked.read_untracked()).slugs();
         slugs.push(slug.to_owned());
-        let wish = Choice::of(&slugs, &files.locations.locations, &files.report.forwards);
+        let wish = files.wish(&slugs);
         let texts = self.texts();
         match (wish.faults.first(), wish.chosen.last()) {
             (Some(fault), _) => self.said.set((texts.fault)(fault)),
-            (None, Some(added)) => {
-                self.said.set((texts.added)(&added.name));
+            (None, Some((_, name))) => {
+                self.said.set((texts.added)(name));
                 self.change(slugs);
             }
             (None, None) => {}
@@ -119,9 +222,9 @@ impl CompareModel {
     }
 
     fn change(self, slugs: Vec<String>) {
-        let state = CompareState { slugs };
-        address::push(&self.page.read_value().links.compare(&state));
-        self.asked.set(state.slugs);
+        let years = self.years.read_value().asked.years;
+        address::push(&self.address(slugs.clone(), years));
+        self.asked.set(slugs);
     }
 }
 
@@ -129,16 +232,14 @@ fn choice<'a>(asked: &[String], files: &'a Compared) -> Choice<'a> {
     Choice::of(asked, &files.locations.locations, &files.report.forwards)
 }
 
-fn slugs(choice: &Choice<'_>) -> Vec<String> {
-    let chosen = choice.chosen.iter();
-    chosen.map(|location| location.slug.to_string()).collect()
-}
-
 impl Purpose for CompareModel {
     const EMPTIES: bool = true;
 
     fn texts(self, page: &CurrentPage) -> &'static search::Texts {
-        field::of(page.language())
+        match self.years.read_value().year() {
+            Some(_) => field::of(page.language()),
+            None => field::of_years(page.language()),
+        }
     }
 
     fn first_text(self) -> String {
@@ -158,25 +259,25 @@ impl Purpose for CompareModel {
     /// One download serves the field and the comparison.
     fn load(
         self,
-        page: &CurrentPage,
+        _: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
-        let page = page.clone();
+        let page = self.page.get_value();
+        let shown = self.years.get_value();
         self.files.set(Load::Waiting);
         async move {
-            let found = fetch::comparison(page).await.map(Arc::new);
+            let found = match shown.year() {
+                Some(_) => fetch::comparison(page).await.map(Files::Year),
+                None => {
+                    let all = fetch::comparison_over(shown.published, page).await;
+                    all.map(Files::Years)
+                }
+            };
+            let found = found.map(Arc::new);
             self.files.set(match &found {
                 Ok(files) => Load::Loaded(Arc::clone(files)),
                 Err(error) => Load::Failed(*error),
             });
-            found.map(|files| DirectoryFile {
-                year: files.locations.year,
-                locations: files
-                    .locations
-                    .locations
-                    .iter()
-                    .map(DirectoryEntry::from)
-                    .collect(),
-            })
+            found.map(|files| files.directory())
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::listing::plan::Extent;
 use crate::listing::{Found, Listing};
 use crate::looks::look;
 use crate::texts::{REPORT, categories, complaint, listing, outcomes};
-use dataset::{CategorySource, Complaint};
+use dataset::{CategorySource, Complaint, NamedLocation};
 
 /// A complaint that was found, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +51,9 @@ pub fn card(
     links: &Links,
 ) -> Option<FoundCard> {
     let (complaint, location) = listing.row(row)?;
+    let older = listing.older_year(row);
+    // A complaint of an older year stands on the page of that year.
+    let links = &older.map_or_else(|| links.clone(), |year| links.clone().of_year(year));
     let texts = complaint::of(links.language());
     let pieces = |text: &str| pieces(listing, found, text, extent);
     let done = complaint.resolution.as_deref();
@@ -60,12 +63,7 @@ pub fn card(
         heading: location
             .map_or(texts.no_location, |l| l.name.as_str())
             .to_owned(),
-        about: about(
-            listing,
-            complaint,
-            location.and_then(|l| l.town.as_deref()),
-            links,
-        ),
+        about: about(listing, row, links).join(" · "),
         outcome: outcomes::of(links.language()).full(complaint.outcome),
         outcome_class: format!("outcome {}", look(complaint.outcome).class),
         said: pieces(complaint.said()),
@@ -108,14 +106,26 @@ fn pieces(listing: &Listing, found: &Found, text: &str, extent: Extent) -> Vec<P
     pieces
 }
 
-fn about(listing: &Listing, complaint: &Complaint, town: Option<&str>, links: &Links) -> String {
+/// The year in a list of several, the name that the location had then where it was another one, the
+/// category and the town.
+fn about(listing: &Listing, row: u32, links: &Links) -> Vec<String> {
+    let Some((complaint, location)) = listing.row(row) else {
+        return Vec::new();
+    };
+    let year = complaint.year().to_owned();
+    let year = listing.only_year().is_none().then_some(year);
+    let name = |location: &NamedLocation| location.name.clone();
+    let (now, then) = (location.map(name), listing.location_then(row).map(name));
+    let then = then.filter(|then| now.as_ref() != Some(then));
+    let then = then.map(|name| (listing::of(links.language()).then)(&name));
     let meaning = categories::of(links.language()).meaning;
     let category = with_meaning(
-        listing.category_name(complaint),
+        listing.category_name(row),
         meaning(complaint.category.as_str()),
     );
-    let parts = [Some(category), town.map(str::to_owned)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let town = location.and_then(|location| location.town.clone());
+    let parts = [year, then, Some(category), town];
+    parts.into_iter().flatten().collect()
 }
 
 /// A name of the report, with what it means where the page is in another language.

@@ -1,6 +1,6 @@
 //! Files made on the visitor's own device.
 
-use js_sys::Array;
+use js_sys::{Array, Object, Reflect};
 use leptos::prelude::{document, set_timeout};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,12 +29,27 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Some rows of `complaints.json`, as the file has them.
-pub fn selection(source: &JsValue, rows: &[u32]) -> Option<String> {
-    let field = |name: &str| js_sys::Reflect::get(source, &JsValue::from_str(name)).ok();
-    let all: Array = field("complaints")?.dyn_into().ok()?;
+/// Some rows of the `complaints.json` of one or several years, as the files have them. What is of several
+/// years names them all instead of one.
+pub fn selection(sources: &[JsValue], rows: &[u32]) -> Option<String> {
+    let first = sources.first()?;
+    let mut all = Array::new();
+    let years = Array::new();
+    for source in sources {
+        let complaints: Array = field(source, "complaints")?.dyn_into().ok()?;
+        all = all.concat(&complaints);
+        years.push(&field(source, "year")?);
+    }
     let chosen: Array = rows.iter().map(|row| all.get(*row)).collect();
-    let file = js_sys::Object::assign(&js_sys::Object::new(), source.unchecked_ref());
-    js_sys::Reflect::set(&file, &JsValue::from_str("complaints"), &chosen).ok()?;
+    let file = Object::assign(&Object::new(), first.unchecked_ref());
+    if sources.len() > 1 {
+        Reflect::delete_property(&file, &JsValue::from_str("year")).ok()?;
+        Reflect::set(&file, &JsValue::from_str("years"), &years).ok()?;
+    }
+    Reflect::set(&file, &JsValue::from_str("complaints"), &chosen).ok()?;
     js_sys::JSON::stringify(&file).ok()?.as_string()
+}
+
+fn field(source: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(source, &JsValue::from_str(name)).ok()
 }

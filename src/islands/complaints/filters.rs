@@ -2,9 +2,9 @@
 
 use super::card::with_meaning;
 use crate::figures::facets::Group;
-use crate::links::{ComplaintsState, Links, Order};
+use crate::links::{ComplaintsState, Links, Order, Page};
 use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Unknown};
-use crate::texts::{categories, listing, outcomes};
+use crate::texts::{categories, listing, outcomes, years};
 use dataset::NamedLocation;
 
 /// A link to another state of the list.
@@ -134,6 +134,7 @@ impl Maker<'_> {
     fn clear(&self) -> Link {
         let state = ComplaintsState {
             order: self.state.order,
+            years: self.state.years.clone(),
             ..ComplaintsState::default()
         };
         self.link(GONE, self.texts().clear.to_owned(), &state)
@@ -193,7 +194,7 @@ impl Maker<'_> {
         let rows = self.found.named.iter();
         let locations = rows.filter_map(|row| self.listing.row(*row)?.1);
         let link = |location: &NamedLocation| Link {
-            href: Some(self.links.location(&location.slug)),
+            href: Some(self.links.page(&Page::Location(location.slug.clone()))),
             class: "",
             name: (self.texts().location)(&location.name),
             count: String::new(),
@@ -211,6 +212,7 @@ impl Maker<'_> {
         }
         let relevance = match self.found.hits.is_asked() {
             true => texts.by_relevance,
+            false if self.listing.only_year().is_none() => texts.by_reports,
             false => texts.by_report,
         };
         [(Order::Relevance, relevance), (Order::Name, texts.by_name)]
@@ -234,6 +236,7 @@ impl Maker<'_> {
         let unknown = self.found.unknown.iter().map(|unknown| match unknown {
             Unknown::Choice(group, value) => (texts.unknown)((texts.group)(*group), value),
             Unknown::Order(value) => (texts.unknown)(texts.sort, value),
+            Unknown::Year(value) => (years::of(self.links.language()).unpublished)(value),
         });
         unknown.collect()
     }

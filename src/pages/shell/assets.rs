@@ -18,6 +18,8 @@ pub struct Assets {
     pub frame: Inline,
     /// What leads to a complaint of another year, on pages that have several.
     pub years: Inline,
+    /// What asks for the data of the newest year, on pages that can show others.
+    pub asking: Inline,
     /// What answers a search from the page's own links until its island has woken.
     pub early: Inline,
     /// The script of what every page does, where no other script brings it along.

@@ -34,6 +34,8 @@ pub(super) struct Document<'a> {
     pub moved_to: Option<&'a Address>,
     /// The page in other years, for links to their complaints; empty where there are none.
     pub other_years: &'a str,
+    /// Whether the page can show one year or all, as its address says.
+    pub has_choice: bool,
     pub title: &'a str,
     pub description: &'a str,
     pub indexable: bool,
@@ -52,12 +54,14 @@ struct Needs<'a> {
     scripts: Vec<&'a Inline>,
     /// Elements of the head that ask for files.
     files: String,
+    /// Files of the newest year, for a script that asks for them where that is shown.
+    early: Vec<String>,
 }
 
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
 const VERSION: &str = "{{version}}";
 
-const SLOTS: [&str; 18] = [
+const SLOTS: [&str; 19] = [
     "language",
     "alternates",
     "title",
@@ -67,6 +71,7 @@ const SLOTS: [&str; 18] = [
     "dataset",
     "year",
     "years",
+    "early",
     "styles",
     "scripts",
     "files",
@@ -120,6 +125,11 @@ impl Shell {
                 "years" => {
                     html.push_str(&format!(" data-years=\"{}\"", escape(document.other_years)));
                 }
+                "early" if needs.early.is_empty() => {}
+                "early" => {
+                    let files = needs.early.join(" ");
+                    html.push_str(&format!(" data-early=\"{}\"", escape(&files)));
+                }
                 "online" if document.offline => {}
                 "online" => html.push_str(" data-online"),
                 "share" => html.push_str(&escape(file_name(&self.assets.share))),
@@ -145,6 +155,7 @@ impl Shell {
             styles: vec![&assets.style],
             scripts: vec![&assets.frame],
             files: String::new(),
+            early: Vec::new(),
         };
         if !document.other_years.is_empty() {
             needs.scripts.push(&assets.years);
@@ -154,9 +165,21 @@ impl Shell {
         } else {
             needs.styles.push(&assets.reading);
         }
+        // What a bundle comes to ask for is asked for at once, instead of one after the other.
         for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
             needs.styles.extend(&files.style);
-            needs.files += &files.elements(&assets.dataset, links);
+            let data = files.data.iter();
+            let data: Vec<_> = data
+                .map(|path| links.asset(&format!("{}{path}", assets.dataset)))
+                .collect();
+            needs.files += &script(&files.script, links);
+            match document.has_choice {
+                true => needs.early.extend(data),
+                false => needs
+                    .files
+                    .extend(data.iter().map(|path| preload(path, "application/json"))),
+            }
+            needs.files += &preload(&links.asset(&files.module), "application/wasm");
         }
         for (mark, files) in [
             (" data-chart=\"", &assets.charts),
@@ -166,6 +189,9 @@ impl Shell {
                 needs.styles.push(&files.style);
                 needs.files += &script(&files.script, links);
             }
+        }
+        if !needs.early.is_empty() {
+            needs.scripts.push(&assets.asking);
         }
         if needs.files.is_empty() {
             needs.files = script(&assets.page, links);
@@ -212,19 +238,6 @@ impl Document<'_> {
     }
 }
 
-impl BundleFiles {
-    /// What the bundle comes to ask for is asked for at once, instead of one after the other.
-    fn elements(&self, dataset: &str, links: &Links) -> String {
-        let data = self.data.iter().map(|path| {
-            let path = format!("{dataset}{path}");
-            preload(&path, "application/json", links)
-        });
-        let data: String = data.collect();
-        let module = preload(&self.module, "application/wasm", links);
-        script(&self.script, links) + &data + &module
-    }
-}
-
 /// A script asks for files that lie beside it by their names alone.
 fn file_name(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, name)| name)
@@ -236,8 +249,8 @@ fn stylesheet(path: &str, links: &Links) -> String {
 }
 
 /// Scripts fetch with the mode that `crossorigin` stands for.
-fn preload(path: &str, kind: &str, links: &Links) -> String {
-    let address = escape(&links.asset(path));
+fn preload(address: &str, kind: &str) -> String {
+    let address = escape(address);
     format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"{kind}\" crossorigin>\n")
 }
 

@@ -3,7 +3,7 @@ use crate::islands::BUNDLES;
 
 const TEMPLATE: &str = "<html lang={{language}} data-version={{version}}>{{alternates}}<title>{{title}}</title>\
     <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} {{year}} \
-    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}}{{years}} {{body}}";
+    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}}{{years}}{{early}} {{body}}";
 
 fn inline(name: &str) -> Inline {
     Inline {
@@ -20,6 +20,7 @@ fn shell() -> Shell {
         reading: inline("r"),
         frame: inline("f"),
         years: inline("o"),
+        asking: inline("a"),
         early: inline("y"),
         page: "assets/p.js".into(),
         share: "assets/share.js".into(),
@@ -47,6 +48,16 @@ fn pour(title: &str, body: &str) -> String {
 }
 
 fn pour_page(page: &Page, address: Option<SiteAddress>, title: &str, body: &str) -> String {
+    pour_choice(page, address, title, body, false)
+}
+
+fn pour_choice(
+    page: &Page,
+    address: Option<SiteAddress>,
+    title: &str,
+    body: &str,
+    has_choice: bool,
+) -> String {
     let links = Links::from_root("../", Language::Dutch);
     let at = Address::from(page);
     let document = Document {
@@ -54,6 +65,7 @@ fn pour_page(page: &Page, address: Option<SiteAddress>, title: &str, body: &str)
         canonical: &at,
         moved_to: None,
         other_years: "",
+        has_choice,
         title,
         description: "1 klacht",
         indexable: false,
@@ -134,6 +146,19 @@ fn pages_without_islands_load_only_what_every_page_does() {
         assert!(html.contains(&preload), "{preload}");
     }
     assert!(html.contains("<style>in-b</style>"));
+}
+
+/// Where the address may ask for another year, files of the newest one aren't fetched before it is read.
+#[test]
+fn a_page_with_a_choice_of_years_asks_for_data_by_its_script() {
+    let island = "<div data-island=\"search\">";
+    let html = pour_choice(&Page::Compare, None, "A", island, true);
+    assert!(html.contains(" data-early=\"../assets/data-1/2023/locations.json\""));
+    assert!(html.contains("<script>in-a</script>") && html.contains("'sha256-a'"));
+    assert!(html.contains("href=\"../assets/s.wasm\""));
+    assert!(!html.contains("type=\"application/json\""), "{html}");
+    let html = pour("A", island);
+    assert!(!html.contains("data-early") && !html.contains("in-a"));
 }
 
 #[test]

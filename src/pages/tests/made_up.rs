@@ -69,7 +69,7 @@ pub(super) fn edition() -> Edition {
 pub(super) fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{dataset}}{{year}}{{version}}{{styles}}{{scripts}}\
-        {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}{{years}}\
+        {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}{{years}}{{early}}\
         <body>{{body}}</body>";
     let inline = || Inline {
         text: String::new(),
@@ -82,6 +82,7 @@ pub(super) fn shell() -> Shell {
         reading: inline(),
         frame: inline(),
         years: inline(),
+        asking: inline(),
         early: inline(),
         page: "p.js".into(),
         share: "share.js".into(),

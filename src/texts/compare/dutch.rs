@@ -34,6 +34,9 @@ pub(super) const DUTCH: Texts = Texts {
              locatie."
         )
     },
+    shows_years: "Je ziet per jaar hoeveel klachten het verslag over deze locaties noemt. De locaties staan in \
+        de volgorde waarin je ze koos. Dat is geen ranglijst. ‘Niet in dat verslag’ is iets anders dan \
+        ‘geen klachten’: het verslag van dat jaar noemt de locatie niet, en meer weten wij dan niet.",
     limits_of_rates: |date| {
         let register = date.map_or_else(
             || "het Landelijk Register Kinderopvang".to_owned(),
@@ -70,6 +73,7 @@ pub(super) const DUTCH: Texts = Texts {
     rates_caption: |year| format!("Klachten in {year} per 100 kindplaatsen"),
     counts: "Aantallen klachten",
     counts_caption: |year| format!("Aantal klachten in {year} per uitkomst en onderwerp"),
+    years_caption: "Aantal klachten in elk verslag",
     location: "Locatie",
     what: "Wat",
     complaints: "Klachten",

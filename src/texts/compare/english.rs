@@ -34,6 +34,10 @@ pub(super) const ENGLISH: Texts = Texts {
              on the location."
         )
     },
+    shows_years: "You see for each year how many complaints the report lists about these locations. The \
+        locations stand in the order in which you chose them. That is no ranking. ‘Not in that report’ is \
+        something else than ‘no complaints’: that year’s report doesn’t name the location, and we know \
+        no more than that.",
     limits_of_rates: |date| {
         let register = date.map_or_else(
             || "the national childcare register".to_owned(),
@@ -70,6 +74,7 @@ pub(super) const ENGLISH: Texts = Texts {
     rates_caption: |year| format!("Complaints in {year} per 100 child places"),
     counts: "Numbers of complaints",
     counts_caption: |year| format!("Number of complaints in {year}, by outcome and category"),
+    years_caption: "Number of complaints in each report",
     location: "Location",
     what: "What",
     complaints: "Complaints",

@@ -11,6 +11,28 @@ pub fn of(language: Language) -> &'static Texts {
     }
 }
 
+/// The same where all years are compared: no year is the one without a complaint.
+pub fn of_years(language: Language) -> &'static Texts {
+    match language {
+        Language::Dutch => &DUTCH_OF_YEARS,
+        Language::English => &ENGLISH_OF_YEARS,
+    }
+}
+
+const DUTCH_OF_YEARS: Texts = Texts {
+    known_without_complaints: |name, _| {
+        format!("Geen van de verslagen noemt een klacht over {name}.")
+    },
+    ..DUTCH
+};
+
+const ENGLISH_OF_YEARS: Texts = Texts {
+    known_without_complaints: |name, _| {
+        format!("None of the reports lists a complaint about {name}.")
+    },
+    ..ENGLISH
+};
+
 const DUTCH: Texts = Texts {
     label: rendered("Kies een locatie"),
     button: rendered("Voeg toe"),

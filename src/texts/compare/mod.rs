@@ -32,6 +32,8 @@ pub struct Texts {
     pub meaning: &'static str,
     /// What it shows, for a year.
     pub shows: fn(u16) -> String,
+    /// What it shows, for all years.
+    pub shows_years: &'static str,
     /// What it doesn't show with child places: the date of the register, where known.
     pub limits_of_rates: fn(Option<&str>) -> String,
     /// What it doesn't show without them.
@@ -50,6 +52,8 @@ pub struct Texts {
     pub counts: &'static str,
     /// The caption of the counts, for a year.
     pub counts_caption: fn(u16) -> String,
+    /// The caption of the counts of all years.
+    pub years_caption: &'static str,
     /// The head of a column of names.
     pub location: &'static str,
     /// The head of the column with what was counted.

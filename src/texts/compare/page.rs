@@ -10,6 +10,8 @@ pub struct Texts {
     pub description: fn(&str, u16) -> String,
     /// The sentence below the heading: organisation and year.
     pub lead: fn(&str, u16) -> String,
+    /// The same where there are several years: organisation.
+    pub lead_of_years: fn(&str) -> String,
     /// The link to the comparison, on the start page.
     pub link: &'static str,
     /// The sentence below that link.
@@ -48,6 +50,12 @@ const DUTCH: Texts = Texts {
         format!(
             "Zet twee tot zes locaties van {organisation} naast elkaar. Je ziet hun klachten uit \
              {year}, naast het gemiddelde van de eigen soort."
+        )
+    },
+    lead_of_years: |organisation| {
+        format!(
+            "Zet twee tot zes locaties van {organisation} naast elkaar. Je ziet hun klachten uit één \
+             jaar, naast het gemiddelde van de eigen soort. Of je ziet hun aantallen in alle jaren."
         )
     },
     link: "Vergelijk locaties",
@@ -100,6 +108,12 @@ const ENGLISH: Texts = Texts {
         format!(
             "Put two to six locations of {organisation} side by side. You see their complaints from \
              {year}, beside the average of their own kind."
+        )
+    },
+    lead_of_years: |organisation| {
+        format!(
+            "Put two to six locations of {organisation} side by side. You see their complaints from \
+             one year, beside the average of their own kind. Or you see their numbers in all years."
         )
     },
     link: "Compare locations",

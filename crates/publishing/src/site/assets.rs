@@ -31,6 +31,7 @@ pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
         reading: read_inline(kit, &built.reading_style)?,
         frame: start(&built.frame),
         years: script(include_str!("../../../../src/islands/years.js")),
+        asking: script(include_str!("../../../../src/islands/asking.js")),
         early: read_inline(kit, &built.early)?,
         page: built.page.clone(),
         share: built.share.clone(),
@@ -88,7 +89,8 @@ mod tests {
         let start = start("assets/frame-1.js").text;
         assert!(start.contains("assets/frame-1.js") && !start.contains("FRAME"));
         let years = script(include_str!("../../../../src/islands/years.js")).text;
-        for script in [start, years] {
+        let asking = script(include_str!("../../../../src/islands/asking.js")).text;
+        for script in [start, years, asking] {
             assert!(
                 !script.contains("</script") && !script.contains('\n') && !script.contains("//")
             );

@@ -75,7 +75,7 @@ impl ListModel {
     }
 
     fn fill(self, block: usize, positions: Range<usize>, extent: Extent) {
-        let Load::Loaded((_, listing)) = &*self.load.read_untracked() else {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
         let found = self.found.read_untracked();

@@ -9,11 +9,12 @@ use super::download;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
 use crate::islands::load::Load;
+use crate::islands::years::Shown;
 use crate::islands::{CurrentPage, live};
-use crate::links::ComplaintsState;
+use crate::links::{ComplaintsState, Years};
 use crate::listing::plan::{self, BLOCKS, Plan};
 use crate::listing::{Found, Listing};
-use crate::texts::{Language, listing};
+use crate::texts::{Language, listing, years};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,8 +25,9 @@ use web_sys::HtmlElement;
 #[derive(Clone, Copy)]
 pub struct ListModel {
     page: StoredValue<CurrentPage>,
-    load: RwSignal<Load<(u16, Arc<Listing>)>>,
-    source: StoredValue<JsValue, LocalStorage>,
+    years: StoredValue<Shown>,
+    load: RwSignal<Load<Arc<Listing>>>,
+    sources: StoredValue<Vec<JsValue>, LocalStorage>,
     state: RwSignal<ComplaintsState>,
     found: Memo<Found>,
     /// Counts the pauses: what need not follow every keystroke follows these.
@@ -43,16 +45,17 @@ pub struct ListModel {
 impl ListModel {
     /// A list on this page.
     pub fn new(page: CurrentPage) -> Self {
-        let load = RwSignal::new(Load::<(u16, Arc<Listing>)>::Asleep);
+        let load = RwSignal::new(Load::<Arc<Listing>>::Asleep);
         let state = RwSignal::new(ComplaintsState::default());
         let found = Memo::new(move |_| match &*load.read() {
-            Load::Loaded((_, listing)) => listing.find(&state.read()),
+            Load::Loaded(listing) => listing.find(&state.read()),
             _ => Found::default(),
         });
         Self {
             page: StoredValue::new(page),
+            years: StoredValue::new(Shown::default()),
             load,
-            source: StoredValue::new_local(JsValue::UNDEFINED),
+            sources: StoredValue::new_local(Vec::new()),
             state,
             found,
             pauses: RwSignal::new(0),
@@ -104,7 +107,7 @@ impl ListModel {
     /// Whether a group tells complaints apart. Towns are known only with a register.
     pub fn is_useful(self, group: Group) -> bool {
         match &*self.load.read() {
-            Load::Loaded((_, listing)) => listing.is_useful(group),
+            Load::Loaded(listing) => listing.is_useful(group),
             _ => group != Group::Town,
         }
     }
@@ -121,7 +124,7 @@ impl ListModel {
 
     fn with_maker<T>(self, then: impl Fn(&Maker) -> T) -> Option<T> {
         self.pauses.track();
-        let Load::Loaded((_, listing)) = &*self.load.read_untracked() else {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return None;
         };
         Some(then(&Maker {
@@ -187,8 +190,34 @@ impl ListModel {
             Load::Asleep => String::new(),
             Load::Waiting => texts.loading.into(),
             Load::Failed(error) => (texts.failed)(error).into(),
-            Load::Loaded(..) => (texts.found)(self.count()),
+            Load::Loaded(_) => self.found_words(),
         }
+    }
+
+    /// How many were found, and in which years where there is a choice.
+    fn found_words(self) -> String {
+        let found = (self.texts().found)(self.count());
+        let shown = self.years.read_value();
+        match shown.has_choice() {
+            true => {
+                let words = years::of(self.language());
+                let years = shown
+                    .year()
+                    .map_or_else(|| words.all_years.into(), words.in_year);
+                format!("{found} {years}")
+            }
+            false => found,
+        }
+    }
+
+    /// Where the same is shown of other years.
+    pub(super) fn in_years(self, years: Years) -> String {
+        self.pauses.track();
+        let state = ComplaintsState {
+            years: years.into(),
+            ..self.state.get_untracked()
+        };
+        self.page.read_value().links.complaints(&state)
     }
 
     /// What paper says where the list is too long for it.
@@ -201,24 +230,27 @@ impl ListModel {
 
     /// The complaints found as a file for spreadsheets.
     pub fn download_csv(self) {
-        let Load::Loaded((year, listing)) = &*self.load.read_untracked() else {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
         let found = self.found.read_untracked();
-        let rows = found.rows.iter().filter_map(|row| listing.row(*row));
+        let rows = found.rows.iter().filter_map(|&row| {
+            let (complaint, _) = listing.row(row)?;
+            Some((complaint, listing.location_then(row)))
+        });
         let rows = rows.map(|(complaint, location)| (complaint, location.map(|l| l.name.as_str())));
         let file = dataset::spreadsheet::complaints(rows);
-        download::save(&file_name(*year, "csv"), "text/csv", &file);
+        download::save(&file_name(listing, "csv"), "text/csv", &file);
     }
 
     /// The complaints found as a file for programs.
     pub fn download_json(self) {
-        let Load::Loaded((year, _)) = &*self.load.read_untracked() else {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
         let rows = &self.found.read_untracked().rows;
-        if let Some(file) = download::selection(&self.source.get_value(), rows) {
-            download::save(&file_name(*year, "json"), "application/json", &file);
+        if let Some(file) = download::selection(&self.sources.get_value(), rows) {
+            download::save(&file_name(listing, "json"), "application/json", &file);
         }
     }
 }
@@ -228,6 +260,7 @@ fn list() -> Option<HtmlElement> {
     live::find(super::LIST)?.dyn_into().ok()
 }
 
-fn file_name(year: u16, kind: &str) -> String {
-    format!("klachten-{year}.{kind}")
+fn file_name(listing: &Listing, kind: &str) -> String {
+    let years = listing.only_year().map_or(Years::All, Years::One);
+    format!("klachten-{}.{kind}", years.value().unwrap_or_default())
 }

@@ -35,7 +35,7 @@ impl ListModel {
         let Some(id) = address::noted() else {
             return;
         };
-        let Load::Loaded((_, listing)) = &*self.load.read_untracked() else {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
         let is_noted = |row: &u32| listing.row(*row).is_some_and(|(c, _)| c.id == id);

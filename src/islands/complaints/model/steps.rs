@@ -6,15 +6,17 @@ use super::ListModel;
 use crate::figures::facets::Group;
 use crate::islands::fetch;
 use crate::islands::load::Load;
-use crate::islands::{address, live};
+use crate::islands::years::Shown;
+use crate::islands::{CurrentPage, address, live};
 use crate::links::ComplaintsState;
-use crate::listing::Listing;
 use crate::listing::plan::Event;
+use crate::listing::{ListedYear, Listing};
+use dataset::FetchError;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent};
 
 /// A pause in typing.
@@ -24,6 +26,12 @@ impl ListModel {
     /// Takes over what was typed before the island woke, else what the address asks for.
     pub fn wake(self) {
         self.read_address();
+        let shown = self.years.get_value();
+        self.page
+            .update_value(|page| *page = shown.page(page.clone()));
+        if shown.has_choice() {
+            shown.wake(move |years| self.in_years(years));
+        }
         address::keep_scrolling_ours();
         window::on_scroll(move || {
             self.scroll();
@@ -48,6 +56,9 @@ impl ListModel {
 
     fn read_address(self) {
         let mut state = ComplaintsState::from_query(&address::query());
+        let shown = Shown::of(state.years, &self.page.read_value());
+        state.years = shown.asked.clone();
+        self.years.set_value(shown);
         if let Some(field) = address::field(FIELD) {
             let typed_early = matches!(*self.load.read_untracked(), Load::Asleep);
             match field.value() {
@@ -63,13 +74,10 @@ impl ListModel {
         self.load.set(Load::Waiting);
         let page = self.page.get_value();
         leptos::task::spawn_local(async move {
-            match fetch::complaints(page).await {
-                Ok(files) => {
-                    let year = files.complaints.year;
-                    let complaints = files.complaints.complaints;
-                    let listing = Listing::new(complaints, files.names.locations, files.headings);
-                    self.source.set_value(files.source);
-                    self.load.set(Load::Loaded((year, Arc::new(listing))));
+            match listed(&self.years.get_value(), page).await {
+                Ok((listing, sources)) => {
+                    self.sources.set_value(sources);
+                    self.load.set(Load::Loaded(Arc::new(listing)));
                     self.open_groups();
                     self.show();
                     self.settle_without_address();
@@ -158,6 +166,26 @@ impl ListModel {
             }
         }
     }
+}
+
+/// The list of the years that are shown, and the files that it is made from.
+async fn listed(shown: &Shown, page: CurrentPage) -> Result<(Listing, Vec<JsValue>), FetchError> {
+    let (files, places) = match shown.year() {
+        Some(_) => (vec![fetch::complaints(page).await?], Vec::new()),
+        None => {
+            let years = shown.published.clone();
+            let (files, places) = fetch::complaints_of(years, page).await?;
+            (files, places.locations)
+        }
+    };
+    let sources = files.iter().map(|files| files.source.clone()).collect();
+    let years = files.into_iter().map(|files| ListedYear {
+        year: files.complaints.year,
+        complaints: files.complaints.complaints,
+        locations: files.names.locations,
+        headings: files.headings,
+    });
+    Ok((Listing::of_years(years.collect(), &places), sources))
 }
 
 /// The link that a click is on, if the list follows it.
