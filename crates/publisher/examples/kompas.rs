@@ -11,7 +11,7 @@ use std::path::PathBuf;
 fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from);
     let folder = folder.ok_or_else(|| Error::new(ErrorKind::InvalidInput, "which folder?"))?;
-    for (path, bytes) in kompas::whole::all_years().iter() {
+    for (path, bytes) in kompas::everything::all_years().iter() {
         let file = folder.join(path.as_str());
         if let Some(parent) = file.parent() {
             fs::create_dir_all(parent)?;

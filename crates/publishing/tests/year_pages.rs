@@ -6,9 +6,9 @@ mod kompas;
 use dataset::{CategoryId, DirectoryFile, paths};
 use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::texts::Language;
-use kompas::poured::{kit, poured, whole as whole_text};
+use kompas::poured::{kit, poured, whole};
 use kompas::sequence::{all_years, publish};
-use kompas::{publication, slug, whole};
+use kompas::{everything, publication, slug};
 use publishing::files::Files;
 
 #[test]
@@ -31,7 +31,7 @@ fn every_page_poured_is_read_back_from_its_address() {
 fn an_older_year_stands_at_its_address_in_full() {
     let site = poured(&kit(), &all_years());
     let roos = Page::Location(slug("KDV De Roos"));
-    let html = whole_text(&site, &Address::of_year(&roos, 2032), Language::Dutch);
+    let html = whole(&site, &Address::of_year(&roos, 2032), Language::Dutch);
     for words in [
         "In 2032 zijn over deze locatie 3 klachten geregistreerd.",
         "id=\"klacht-2032-",
@@ -46,20 +46,20 @@ fn an_older_year_stands_at_its_address_in_full() {
     }
     assert!(!html.contains(">2033</a>"), "2033 doesn't name it");
     // A year that doesn't name it says no more than that; whoever is new wasn't there.
-    let html = whole_text(&site, &Address::of_year(&roos, 2033), Language::Dutch);
+    let html = whole(&site, &Address::of_year(&roos, 2033), Language::Dutch);
     assert!(
         html.contains("Dat zegt niet of de locatie toen bestond."),
         "{html}"
     );
     let roer = Page::Location(slug("POV Het Roer"));
-    let html = whole_text(&site, &Address::of_year(&roer, 2031), Language::Dutch);
+    let html = whole(&site, &Address::of_year(&roer, 2031), Language::Dutch);
     assert!(html.contains("is nieuw, sinds augustus 2033.") && !html.contains("Dat zegt niet"));
     // The name of that time, also for whoever asks for the one of today.
     let steiger = Page::Location(slug("KDV De Steiger"));
-    let html = whole_text(&site, &Address::of_year(&steiger, 2031), Language::English);
+    let html = whole(&site, &Address::of_year(&steiger, 2031), Language::English);
     let to = "content=\"0; url=../../../../en/location/kdv-de-kade/2031/\"";
     assert!(html.contains(to), "{html}");
-    let html = whole_text(&site, &Address::from(&steiger), Language::Dutch);
+    let html = whole(&site, &Address::from(&steiger), Language::Dutch);
     let others = "data-years=\"../../locatie/kdv-de-steiger/2033/ ../../locatie/kdv-de-kade/2032/ \
                   ../../locatie/kdv-de-kade/2031/\"";
     assert!(html.contains(others), "{html}");
@@ -71,7 +71,7 @@ fn an_older_year_stands_at_its_address_in_full() {
 fn a_location_over_the_years_says_no_more_than_is_known() {
     let site = poured(&kit(), &all_years());
     let cells = |name: &str| {
-        let html = whole_text(
+        let html = whole(
             &site,
             &Address::from(&Page::Location(slug(name))),
             Language::Dutch,
@@ -207,7 +207,7 @@ fn what_older_years_list_is_found_too() {
 fn categories_and_outcomes_are_followed_over_the_years() {
     let site = poured(&kit(), &all_years());
     let cells = |page: Page| {
-        let html = whole_text(&site, &Address::from(&page), Language::Dutch);
+        let html = whole(&site, &Address::from(&page), Language::Dutch);
         let (_, section) = html.split_once("<h2 id=\"jaren\">").unwrap();
         let table = section.split("</table>").next().unwrap();
         let cells = table.split("<td").skip(1);
@@ -237,20 +237,20 @@ fn categories_and_outcomes_are_followed_over_the_years() {
     }
     // The page of a year says nothing of later ones, so that it stays as it is.
     let then = Address::of_year(&Page::Categories, 2032);
-    let html = whole_text(&site, &then, Language::English);
+    let html = whole(&site, &then, Language::English);
     let (_, section) = html.split_once("<h2 id=\"jaren\">").unwrap();
     assert!(
         section.contains(">2031<") && !section.contains(">2033<"),
         "{section}"
     );
     let first = Address::of_year(&Page::Categories, 2031);
-    assert!(!whole_text(&site, &first, Language::Dutch).contains("id=\"jaren\""));
+    assert!(!whole(&site, &first, Language::Dutch).contains("id=\"jaren\""));
 }
 
 /// Days, disputes, the scheme and corrections stand where they belong, and nowhere where nothing is known.
 #[test]
 fn a_year_tells_all_that_it_knows() {
-    let site = poured(&kit(), &whole::all_years());
+    let site = poured(&kit(), &everything::all_years());
     let ballast = Address::from(&Page::Location(slug("KDV De Ballast")));
     for (at, language, words) in [
         (
@@ -280,9 +280,9 @@ fn a_year_tells_all_that_it_knows() {
             "2033-0001: veranderd (wat er is gedaan)",
         ),
     ] {
-        let html = whole_text(&site, at, language);
+        let html = whole(&site, at, language);
         assert!(html.contains(words), "{words:?} is missing in {html}");
     }
     let other = Address::from(&Page::Location(slug("KDV De Aak")));
-    assert!(!whole_text(&site, &other, Language::Dutch).contains("id=\"geschillen\""));
+    assert!(!whole(&site, &other, Language::Dutch).contains("id=\"geschillen\""));
 }

@@ -6,9 +6,9 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
+pub mod everything;
 pub mod poured;
 pub mod sequence;
-pub mod whole;
 
 use dataset::{
     Category, CategoryId, CategorySource, Change, Complaint, ComplaintsFile, Counts, FORMAT,
