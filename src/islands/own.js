@@ -20,6 +20,9 @@ export function own(search) {
 export function address() {
   const permanent = document.querySelector(".share")?.dataset.permanent;
   let [place] = location.href.split(/[?#]/);
-  if (permanent) place = place.replace(/index\.html$/, "") + permanent;
-  return place + own(location.search) + location.hash;
+  let query = own(location.search);
+  if (permanent?.startsWith("?")) {
+    if (!/[?&]jaar=/.test(query)) query += (query ? "&" : "?") + permanent.slice(1);
+  } else if (permanent) place = place.replace(/index\.html$/, "") + permanent;
+  return place + query + location.hash;
 }

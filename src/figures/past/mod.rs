@@ -2,7 +2,9 @@
 //! what each year says of a location.
 
 use super::lineage::{self, PastCategory};
-use dataset::{Category, CategoryId, Forward, Location, LocationHistory, Report, Slug, State};
+use dataset::{
+    Category, CategoryId, Forward, Location, LocationHistory, Report, Slug, SourceDocument, State,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,6 +15,8 @@ pub struct AllYears {
     pub years: Vec<(u16, Vec<Category>)>,
     /// Every location that was ever published, sorted by slug.
     pub locations: Vec<LocationHistory>,
+    /// The documents that each year was read from, the newest first.
+    pub sources: Vec<SourceDocument>,
     /// How many complaints each year's report lists.
     pub complaints: BTreeMap<u16, u32>,
     /// The child places of locations in each year that knows them.
@@ -105,6 +109,7 @@ impl AllYears {
             let year = report.year;
             all.years.push((year, report.categories.clone()));
             all.complaints.insert(year, report.complaints);
+            all.sources.push(report.source.clone());
             all.forwards.push((year, report.forwards.clone()));
             let places = listed.iter().filter_map(|location| {
                 let places = location.places?;
