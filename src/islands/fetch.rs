@@ -3,12 +3,13 @@
 use super::json::from_value;
 use super::{CurrentPage, DataFile};
 use dataset::{
-    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, Forward, HeadingsFile,
-    NamesFile, PlaceOverYears, PlacesFile, paths,
+    ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, FormerNamesFile,
+    Forward, HeadingsFile, NamesFile, PlaceOverYears, PlacesFile, paths,
 };
-use futures_util::future::{try_join, try_join_all, try_join3};
+use futures_util::future::{try_join, try_join3};
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
+use std::pin::Pin;
 use wasm_bindgen::JsValue;
 
 /// The files that a comparison is made from.
@@ -102,12 +103,24 @@ pub async fn complaints(page: CurrentPage) -> Result<ComplaintFiles, FetchError>
 pub async fn complaints_of(
     years: Vec<u16>,
     page: CurrentPage,
-) -> Result<(Vec<ComplaintFiles>, PlacesFile), FetchError> {
-    let places = page.links.data(paths::HISTORY);
-    let files = years
-        .into_iter()
-        .map(|year| complaints(page.clone().in_year(year)));
-    try_join(try_join_all(files), json(&places)).await
+) -> Result<(Vec<ComplaintFiles>, FormerNamesFile), FetchError> {
+    let names = page.links.data(paths::HISTORY);
+    try_join(each_of(&years, page), json(&names)).await
+}
+
+type FilesOfYears = Pin<Box<dyn Future<Output = Result<Vec<ComplaintFiles>, FetchError>>>>;
+
+/// All years at once, two by two: what joins a whole list brings a queue for hundreds of them along.
+fn each_of(years: &[u16], page: CurrentPage) -> FilesOfYears {
+    let Some((year, others)) = years.split_first() else {
+        return Box::pin(async { Ok(Vec::new()) });
+    };
+    let others = each_of(others, page.clone());
+    let first = complaints(page.in_year(*year));
+    Box::pin(async {
+        let (first, others) = try_join(first, others).await?;
+        Ok(std::iter::once(first).chain(others).collect())
+    })
 }
 
 async fn json<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {

@@ -1,7 +1,7 @@
 // What of an address is the site's own: the same as `links::own`, for scripts. Trackers of mail programs
 // and social networks say who was sent the address, and are not handed on.
 const OWN =
-  "q locaties volgorde onderwerp uitkomst label soort plaats locatie jaar show location compare category lang theme links accent font bare".split(
+  "q locaties volgorde onderwerp uitkomst label soort plaats locatie jaar show location compare category year lang theme links accent font bare".split(
     " ",
   );
 
@@ -20,6 +20,9 @@ export function own(search) {
 export function address() {
   const permanent = document.querySelector(".share")?.dataset.permanent;
   let [place] = location.href.split(/[?#]/);
-  if (permanent) place = place.replace(/index\.html$/, "") + permanent;
-  return place + own(location.search) + location.hash;
+  let query = own(location.search);
+  if (permanent?.startsWith("?")) {
+    if (!/[?&]jaar=/.test(query)) query += (query ? "&" : "?") + permanent.slice(1);
+  } else if (permanent) place = place.replace(/index\.html$/, "") + permanent;
+  return place + query + location.hash;
 }

@@ -52,7 +52,12 @@ impl Shown {
         self.published.first().copied()
     }
 
-    /// The one year that is shown; none for all of them.
+    /// Whether all years are shown.
+    pub fn is_all(&self) -> bool {
+        self.asked.years == Years::All
+    }
+
+    /// The one year that is shown, where it is known; none for all of them.
     pub fn year(&self) -> Option<u16> {
         match self.asked.years {
             Years::Newest => self.newest(),
@@ -77,7 +82,7 @@ impl Shown {
             let is_shown = match years {
                 Years::Newest => self.year().is_some() && self.year() == newest,
                 Years::One(year) => self.year() == Some(year),
-                Years::All => self.year().is_none(),
+                Years::All => self.is_all(),
             };
             let id = link_id(years);
             live::attribute(id.clone(), "href", move || Some(address(years)));

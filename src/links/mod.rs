@@ -14,7 +14,7 @@ pub use address::Address;
 pub use compare::CompareState;
 pub use complaints::{ComplaintsState, NONE, Order, kind_value};
 pub use context::{Context, step_anchor};
-pub use query::own;
+pub use query::{own, own_in_year};
 pub use search::SearchState;
 pub use years::{AskedYears, Years};
 

@@ -6,8 +6,9 @@ use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
 /// What the form for other sites keeps in the address of its page.
-const EMBEDDING: [&str; 10] = [
-    "show", "location", "compare", "category", "lang", "theme", "links", "accent", "font", "bare",
+const EMBEDDING: [&str; 11] = [
+    "show", "location", "compare", "category", "year", "lang", "theme", "links", "accent", "font",
+    "bare",
 ];
 
 /// So often an address may have been encoded once too much.
@@ -52,6 +53,23 @@ pub fn own(query: &str) -> String {
         }
     }
     own
+}
+
+/// The same, of a page that would show the newest year: what is handed on names the year, as this part of a
+/// query does, so that it shows the same later.
+pub fn own_in_year(query: &str, year: &str) -> String {
+    let own = own(query);
+    match value(&own, Years::NAME) {
+        Some(_) => own,
+        None => format!(
+            "{}{year}",
+            if own.is_empty() {
+                "?".into()
+            } else {
+                own + "&"
+            }
+        ),
+    }
 }
 
 /// The beginning of a part where `&amp;` stood instead of `&`, taken away.
@@ -132,6 +150,20 @@ mod tests {
         ] {
             assert_eq!(own(query), own_part, "{query}");
         }
+    }
+
+    #[test]
+    fn what_is_handed_on_of_the_newest_year_names_it() {
+        for (query, handed_on) in [
+            ("", "?jaar=2034"),
+            ("?q=a&fbclid=1", "?q=a&jaar=2034"),
+            ("?jaar=2033&q=a", "?jaar=2033&q=a"),
+            ("?q=a&jaar=alle", "?q=a&jaar=alle"),
+        ] {
+            assert_eq!(own_in_year(query, "jaar=2034"), handed_on);
+        }
+        let script = include_str!("../islands/own.js");
+        assert!(script.contains(&format!("/[?&]{}=/", Years::NAME)));
     }
 
     /// The scripts of pages hand addresses on as well, and know the same names.

@@ -168,9 +168,10 @@ fn with_complaints(joined: &Joined) -> impl Iterator<Item = Choice> + use<'_> {
         .map(|location| ((order_key(location), location.slug.as_str()), location))
         .collect();
     by_order.into_values().map(|location| {
-        let others = joined.listed_as.get(&location.slug).into_iter().flatten();
+        let renamed = joined.renamed.iter();
+        let others = renamed.filter(|one| one.now == location.slug);
         Choice {
-            also: others.map(ToString::to_string).collect(),
+            also: others.map(|one| one.then.to_string()).collect(),
             ..Choice::printed(location.slug.as_str(), location.name.as_str())
         }
     })

@@ -15,7 +15,7 @@ pub use years::ListedYear;
 use crate::figures::facets::{ByGroup, Group};
 use crate::figures::repeats::Repeat;
 use crate::fulltext::{TextSearch, Texts};
-use dataset::{Complaint, NamedLocation, PlaceOverYears};
+use dataset::{Complaint, FormerNames, NamedLocation};
 use std::borrow::Cow;
 use years::{Joined, Row, Year};
 
@@ -41,9 +41,9 @@ impl Listing {
         Self::of_years(vec![year], &[])
     }
 
-    /// Makes the list of several years, the newest first. `places` says what other names locations had.
-    pub fn of_years(years: Vec<ListedYear>, places: &[PlaceOverYears]) -> Self {
-        let joined = Joined::of(years, places);
+    /// Makes the list of several years, the newest first. `names` says what other names locations had.
+    pub fn of_years(years: Vec<ListedYear>, names: &[FormerNames]) -> Self {
+        let joined = Joined::of(years, names);
         let search = TextSearch::build(texts(&joined).iter().map(Words::texts));
         let (groups, options) = choices::of(&joined);
         Self {

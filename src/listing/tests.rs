@@ -2,7 +2,7 @@ use super::*;
 use crate::figures::facets::Group;
 use crate::figures::made_up::complaint;
 use crate::links::{ComplaintsState, NONE, Order};
-use dataset::{Category, CategoryId, HeadingsFile, Kind, Lineage, Outcome, PlacesFile, Slug};
+use dataset::{Category, CategoryId, FormerNamesFile, HeadingsFile, Kind, Lineage, Outcome, Slug};
 
 fn named(name: &str, kind: Option<Kind>, town: Option<&str>) -> NamedLocation {
     NamedLocation {
@@ -213,11 +213,10 @@ fn two_years() -> Listing {
         &["Partou B.V."],
         vec![category("Praten", None), category("Vervoer", None)],
     );
-    let json = r#"{"locations":[{"slug":"steiger","name":"Steiger","earlier_names":["Kade"],
-        "site":"steiger","town":null,"postcode":null,"state":{"is":"open"},"years":[
+    let json = r#"{"locations":[{"slug":"steiger","years":[
         {"year":2032,"counts":{"total":1}},{"year":2031,"listed_as":"kade","counts":{"total":1}}]}]}"#;
-    let places: PlacesFile = serde_json::from_str(json).unwrap();
-    Listing::of_years(vec![newer, older], &places.locations)
+    let names: FormerNamesFile = serde_json::from_str(json).unwrap();
+    Listing::of_years(vec![newer, older], &names.locations)
 }
 
 #[test]

@@ -3,8 +3,7 @@
 
 use crate::figures::lineage::{self, JoinedCategory};
 use crate::figures::repeats::{Repeat, Repeats};
-use dataset::{Category, Complaint, HeadingsFile, NamedLocation, PlaceOverYears, Slug};
-use std::collections::BTreeMap;
+use dataset::{Category, Complaint, FormerNames, HeadingsFile, NamedLocation, Slug};
 
 /// What one year gives to the list.
 #[derive(Clone, Debug)]
@@ -49,42 +48,41 @@ pub(super) struct Joined {
     pub rows: Vec<Row>,
     /// The locations by the names that they have now, sorted by slug.
     pub locations: Vec<NamedLocation>,
-    /// For the locations, the slugs that years had for them.
-    pub listed_as: BTreeMap<Slug, Vec<Slug>>,
+    /// The names that locations had in other years.
+    pub renamed: Vec<Renamed>,
     pub categories: Vec<JoinedCategory>,
     /// In the order of the newest report, then what only older ones have.
     pub labels: Vec<String>,
 }
 
+/// A location that a year calls by another name than it has now.
+pub(super) struct Renamed {
+    year: u16,
+    pub then: Slug,
+    pub now: Slug,
+}
+
 impl Joined {
-    /// Joins years, the newest first. `places` says what other names locations had.
-    pub fn of(listed: Vec<ListedYear>, places: &[PlaceOverYears]) -> Self {
-        let names = names_now(places);
-        let now = |year: u16, slug: &Slug| -> Slug {
-            let key = (year, slug.clone());
-            names.get(&key).map_or_else(|| slug.clone(), Slug::clone)
-        };
+    /// Joins years, the newest first. `names` says what other names locations had.
+    pub fn of(listed: Vec<ListedYear>, names: &[FormerNames]) -> Self {
+        let renamed = renamed(names);
         let mut joined = Self {
-            locations: locations(&listed, now),
+            locations: locations(&listed, &renamed),
             categories: lineage::joined(&categories(&listed)),
             labels: labels(&listed),
-            listed_as: BTreeMap::new(),
+            renamed,
             years: Vec::new(),
             complaints: Vec::new(),
             rows: Vec::new(),
         };
-        for ((_, slug), now) in &names {
-            let slugs = joined.listed_as.entry(now.clone()).or_default();
-            slugs.push(slug.clone());
-        }
         for (place, one) in listed.into_iter().enumerate() {
             let repeats = Repeats::of(&one.complaints);
             let rows = one.complaints.iter().map(|complaint| {
                 let slug = complaint.location.as_ref();
-                let slug = slug.map(|slug| now(one.year, slug));
+                let slug = slug.map(|slug| now(&joined.renamed, one.year, slug));
                 Row {
                     year: place,
-                    location: slug.and_then(|slug| position(&joined.locations, &slug)),
+                    location: slug.and_then(|slug| position(&joined.locations, slug).ok()),
                     category: joined.category(one.year, complaint),
                     repeat: repeats.find(complaint),
                 }
@@ -110,36 +108,54 @@ impl Joined {
     }
 }
 
-/// The slugs of now, by year and the slug of that time where it was another one.
-fn names_now(places: &[PlaceOverYears]) -> BTreeMap<(u16, Slug), Slug> {
-    let mut names = BTreeMap::new();
-    for place in places {
-        for year in &place.years {
+fn renamed(names: &[FormerNames]) -> Vec<Renamed> {
+    let mut renamed = Vec::new();
+    for location in names {
+        for year in &location.years {
             if let Some(then) = &year.listed_as {
-                names.insert((year.year, then.clone()), place.slug.clone());
+                renamed.push(Renamed {
+                    year: year.year,
+                    then: then.clone(),
+                    now: location.slug.clone(),
+                });
             }
         }
     }
-    names
+    renamed
 }
 
-/// Each location as the newest year knows it that lists it.
-fn locations(years: &[ListedYear], now: impl Fn(u16, &Slug) -> Slug) -> Vec<NamedLocation> {
-    let mut known: BTreeMap<Slug, NamedLocation> = BTreeMap::new();
+/// The slug of now of what a year calls by this one.
+fn now<'a>(renamed: &'a [Renamed], year: u16, slug: &'a Slug) -> &'a Slug {
+    let mut renamed = renamed.iter();
+    let found = renamed.find(|one| one.year == year && one.then == *slug);
+    found.map_or(slug, |one| &one.now)
+}
+
+/// Each location as the newest year knows it that lists it, sorted by slug as the years have them.
+fn locations(years: &[ListedYear], renamed: &[Renamed]) -> Vec<NamedLocation> {
+    let mut known: Vec<NamedLocation> = Vec::new();
     for year in years {
         for location in &year.locations {
-            let slug = now(year.year, &location.slug);
-            let newest = known.entry(slug.clone()).or_insert_with(|| NamedLocation {
-                slug,
-                ..location.clone()
-            });
-            newest.kind = newest.kind.or(location.kind);
-            if newest.town.is_none() {
-                newest.town.clone_from(&location.town);
+            let slug = now(renamed, year.year, &location.slug);
+            match position(&known, slug) {
+                Err(place) => known.insert(
+                    place,
+                    NamedLocation {
+                        slug: slug.clone(),
+                        ..location.clone()
+                    },
+                ),
+                Ok(place) => {
+                    let newest = &mut known[place];
+                    newest.kind = newest.kind.or(location.kind);
+                    if newest.town.is_none() {
+                        newest.town.clone_from(&location.town);
+                    }
+                }
             }
         }
     }
-    known.into_values().collect()
+    known
 }
 
 fn categories(years: &[ListedYear]) -> Vec<(u16, Vec<Category>)> {
@@ -158,6 +174,7 @@ fn labels(years: &[ListedYear]) -> Vec<String> {
     labels
 }
 
-fn position(locations: &[NamedLocation], slug: &Slug) -> Option<usize> {
-    locations.binary_search_by(|one| one.slug.cmp(slug)).ok()
+/// Where a location stands, or would stand.
+fn position(locations: &[NamedLocation], slug: &Slug) -> Result<usize, usize> {
+    locations.binary_search_by(|one| one.slug.cmp(slug))
 }

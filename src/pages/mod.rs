@@ -48,7 +48,7 @@ use crate::guide::letter::Letter;
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Breadcrumbs, Name};
 use crate::texts::{Language, categories as categories_texts, frame};
-use dataset::{CategoryId, Slug};
+use dataset::{CategoryId, Slug, SourceDocument};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -164,7 +164,7 @@ pub fn render(
 }
 
 /// Whether a page can show one year or all, as its address says.
-fn has_choice(page: &Page, edition: &Edition) -> bool {
+pub(crate) fn has_choice(page: &Page, edition: &Edition) -> bool {
     matches!(page, Page::Complaints | Page::Compare) && edition.past.has_several()
 }
 
@@ -243,8 +243,12 @@ fn category_text(id: &CategoryId, edition: &Edition, links: &Links) -> String {
 
 /// Where everything comes from, in one sentence.
 pub(crate) fn source(edition: &Edition, links: &Links) -> String {
+    source_of(&edition.report.source, links)
+}
+
+/// A document that figures come from, in one sentence.
+pub(crate) fn source_of(document: &SourceDocument, links: &Links) -> String {
     let language = links.language();
-    let document = &edition.report.source;
     let date = document.date.as_deref().map(|date| language.date(date));
     (frame::of(language).source)(&document.title, date.as_deref(), document.pages)
 }

@@ -7,7 +7,7 @@ use crate::figures::shares;
 use crate::islands::years::{PUBLISHED, SWITCH, link_id};
 use crate::links::{Address, AskedYears, CompareState, ComplaintsState, Links, Page, Years};
 use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
-use crate::texts::years;
+use crate::texts::{self, years};
 use dataset::{LocationHistory, Slug};
 use leptos::prelude::*;
 
@@ -121,49 +121,51 @@ pub(super) fn switch(page: &Page, edition: &Edition, links: &Links) -> Option<An
 /// complaints each has, where that is what the page shows. Without a script it would choose nothing.
 pub(super) fn choice(page: &Page, edition: &Edition, links: &Links) -> Option<AnyView> {
     let all = &edition.past.all;
-    let (newest, texts) = (all.newest()?, years::of(links.language()));
     let older = all.years.iter().skip(1).map(|(year, _)| Years::One(*year));
-    let counted = |year: &u16| all.complaints.get(year).copied().unwrap_or(0);
-    let item = |years: Years| {
-        let (name, count) = match years {
-            Years::All => (texts.all.to_owned(), all.complaints.values().sum()),
-            Years::One(year) => (year.to_string(), counted(&year)),
-            Years::Newest => (newest.to_string(), counted(&newest)),
-        };
-        let years_asked = years.into();
-        let (href, count) = match page {
-            Page::Complaints => {
-                let years = years_asked;
-                let state = ComplaintsState {
-                    years,
-                    ..ComplaintsState::default()
-                };
-                let count = links.language().whole(count);
-                (links.complaints(&state), Some(count))
-            }
-            _ => {
-                let years = years_asked;
-                let state = CompareState {
-                    years,
-                    ..CompareState::default()
-                };
-                (links.compare(&state), None)
-            }
-        };
-        let count = count.map(|count| view! { " " <span>{count}</span> });
-        view! { <li><a id=link_id(years) href=href>{name}{count}</a></li> }
-    };
-    let items: Vec<_> = [Years::Newest]
-        .into_iter()
-        .chain(older)
-        .chain([Years::All])
-        .map(item)
+    let offered = [Years::Newest].into_iter().chain(older).chain([Years::All]);
+    let items: Vec<_> = offered
+        .map(|years| offer(years, page, edition, links))
         .collect();
     let published = all.years.iter().map(|(year, _)| year.to_string());
     let published = published.collect::<Vec<_>>().join(" ");
-    let nav = view! { <nav id=SWITCH class="years choice on-screen" aria-label=texts.switch><ul>{items}</ul></nav> };
+    let label = years::of(links.language()).switch;
+    let nav = view! { <nav id=SWITCH class="years choice on-screen" aria-label=label><ul>{items}</ul></nav> };
     let nav = nav.attr(PUBLISHED, published);
     edition.past.has_several().then(|| nav.into_any())
+}
+
+fn offer(years: Years, page: &Page, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let all = &edition.past.all;
+    let newest = all.newest().unwrap_or_default();
+    let of_year = |year: u16| {
+        let count = all.counted.get(&year).map(|year| year.counts.total);
+        (year.to_string(), count.unwrap_or_default())
+    };
+    let (name, count) = match years {
+        Years::Newest => of_year(newest),
+        Years::One(year) => of_year(year),
+        Years::All => {
+            let name = texts::years::of(links.language()).all;
+            (
+                name.to_owned(),
+                all.counted.values().map(|year| year.counts.total).sum(),
+            )
+        }
+    };
+    let lists_complaints = *page == Page::Complaints;
+    let href = match lists_complaints {
+        true => links.complaints(&ComplaintsState {
+            years: years.into(),
+            ..ComplaintsState::default()
+        }),
+        false => links.compare(&CompareState {
+            years: years.into(),
+            ..CompareState::default()
+        }),
+    };
+    let count = format!("({})", links.language().whole(count));
+    let count = lists_complaints.then(|| view! { " " <span>{count}</span> });
+    view! { <li><a id=link_id(years) href=href>{name}{count}</a></li> }
 }
 
 /// The year of an edition where it has to be named: the newest one is shown anyway.

@@ -33,6 +33,32 @@ pub struct HeadingsFile {
     pub categories: Vec<Category>,
 }
 
+/// `locations.json`, read for the names that locations had in other years.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct FormerNamesFile {
+    /// Every location that was ever published, sorted by slug.
+    pub locations: Vec<FormerNames>,
+}
+
+/// One location of a [`FormerNamesFile`]. Fields as in [`crate::LocationHistory`].
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct FormerNames {
+    /// Stable id used in links.
+    pub slug: Slug,
+    /// The years that list it, the newest first.
+    pub years: Vec<NameInYear>,
+}
+
+/// One year of [`FormerNames`]. Fields as in [`crate::YearCounts`].
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct NameInYear {
+    /// The year.
+    pub year: u16,
+    /// The slug under which that year's files have it, where it was another one.
+    #[serde(default)]
+    pub listed_as: Option<Slug>,
+}
+
 /// `locations.json`, read for what each year calls and counts a location.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct PlacesFile {

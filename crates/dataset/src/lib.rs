@@ -31,7 +31,8 @@ pub use fetch::FetchError;
 pub use history::{Change, HistoryFile, LocationHistory, State, YearCounts};
 pub use index::{Index, IndexError, YearEntry, check_format};
 pub use lean::{
-    HeadingsFile, NamedLocation, NamesFile, PlaceOverYears, PlaceState, PlacesFile, YearOfPlace,
+    FormerNames, FormerNamesFile, HeadingsFile, NameInYear, NamedLocation, NamesFile,
+    PlaceOverYears, PlaceState, PlacesFile, YearOfPlace,
 };
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};
 pub use names::{CategoryId, Slug};

@@ -122,10 +122,11 @@ fn lists_offer_every_year() {
         &[
             "<h1>Alle klachten</h1>",
             "data-published=\"2034 2033 2032 2031\"",
-            "<a id=\"jaar-nieuwste\" href=\"../klachten/\">2034 <span>56</span></a>",
-            "<a id=\"jaar-2032\" href=\"../klachten/?jaar=2032\">2032 <span>61</span></a>",
-            "<a id=\"jaar-alle\" href=\"../klachten/?jaar=alle\">Alle jaren <span>234</span></a>",
+            "<a id=\"jaar-nieuwste\" href=\"../klachten/\">2034 <span>(56)</span></a>",
+            "<a id=\"jaar-2032\" href=\"../klachten/?jaar=2032\">2032 <span>(61)</span></a>",
+            "<a id=\"jaar-alle\" href=\"../klachten/?jaar=alle\">Alle jaren <span>(234)</span></a>",
             "/2034/complaints.json",
+            "<p>Bron: Klachten 2034, 1 pagina’s.</p><p>Bron: Klachten 2033,",
             "<a href=\"../onderwerpen/2032/\">Alle klachten in 2032</a>",
         ],
     );

@@ -4,7 +4,7 @@
 use super::lineage::{self, PastCategory};
 use dataset::{
     Category, CategoryId, Complaint, Correction, Counts, Forward, Location, LocationHistory,
-    Report, Slug, State, YearCounts,
+    Report, Slug, SourceDocument, State, YearCounts,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,8 +18,8 @@ pub struct AllYears {
     pub locations: Vec<LocationHistory>,
     /// What each year counted.
     pub counted: BTreeMap<u16, Counted>,
-    /// How many complaints each year's report lists.
-    pub complaints: BTreeMap<u16, u32>,
+    /// The documents that each year was read from, the newest first.
+    pub sources: Vec<SourceDocument>,
     /// The child places of locations in each year that knows them.
     pub places: BTreeMap<(u16, Slug), u32>,
     /// What each year decided on addresses, the newest first.
@@ -125,7 +125,7 @@ impl AllYears {
             };
             all.counted.insert(year, counted);
             all.years.push((year, report.categories.clone()));
-            all.complaints.insert(year, report.complaints);
+            all.sources.push(report.source.clone());
             all.forwards.push((year, report.forwards.clone()));
             all.corrections.push((year, report.corrections.clone()));
             let places = listed.iter().filter_map(|location| {

@@ -236,9 +236,9 @@ impl Purpose for CompareModel {
     const EMPTIES: bool = true;
 
     fn texts(self, page: &CurrentPage) -> &'static search::Texts {
-        match self.years.read_value().year() {
-            Some(_) => field::of(page.language()),
-            None => field::of_years(page.language()),
+        match self.years.read_value().is_all() {
+            false => field::of(page.language()),
+            true => field::of_years(page.language()),
         }
     }
 
@@ -265,9 +265,9 @@ impl Purpose for CompareModel {
         let shown = self.years.get_value();
         self.files.set(Load::Waiting);
         async move {
-            let found = match shown.year() {
-                Some(_) => fetch::comparison(page).await.map(Files::Year),
-                None => {
+            let found = match shown.is_all() {
+                false => fetch::comparison(page).await.map(Files::Year),
+                true => {
                     let all = fetch::comparison_over(shown.published, page).await;
                     all.map(Files::Years)
                 }

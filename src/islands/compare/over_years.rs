@@ -45,7 +45,7 @@ pub(super) fn comparison(
     let words = [
         texts.shows_years,
         years::of(language).caution,
-        texts.limits_of_counts,
+        texts.limits_of_years,
     ];
     let words = words.into_iter().filter(|_| has_chosen);
     Comparison {

@@ -5,7 +5,7 @@ mod newsletter;
 mod view;
 
 use crate::figures::shared::SharedCounts;
-use crate::links::{Address, Links, own};
+use crate::links::{Address, Links, own, own_in_year};
 use crate::texts::Language;
 use js_sys::Function;
 use leptos::mount::mount_to;
@@ -73,8 +73,12 @@ impl Shared {
         let heading = document().query_selector("h1").ok().flatten();
         let name = heading.and_then(|heading| heading.text_content());
         let location = window().location();
-        let view =
-            own(&location.search().unwrap_or_default()) + &location.hash().unwrap_or_default();
+        let query = location.search().unwrap_or_default();
+        // A folder, or a part of the query.
+        let in_query = permanent.and_then(|lacking| lacking.strip_prefix('?'));
+        let permanent = permanent.filter(|_| in_query.is_none());
+        let query = in_query.map_or_else(|| own(&query), |year| own_in_year(&query, year));
+        let view = query + &location.hash().unwrap_or_default();
         let other = document().query_selector(".languages a").ok().flatten();
         let other = other.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         // Nothing but what is ours is handed on.

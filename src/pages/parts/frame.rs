@@ -1,8 +1,8 @@
 //! What stands around every page: the way to the other pages above, the source below.
 
 use crate::figures::shared::{About, SharedCounts};
-use crate::links::{Address, Links, Page};
-use crate::pages::{Edition, source};
+use crate::links::{Address, Links, Page, Years};
+use crate::pages::{Edition, has_choice, source, source_of};
 use crate::texts::{Language, frame};
 use dataset::Counts;
 use leptos::prelude::*;
@@ -86,7 +86,11 @@ fn share(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use<
         view! { " " <a href=format!("mailto:?body={address}")>{texts.share_mail}</a> }
     });
     let plain = at.year.is_none() && at.page.has_years();
-    let permanent = plain.then(|| format!("{}/", edition.report.year));
+    let year = edition.report.year;
+    let permanent = match has_choice(&at.page, edition) {
+        true => Some(format!("?{}={year}", Years::NAME)),
+        false => plain.then(|| format!("{year}/")),
+    };
     view! {
         <details class="share" data-counts=counts data-permanent=permanent>
             <summary>{texts.share}</summary>
@@ -132,7 +136,16 @@ fn current(target: &Page, at: &Address) -> Option<&'static str> {
 
 fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
-    let source = source(edition, links);
+    // A page that can show every year names where each comes from.
+    let sources = match has_choice(&at.page, edition) {
+        true => {
+            let all = edition.past.all.sources.iter();
+            all.map(|document| source_of(document, links)).collect()
+        }
+        false => vec![source(edition, links)],
+    };
+    let sources = sources.into_iter();
+    let sources = sources.map(|source| view! { <p>{source}</p> });
     let rights = (texts.rights)(&edition.report.organisation);
     let own = edition.settings.links.iter().map(|link| {
         let (href, text) = (link.href.clone(), link.text.of(links.language()));
@@ -141,7 +154,7 @@ fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
     view! {
         <footer class="site-footer">
             <div>
-                <p>{source}</p>
+                {sources.collect_view()}
                 <div class="on-screen">
                     <p>{rights}</p>
                     <p>{texts.privacy}</p>

@@ -165,21 +165,8 @@ impl Shell {
         } else {
             needs.styles.push(&assets.reading);
         }
-        // What a bundle comes to ask for is asked for at once, instead of one after the other.
         for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
-            needs.styles.extend(&files.style);
-            let data = files.data.iter();
-            let data: Vec<_> = data
-                .map(|path| links.asset(&format!("{}{path}", assets.dataset)))
-                .collect();
-            needs.files += &script(&files.script, links);
-            match document.has_choice {
-                true => needs.early.extend(data),
-                false => needs
-                    .files
-                    .extend(data.iter().map(|path| preload(path, "application/json"))),
-            }
-            needs.files += &preload(&links.asset(&files.module), "application/wasm");
+            needs.wake(files, &assets.dataset, document);
         }
         for (mark, files) in [
             (" data-chart=\"", &assets.charts),
@@ -235,6 +222,27 @@ impl Document<'_> {
             .address
             .map(|address| preview::tags(self, address, self.brand.has_pictures));
         Language::ALL.map(link).concat() + &tags.unwrap_or_default()
+    }
+}
+
+impl<'a> Needs<'a> {
+    /// Adds what wakes the islands of a bundle. What they come to ask for is asked for at once, instead of
+    /// one after the other; files of a year once it is known which one the address asks for.
+    fn wake(&mut self, files: &'a BundleFiles, dataset: &str, document: &Document) {
+        let links = document.links;
+        let data = files.data.iter();
+        let data: Vec<_> = data
+            .map(|path| links.asset(&format!("{dataset}{path}")))
+            .collect();
+        self.styles.extend(&files.style);
+        self.files += &script(&files.script, links);
+        if document.has_choice {
+            self.early.extend(data);
+        } else {
+            let data = data.iter().map(|path| preload(path, "application/json"));
+            self.files.extend(data);
+        }
+        self.files += &preload(&links.asset(&files.module), "application/wasm");
     }
 }
 

@@ -37,6 +37,8 @@ pub(super) const DUTCH: Texts = Texts {
     shows_years: "Je ziet per jaar hoeveel klachten het verslag over deze locaties noemt. De locaties staan in \
         de volgorde waarin je ze koos. Dat is geen ranglijst. ‘Niet in dat verslag’ is iets anders dan \
         ‘geen klachten’: het verslag van dat jaar noemt de locatie niet, en meer weten wij dan niet.",
+    limits_of_years: "Let op: een grote locatie krijgt vanzelf meer klachten dan een kleine. Deze aantallen zijn \
+        niet omgerekend. Je kunt hier dus niet zien welke locatie beter of slechter is.",
     limits_of_rates: |date| {
         let register = date.map_or_else(
             || "het Landelijk Register Kinderopvang".to_owned(),

@@ -38,6 +38,8 @@ pub(super) const ENGLISH: Texts = Texts {
         locations stand in the order in which you chose them. That is no ranking. ‘Not in that report’ is \
         something else than ‘no complaints’: that year’s report doesn’t name the location, and we know \
         no more than that.",
+    limits_of_years: "Please note: a large location gets more complaints than a small one as a matter of course. \
+        These numbers take no account of that. So you can’t see here which location is better or worse.",
     limits_of_rates: |date| {
         let register = date.map_or_else(
             || "the national childcare register".to_owned(),

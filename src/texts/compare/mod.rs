@@ -34,6 +34,8 @@ pub struct Texts {
     pub shows: fn(u16) -> String,
     /// What it shows, for all years.
     pub shows_years: &'static str,
+    /// What it doesn't show for all years.
+    pub limits_of_years: &'static str,
     /// What it doesn't show with child places: the date of the register, where known.
     pub limits_of_rates: fn(Option<&str>) -> String,
     /// What it doesn't show without them.

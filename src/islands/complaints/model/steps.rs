@@ -170,12 +170,12 @@ impl ListModel {
 
 /// The list of the years that are shown, and the files that it is made from.
 async fn listed(shown: &Shown, page: CurrentPage) -> Result<(Listing, Vec<JsValue>), FetchError> {
-    let (files, places) = match shown.year() {
-        Some(_) => (vec![fetch::complaints(page).await?], Vec::new()),
-        None => {
+    let (files, names) = match shown.is_all() {
+        false => (vec![fetch::complaints(page).await?], Vec::new()),
+        true => {
             let years = shown.published.clone();
-            let (files, places) = fetch::complaints_of(years, page).await?;
-            (files, places.locations)
+            let (files, names) = fetch::complaints_of(years, page).await?;
+            (files, names.locations)
         }
     };
     let sources = files.iter().map(|files| files.source.clone()).collect();
@@ -185,7 +185,7 @@ async fn listed(shown: &Shown, page: CurrentPage) -> Result<(Listing, Vec<JsValu
         locations: files.names.locations,
         headings: files.headings,
     });
-    Ok((Listing::of_years(years.collect(), &places), sources))
+    Ok((Listing::of_years(years.collect(), &names), sources))
 }
 
 /// The link that a click is on, if the list follows it.

@@ -4,14 +4,15 @@
 //! formatting of every kind of value that it brings along the search downloads 15.8 kB more, compressed,
 //! the comparison 9.5 and all complaints 6.4 (`bench/README.md`).
 
+mod variant;
+
 use js_sys::{Array, Object, Reflect};
-use serde::de::value::StringDeserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess,
-    VariantAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde::{Deserializer, forward_to_deserialize_any};
 use std::fmt::{self, Display};
+use variant::{Variant, variant_name};
 use wasm_bindgen::JsValue;
 
 /// A value isn't of the type that it should be.
@@ -144,7 +145,7 @@ impl<'de> Deserializer<'de> for Value {
         visitor: V,
     ) -> Result<V::Value, Malformed> {
         let name = match self.0.as_string() {
-            Some(name) => return visitor.visit_enum(text(name)),
+            Some(name) => return visitor.visit_enum(variant_name(name)),
             // With a value: an object of which it is the one member.
             None => Object::keys(&object(self.0.clone())?).get(0),
         };
@@ -159,52 +160,6 @@ impl<'de> Deserializer<'de> for Value {
 
     forward_to_deserialize_any! {
         i128 u128 char bytes byte_buf unit unit_struct tuple tuple_struct identifier
-    }
-}
-
-fn text(name: String) -> StringDeserializer<Malformed> {
-    name.into_deserializer()
-}
-
-/// A variant with a value.
-struct Variant {
-    name: String,
-    value: Value,
-}
-
-impl<'de> EnumAccess<'de> for Variant {
-    type Error = Malformed;
-    type Variant = Value;
-
-    fn variant_seed<S: DeserializeSeed<'de>>(
-        self,
-        seed: S,
-    ) -> Result<(S::Value, Value), Malformed> {
-        Ok((seed.deserialize(text(self.name))?, self.value))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Value {
-    type Error = Malformed;
-
-    fn unit_variant(self) -> Result<(), Malformed> {
-        Err(Malformed)
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Malformed> {
-        seed.deserialize(self)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Malformed> {
-        Err(Malformed)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Malformed> {
-        Err(Malformed)
     }
 }
 
