@@ -251,6 +251,11 @@ impl Links {
         format!("{}{path}", self.root)
     }
 
+    /// The notices of everything of others that a visitor downloads.
+    pub fn licences(&self) -> String {
+        self.asset("licences.txt")
+    }
+
     /// A file of the dataset that the page was made from (see [`dataset::paths`]).
     pub fn data(&self, path: &str) -> String {
         format!("{}{path}", self.dataset)

@@ -1,7 +1,7 @@
 //! Everything that pages are made from.
 
 use super::{Brand, Explanations, Guide, Settings};
-use crate::figures::past::{Past, Place};
+use crate::figures::past::{Answering, Past};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
 
 /// One year of one organisation.
@@ -37,9 +37,9 @@ impl Edition {
     }
 
     /// What answers at the address of a location, if it was ever published.
-    pub(super) fn place<'a>(&'a self, slug: &'a Slug) -> Option<Place<'a>> {
+    pub(super) fn answering<'a>(&'a self, slug: &'a Slug) -> Option<Answering<'a>> {
         self.past
-            .place(slug, &self.locations, &self.report.forwards)
+            .answering(slug, &self.locations, &self.report.forwards)
     }
 
     /// The name of a category; its id where the report's table lacks it.

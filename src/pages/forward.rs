@@ -1,7 +1,7 @@
 //! The page that a location's former address leaves behind.
 
 use super::{Edition, PageView, back};
-use crate::figures::past::Place;
+use crate::figures::past::Answering;
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, name};
 use crate::texts::moved;
@@ -9,15 +9,15 @@ use dataset::Slug;
 use leptos::prelude::*;
 
 /// The location that took the place of an address that was published before.
-pub(super) fn target<'a>(page: &'a Page, edition: &'a Edition) -> Option<Place<'a>> {
+pub(super) fn target<'a>(page: &'a Page, edition: &'a Edition) -> Option<Answering<'a>> {
     let Page::Location(from) = page else {
         return None;
     };
-    edition.place(from).filter(|place| place.slug() != from)
+    edition.answering(from).filter(|found| found.slug() != from)
 }
 
 /// Says where the location is now, for browsers that don't go there by themselves.
-pub(super) fn view(from: &Slug, to: Place, links: &Links) -> PageView {
+pub(super) fn view(from: &Slug, to: Answering, links: &Links) -> PageView {
     let texts = moved::of(links.language());
     let link = Name::link(to.name(), links.page(&Page::Location(to.slug().clone())));
     PageView {

@@ -43,7 +43,7 @@ pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError, with_version};
 
-use crate::figures::past::Place;
+use crate::figures::past::Answering;
 use crate::guide::letter::Letter;
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Breadcrumbs, Name};
@@ -193,10 +193,10 @@ fn links_of(at: &Address, language: Language, edition: &Edition) -> Links {
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
-        Page::Location(slug) => edition.place(slug).map(|place| match place {
+        Page::Location(slug) => edition.answering(slug).map(|found| match found {
             to if to.slug() != slug => forward::view(slug, to, links),
-            Place::Listed(location) => location::view(location, edition, links),
-            Place::Past(entry) => past::location(entry, edition, links),
+            Answering::Listed(location) => location::view(location, edition, links),
+            Answering::Past(entry) => past::location(entry, edition, links),
         }),
         Page::WithoutLocation => Some(location::without(edition, links)),
         Page::Categories => Some(categories::view(edition, links)),

@@ -64,7 +64,7 @@ fn of_location<'a>(slug: &'a Slug, edition: &'a Edition) -> Option<&'a LocationH
         let is_same = years.any(|counted| counted.listed_as.as_ref() == Some(slug));
         is_same.then_some(renamed)
     };
-    let forwarded = || past.location(edition.place(slug)?.slug());
+    let forwarded = || past.location(edition.answering(slug)?.slug());
     own.filter(has_years)
         .or_else(named_now)
         .or_else(|| forwarded().filter(has_years))

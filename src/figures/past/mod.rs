@@ -52,7 +52,7 @@ pub struct Past {
 
 /// What answers at an address of a location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place<'a> {
+pub enum Answering<'a> {
     /// A location of the year that is shown.
     Listed(&'a Location),
     /// One that only other years list.
@@ -88,7 +88,7 @@ pub enum Known {
     NotNamed,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Answering<'a> {
     /// The slug of its page.
     pub fn slug(self) -> &'a Slug {
         match self {
@@ -252,12 +252,12 @@ impl Past {
     /// What answers at an address, given the locations and the forwards of the year that is shown.
     /// What a year lists stands at its address, also under the name of that year; then decides who is
     /// said to have taken its place.
-    pub fn place<'a>(
+    pub fn answering<'a>(
         &'a self,
         slug: &'a Slug,
         listed: &'a [Location],
         forwards: &'a [Forward],
-    ) -> Option<Place<'a>> {
+    ) -> Option<Answering<'a>> {
         let mut at = slug;
         let mut known = None;
         let mut passed = Vec::new();
@@ -267,7 +267,7 @@ impl Past {
             let named_then = entry.and_then(|entry| self.name_then(entry));
             for at in [Some(at), named_then].into_iter().flatten() {
                 if let Some(location) = dataset::find(at.as_str(), listed) {
-                    return Some(Place::Listed(location));
+                    return Some(Answering::Listed(location));
                 }
             }
             known = entry.or(known);
@@ -279,11 +279,11 @@ impl Past {
             });
             match forward.map(|forward| &forward.to).or(renamed) {
                 Some(next) => at = next,
-                None => return known.map(Place::Past),
+                None => return known.map(Answering::Past),
             }
         }
         // Years may decide on each other's names. Nobody is sent round in a circle.
-        self.location(slug).or(known).map(Place::Past)
+        self.location(slug).or(known).map(Answering::Past)
     }
 
     /// The slug under which the year that is shown lists a location, where it was another one.

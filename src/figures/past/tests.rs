@@ -60,10 +60,10 @@ fn an_address_leads_to_what_took_its_place() {
     let years = reports.iter().map(|report| (report, &[][..], &[][..]));
     let past = Past::of(&Arc::new(AllYears::of(years, locations)), 2032);
     let listed = [location("Steiger", "site")];
-    let place = |name: &str| {
+    let answering = |name: &str| {
         let slug = slug(name);
-        let place = past.place(&slug, &listed, &reports[0].forwards);
-        place.map(|place| place.name().to_owned())
+        let found = past.answering(&slug, &listed, &reports[0].forwards);
+        found.map(|found| found.name().to_owned())
     };
     for (name, leads_to) in [
         // A later year lists it again, so that an older forward holds no more.
@@ -75,10 +75,10 @@ fn an_address_leads_to_what_took_its_place() {
         ("Bark", Some("Bark")),
         ("Nergens", None),
     ] {
-        assert_eq!(place(name).as_deref(), leads_to, "{name}");
+        assert_eq!(answering(name).as_deref(), leads_to, "{name}");
     }
     // A circle, which publishing refuses, still ends somewhere.
-    assert_eq!(place("Ree").as_deref(), Some("Ree"));
+    assert_eq!(answering("Ree").as_deref(), Some("Ree"));
 }
 
 #[test]
@@ -134,8 +134,8 @@ fn an_older_year_answers_under_the_name_of_then() {
     let all = Arc::new(AllYears::of(years, vec![now]));
     let past = Past::of(&all, 2031);
     let (then, asked) = ([location("Kade", "site")], slug("Steiger"));
-    let place = past.place(&asked, &then, &[]).unwrap();
-    assert_eq!((place.name(), past.is_newest()), ("Kade", false));
+    let found = past.answering(&asked, &then, &[]).unwrap();
+    assert_eq!((found.name(), past.is_newest()), ("Kade", false));
 }
 
 #[test]

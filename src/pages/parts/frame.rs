@@ -159,7 +159,7 @@ fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
                     <p>{rights}</p>
                     <p>{texts.privacy}</p>
                     <p><a href=links.page(&Page::Accessibility)>{texts.accessibility}</a></p>
-                    <p><a href=links.asset("licences.txt")>{texts.licences}</a></p>
+                    <p><a href=links.licences()>{texts.licences}</a></p>
                     {own.collect_view()}
                 </div>
                 <p class="on-paper">{texts.this_page} " " <span>{address(at, edition, links)}</span></p>
