@@ -58,18 +58,14 @@ pub fn own(query: &str) -> String {
 /// The same, of a page that would show the newest year: what is handed on names the year, as this part of a
 /// query does, so that it shows the same later.
 pub fn own_in_year(query: &str, year: &str) -> String {
-    let own = own(query);
-    match value(&own, Years::NAME) {
-        Some(_) => own,
-        None => format!(
-            "{}{year}",
-            if own.is_empty() {
-                "?".into()
-            } else {
-                own + "&"
-            }
-        ),
+    let mut own = own(query);
+    // Looked for as the scripts do: what reads values would be downloaded with the share control.
+    let mut parts = own.split(['?', '&']);
+    if parts.all(|part| part.split('=').next() != Some(Years::NAME)) {
+        own.push(if own.is_empty() { '?' } else { '&' });
+        own.push_str(year);
     }
+    own
 }
 
 /// The beginning of a part where `&amp;` stood instead of `&`, taken away.
