@@ -12,6 +12,10 @@ pub struct Texts {
     pub navigation: &'static str,
     /// The link to the start page.
     pub search: &'static str,
+    /// What opens the navigation where there is little room.
+    pub menu: &'static str,
+    /// The link to the comparison.
+    pub compare: &'static str,
     /// The link to the categories.
     pub categories: &'static str,
     /// The link to all complaints.
@@ -57,6 +61,8 @@ const DUTCH: Texts = Texts {
     skip: "Naar de inhoud",
     navigation: "Hoofdmenu",
     search: "Zoeken",
+    menu: "Menu",
+    compare: "Vergelijken",
     categories: "Onderwerpen",
     complaints: "Alle klachten",
     guide: "Wat kan ik doen?",
@@ -84,6 +90,8 @@ const ENGLISH: Texts = Texts {
     skip: "Skip to the content",
     navigation: "Main menu",
     search: "Search",
+    menu: "Menu",
+    compare: "Compare",
     categories: "Categories",
     complaints: "All complaints",
     guide: "What can I do?",

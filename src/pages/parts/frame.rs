@@ -29,6 +29,7 @@ fn header(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
     let menu = links.newest();
     let items = [
         (texts.search, Page::Start),
+        (texts.compare, Page::Compare),
         (texts.categories, Page::Categories),
         (texts.complaints, Page::Complaints),
         (texts.guide, Page::Guide),
@@ -48,9 +49,15 @@ fn header(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
                     {logo(edition, links)}
                     {(texts.site)(&edition.settings.name)}
                 </a>
-                {languages(at, links)}
                 {share(at, edition, links)}
-                <nav aria-label=texts.navigation><ul>{items}</ul></nav>
+                // Folded where there is little room; else all of it lies open.
+                <details class="menu">
+                    <summary>{texts.menu}</summary>
+                    <div>
+                        <nav aria-label=texts.navigation><ul>{items}</ul></nav>
+                        {languages(at, links)}
+                    </div>
+                </details>
             </div>
         </header>
     }
@@ -127,7 +134,7 @@ fn current(target: &Page, at: &Address) -> Option<&'static str> {
     match (target, &at.page) {
         (target, page) if target == page && at.year.is_none() => Some("page"),
         (target, page) if target == page => Some("true"),
-        (Page::Start, Page::Location(_) | Page::WithoutLocation | Page::Compare)
+        (Page::Start, Page::Location(_) | Page::WithoutLocation)
         | (Page::Guide, Page::Letter(_))
         | (Page::Categories, Page::Category(_)) => Some("true"),
         _ => None,

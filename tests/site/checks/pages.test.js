@@ -85,8 +85,8 @@ test("every page has a language, one heading, and one main part", () => {
 });
 
 const MENUS = {
-  nl: ["Hoofdmenu", "Zoeken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"],
-  en: ["Main menu", "Search", "Categories", "All complaints", "What can I do?", "About the figures"],
+  nl: ["Hoofdmenu", "Zoeken", "Vergelijken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"],
+  en: ["Main menu", "Search", "Compare", "Categories", "All complaints", "What can I do?", "About the figures"],
 };
 
 test("every page has the menu of its language, and something to read", () => {

@@ -32,8 +32,8 @@ test("every kind of page is readable", async ({ page }) => {
 });
 
 for (const [folder, menu, places] of [
-  ["", "Hoofdmenu", ["Zoeken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"]],
-  ["en/", "Main menu", ["Search", "Categories", "All complaints", "What can I do?", "About the figures"]],
+  ["", "Hoofdmenu", ["Zoeken", "Vergelijken", "Onderwerpen", "Alle klachten", "Wat kan ik doen?", "Over de cijfers"]],
+  ["en/", "Main menu", ["Search", "Compare", "Categories", "All complaints", "What can I do?", "About the figures"]],
 ]) {
   test(`the menu leads from page to page: ${menu}`, async ({ page }) => {
     await page.goto(base + folder);
