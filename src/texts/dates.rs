@@ -74,6 +74,8 @@ const DUTCH: Texts = Texts {
         Left::Days(days) => format!("Nog {days} dagen."),
         Left::Today => "Dat is vandaag.".into(),
         Left::Ago(1) => "Dat was gisteren.".into(),
+        // Nobody counts so many days.
+        Left::Ago(100..) => "Die dag is voorbij.".into(),
         Left::Ago(days) => format!("Dat was {days} dagen geleden."),
     },
     answer_late: "De 6 weken zijn voorbij. Kreeg je geen antwoord? Dan mag je naar de \
@@ -121,6 +123,7 @@ const ENGLISH: Texts = Texts {
         Left::Days(days) => format!("{days} days to go."),
         Left::Today => "That is today.".into(),
         Left::Ago(1) => "That was yesterday.".into(),
+        Left::Ago(100..) => "That day is past.".into(),
         Left::Ago(days) => format!("That was {days} days ago."),
     },
     answer_late: "The 6 weeks are over. Did you get no answer? Then you may go to the \

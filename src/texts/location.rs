@@ -70,7 +70,7 @@ const DUTCH: Texts = Texts {
     },
     fairness: "Een aantal zegt weinig als je niet weet hoe groot de locatie is. En een klacht is \
                wat een ouder vertelt, geen oordeel over de locatie.",
-    by_outcome: "Was de klacht gegrond?",
+    by_outcome: "Waren de klachten gegrond?",
     by_category: "Waar ging het over?",
     complaints: |count| {
         if count == 1 {
@@ -128,7 +128,7 @@ const ENGLISH: Texts = Texts {
     },
     fairness: "A number says little if you don’t know how large the location is. And a complaint \
                is what a parent tells, not a verdict on the location.",
-    by_outcome: "Was the complaint upheld?",
+    by_outcome: "Were the complaints upheld?",
     by_category: "What was it about?",
     complaints: |count| {
         if count == 1 {

@@ -17,7 +17,7 @@ pub(super) const DUTCH: Texts = Texts {
         }
         Fault::Twice(name) => format!("{name} staat er al bij."),
         Fault::NoRoom(name) => {
-            format!("{name} past er niet bij. Je kunt zes locaties tegelijk vergelijken.")
+            format!("{name} past er niet bij. Je kunt er zes vergelijken. Haal er eerst één weg.")
         }
         Fault::Unread(count) => {
             format!(
@@ -109,7 +109,7 @@ pub(super) const DUTCH: Texts = Texts {
     },
     town: "Plaats",
     unknown: "Niet bekend",
-    by_outcome: "Was de klacht gegrond?",
+    by_outcome: "Waren de klachten gegrond?",
     by_category: "Waar ging het over?",
     funnel: |kind| format!("De {} in één beeld", plural(kind)),
     funnel_says: |words| {

@@ -17,7 +17,7 @@ pub(super) const ENGLISH: Texts = Texts {
         }
         Fault::Twice(name) => format!("{name} is in the comparison already."),
         Fault::NoRoom(name) => {
-            format!("There is no room for {name}. You can compare six locations at a time.")
+            format!("There is no room for {name}. You can compare six. Take one away first.")
         }
         Fault::Unread(count) => {
             format!(
@@ -110,7 +110,7 @@ pub(super) const ENGLISH: Texts = Texts {
     },
     town: "Town",
     unknown: "Not known",
-    by_outcome: "Was the complaint upheld?",
+    by_outcome: "Were the complaints upheld?",
     by_category: "What was it about?",
     funnel: |kind| format!("The {}s at a glance", kind.abbreviation()),
     funnel_says: |words| {

@@ -71,7 +71,7 @@ test("the counts by outcome and by category are those of the dataset", () => {
     const named = (counts, name) =>
       Object.fromEntries(Object.entries(counts).map(([key, count]) => [name(key), String(count)]));
     assert.deepEqual(
-      shown("Was de klacht gegrond?"),
+      shown("Waren de klachten gegrond?"),
       named(counts.by_outcome, (outcome) => OUTCOMES[outcome]),
       slug,
     );

@@ -152,7 +152,7 @@ for (const [way, options] of Object.entries(WAYS)) {
         heading.tabIndex = -1;
         heading.focus();
       });
-      await tabTo(page, link(page, "Alle klachten voor een rekenblad (CSV)"));
+      await tabTo(page, link(page, "Alle klachten voor Excel (CSV)"));
     });
 
     test("somebody who reads English changes the language", async ({ page }) => {
