@@ -13,7 +13,7 @@ pub struct Texts {
     pub measure_due: fn(&str) -> String,
     /// Above disputes of a location.
     pub disputes: &'static str,
-    /// What a dispute is.
+    /// What disputes are.
     pub disputes_lead: &'static str,
     /// A dispute whose subject the source doesn't say.
     pub no_subject: &'static str,
@@ -54,7 +54,7 @@ const DUTCH: Texts = Texts {
     closed: |day| format!("Afgehandeld op {day}."),
     measure_due: |day| format!("De maatregel zou klaar zijn op {day}."),
     disputes: "Geschillen",
-    disputes_lead: "Een geschil is een klacht die bij de Geschillencommissie kwam.",
+    disputes_lead: "Dit zijn klachten die bij de Geschillencommissie kwamen.",
     no_subject: "Onderwerp onbekend",
     ruled: |verdict| format!("uitspraak: {verdict}"),
     not_ruled: "de uitspraak is niet bekend",
@@ -92,7 +92,7 @@ const ENGLISH: Texts = Texts {
     closed: |day| format!("Closed on {day}."),
     measure_due: |day| format!("The measure was due on {day}."),
     disputes: "Disputes",
-    disputes_lead: "A dispute is a complaint that came before the Geschillencommissie.",
+    disputes_lead: "These are complaints that came before the Geschillencommissie.",
     no_subject: "Subject unknown",
     ruled: |verdict| format!("ruling: {verdict}"),
     not_ruled: "the ruling is not known",

@@ -18,7 +18,13 @@ function cuts(html) {
   const after = (text) => html.indexOf(text) + text.length;
   const main = html.indexOf("<main");
   const parts = [0.1, 0.3, 0.6].map((part) => Math.round(main + part * (html.length - main)));
-  return [after("</a><details"), after('class="share">'), after('<nav aria-label="Hoofdmenu"><ul><li>'), main, ...parts];
+  return [
+    after("</a><details"),
+    after('class="share">'),
+    after('<nav aria-label="Hoofdmenu"><ul><li>'),
+    main,
+    ...parts,
+  ];
 }
 
 for (const [way, use] of Object.entries(ways)) {
