@@ -9,15 +9,36 @@ use publishing::sources::workbook::{self, Known};
 use std::fs;
 use std::path::Path;
 
-const COLUMNS: [&str; 8] = ["Locatie", "Ontvangen op", "Onderwerp", "Klacht", "Oordeel", "Oplossing", "Afgehandeld op", "Rechtspersoon"];
+const COLUMNS: [&str; 8] = [
+    "Locatie",
+    "Ontvangen op",
+    "Onderwerp",
+    "Klacht",
+    "Oordeel",
+    "Oplossing",
+    "Afgehandeld op",
+    "Rechtspersoon",
+];
 
 /// What may stand in a cell: what belongs there, or something else.
 fn cell(column: usize) -> BoxedStrategy<String> {
     let right: BoxedStrategy<String> = match column {
         0 => "KDV (Eik|Els|Es)".boxed(),
-        1 | 6 => (1..29, 1..13).prop_map(|(day, month)| format!("{day}-{month}-2024")).boxed(),
+        1 | 6 => (1..29, 1..13)
+            .prop_map(|(day, month)| format!("{day}-{month}-2024"))
+            .boxed(),
         2 => "(Communicatie|Facturatie|Overig)".boxed(),
-        4 => prop::sample::select(vec!["gegrond", "ja", "deels", "Ongegrond", "nee", "ingetrokken", "loopt nog"]).prop_map(str::to_owned).boxed(),
+        4 => prop::sample::select(vec![
+            "gegrond",
+            "ja",
+            "deels",
+            "Ongegrond",
+            "nee",
+            "ingetrokken",
+            "loopt nog",
+        ])
+        .prop_map(str::to_owned)
+        .boxed(),
         _ => "[a-z]{3,12}( [a-z]{2,9}){0,4}".boxed(),
     };
     prop_oneof![
@@ -36,7 +57,9 @@ fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
 }
 
 fn as_csv(rows: &[Vec<String>]) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .from_writer(Vec::new());
     writer.write_record(COLUMNS).unwrap();
     for row in rows {
         writer.write_record(row).unwrap();
@@ -50,13 +73,18 @@ fn names(faults: &[Fault], row: u32, column: u32) -> bool {
         let Some(Spot::Cell(cell)) = &fault.place.spot else {
             return false;
         };
-        let is_whole = ["alone-in-row", "row-not-read"].contains(&publishing::fault::Tell::code(&fault.kind));
+        let is_whole =
+            ["alone-in-row", "row-not-read"].contains(&publishing::fault::Tell::code(&fault.kind));
         cell.row == row && (cell.column == column || is_whole)
     })
 }
 
 fn folded(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !"\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}".contains(*c)).collect()
+    text.chars()
+        .filter(|c| {
+            !c.is_whitespace() && !"\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}".contains(*c)
+        })
+        .collect()
 }
 
 proptest! {
@@ -115,7 +143,9 @@ fn no_damage_ends_in_a_panic() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workbooks");
     let mut runner = 0_u64;
     let mut next = |below: usize| {
-        runner = runner.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        runner = runner
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(runner >> 33).unwrap() % below.max(1)
     };
     for entry in fs::read_dir(folder).unwrap() {

@@ -118,6 +118,7 @@ pub fn locations(
     complaints: &[Complaint],
     listed: &[DraftLocation],
 ) -> Vec<Location> {
+    let own = by_location(complaints);
     identities
         .iter()
         .map(|identity| {
@@ -126,7 +127,7 @@ pub fn locations(
                 names.any(|name| name.spelling == location.name)
             };
             let listed = listed.iter().find(is_own);
-            let own = || of_location(complaints, &identity.slug);
+            let own = || own.get(&identity.slug).into_iter().flatten().copied();
             let labels: BTreeSet<&str> = own()
                 .filter_map(|complaint| complaint.label.as_deref())
                 .collect();
@@ -160,22 +161,26 @@ pub fn location_files(
     locations: &[Location],
     complaints: &[Complaint],
 ) -> Vec<LocationFile> {
-    locations
-        .iter()
-        .map(|location| LocationFile {
+    let own = by_location(complaints);
+    let files = locations.iter().map(|location| {
+        let own = own.get(&location.slug).into_iter().flatten();
+        LocationFile {
             format: FORMAT,
             year,
             location: location.clone(),
-            complaints: of_location(complaints, &location.slug).cloned().collect(),
-        })
-        .collect()
+            complaints: own.map(|complaint| (*complaint).clone()).collect(),
+        }
+    });
+    files.collect()
 }
 
-fn of_location<'a>(
-    complaints: &'a [Complaint],
-    slug: &'a Slug,
-) -> impl Iterator<Item = &'a Complaint> {
-    complaints
-        .iter()
-        .filter(move |complaint| complaint.location.as_ref() == Some(slug))
+/// The complaints of each location, in their order.
+fn by_location(complaints: &[Complaint]) -> BTreeMap<&Slug, Vec<&Complaint>> {
+    let mut own: BTreeMap<&Slug, Vec<&Complaint>> = BTreeMap::new();
+    for complaint in complaints {
+        if let Some(slug) = &complaint.location {
+            own.entry(slug).or_default().push(complaint);
+        }
+    }
+    own
 }

@@ -29,7 +29,7 @@ pub struct Directory {
     /// Names as they were written first, where there is no list.
     written: BTreeMap<String, (String, Place)>,
     /// Names in rows, as they stand there.
-    named: BTreeMap<String, Place>,
+    named: BTreeMap<String, (String, Place)>,
 }
 
 /// A location that is known.
@@ -119,9 +119,16 @@ impl Directory {
     ) -> Option<String> {
         match (name, number) {
             (Some(name), number) => {
-                let found = self.by_name(name, &places.name, findings)?;
-                let first = || places.name.clone();
-                self.named.entry(name.to_owned()).or_insert_with(first);
+                let known = self.named.get(name).map(|(shown, _)| shown.clone());
+                let found = match known {
+                    Some(shown) => shown,
+                    None => {
+                        let shown = self.by_name(name, &places.name, findings)?;
+                        let first = (shown.clone(), places.name.clone());
+                        self.named.insert(name.to_owned(), first);
+                        shown
+                    }
+                };
                 if let Some(number) = number {
                     self.agree(&found, number, &places.number, findings);
                 }
@@ -144,7 +151,7 @@ impl Directory {
 
     /// The locations that rows name: a sheet of counts names some without complaints too.
     pub fn named(&self) -> Vec<DraftLocation> {
-        let locations = self.named.iter().map(|(name, place)| DraftLocation {
+        let locations = self.named.iter().map(|(name, (_, place))| DraftLocation {
             place: place.clone(),
             name: name.clone(),
             kind: None,

@@ -78,10 +78,17 @@ fn alike(one: &str, other: &str) -> f64 {
     let contains = |long: &str, short: &str| {
         short.len() >= 4 && format!(" {long} ").contains(&format!(" {short} "))
     };
+    // Forms of one word: `Facturen` and `Facturatie`.
+    let pairs = one.chars().zip(other.chars());
+    let begin_alike = pairs.take_while(|(one, other)| one == other).count();
+    let are_forms = begin_alike >= 5 && begin_alike * 10 >= one.len().min(other.len()) * 7;
     let letters = strsim::normalized_damerau_levenshtein(one, other);
-    match contains(one, other) || contains(other, one) {
-        true => letters.max(0.8),
-        false => letters,
+    if contains(one, other) || contains(other, one) {
+        letters.max(0.8)
+    } else if are_forms {
+        letters.max(ALIKE)
+    } else {
+        letters
     }
 }
 
@@ -111,6 +118,10 @@ mod tests {
         assert_eq!(near("kdv de bijenkorf"), Some(names[0]));
         assert_eq!(near("KDV De Bijnekorf"), Some(names[0]));
         assert_eq!(near("De Boomhut"), Some(names[1]));
+        assert_eq!(
+            nearest("Facturen", ["Facturatie"].into_iter()),
+            Some("Facturatie")
+        );
         assert_eq!(near("Hoofdkantoor"), None);
         assert_eq!(near(""), None);
     }

@@ -11,6 +11,8 @@ use zip::result::ZipError;
 /// A packed file.
 pub struct Package<'a>(ZipArchive<Cursor<&'a [u8]>>);
 
+/// Longer than any type that a package can say.
+const MIMETYPE: u64 = 200;
 const SHEETS: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
 /// Says what a packed file is.
@@ -18,7 +20,8 @@ const SHEETS: &str = "application/vnd.oasis.opendocument.spreadsheet";
 /// # Errors
 /// When it is none that is read.
 pub fn kind(bytes: &[u8]) -> Result<Kind, WorkbookError> {
-    let mut package = Package::open(bytes)?;
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let mut package = Package(archive);
     let names: Vec<String> = package.names();
     let has = |name: &str| names.iter().any(|other| other.eq_ignore_ascii_case(name));
     let begins = |name: &str| names.iter().any(|other| other.starts_with(name));
@@ -31,7 +34,7 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, WorkbookError> {
     if begins("word/") {
         return Err(WorkbookError::Foreign(Foreign::Docx));
     }
-    match package.part("mimetype")? {
+    match package.text("mimetype", MIMETYPE)? {
         Some(mimetype) if mimetype.trim() == SHEETS => Ok(Kind::Ods),
         Some(mimetype) if mimetype.contains("opendocument") => {
             Err(WorkbookError::Foreign(Foreign::OpenDocument))
@@ -104,8 +107,12 @@ impl<'a> Package<'a> {
     /// # Errors
     /// When it is damaged.
     pub fn part(&mut self, name: &str) -> Result<Option<String>, WorkbookError> {
+        self.text(name, limits::UNPACKED)
+    }
+
+    fn text(&mut self, name: &str, most: u64) -> Result<Option<String>, WorkbookError> {
         let mut part = match self.0.by_name(name) {
-            Ok(part) => part.take(limits::UNPACKED),
+            Ok(part) => part.take(most),
             Err(ZipError::FileNotFound) => return Ok(None),
             Err(error) => return Err(broken(&error)),
         };

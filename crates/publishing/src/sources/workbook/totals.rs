@@ -3,7 +3,7 @@
 use super::cells::{Cells, Findings};
 use super::columns::Column;
 use super::grid::{Value, clean};
-use super::{fold, verdicts};
+use super::{dates, fold, verdicts};
 use crate::fault::{CellFault, LayoutFault};
 
 /// How many there were so far: in all, and since the last row of totals.
@@ -81,28 +81,32 @@ impl Counted {
 /// The cell that makes a row one of totals, and its words. A row with a date, a verdict or a text is a
 /// complaint all the same.
 fn label(cells: &Cells) -> Option<(u32, Vec<String>)> {
+    let mut texts = cells
+        .row
+        .cells
+        .iter()
+        .filter_map(|(column, value)| match value {
+            Value::Text(text) => Some((*column, text)),
+            _ => None,
+        });
+    let (column, first) = texts.next().filter(|(_, text)| begins(text))?;
     let text = |column| {
         let value = cells.value(column)?;
         Some(clean(&value.text()?))
     };
-    let is_date = matches!(cells.value(Column::Received), Some(Value::Date(_)));
+    let received = cells.value(Column::Received);
+    let is_date = received.is_some_and(|value| dates::read(value).is_ok());
     let is_verdict = text(Column::Verdict).is_some_and(|text| verdicts::read(&text).is_some());
     let is_text = text(Column::Complaint)
         .is_some_and(|text| text.contains(char::is_alphabetic) && !begins(&text));
-    if is_date || is_verdict || is_text {
-        return None;
-    }
-    let (column, value) = cells
-        .row
-        .cells
-        .iter()
-        .find(|(_, value)| matches!(value, Value::Text(_)))?;
-    let text = value.text()?;
-    begins(&text).then(|| (*column, fold::words(&text)))
+    let is_total = !is_date && !is_verdict && !is_text;
+    is_total.then(|| (column, fold::words(first)))
 }
 
 fn begins(text: &str) -> bool {
-    let words = fold::words(text);
+    const REACH: usize = 24;
+    let start: String = text.chars().take(REACH).collect();
+    let words = fold::words(&start);
     words
         .first()
         .is_some_and(|word| TOTALS.contains(&word.as_str()))
