@@ -88,9 +88,10 @@ fn find(origin: &Origin, options: &Check, published: Option<Published>, today: N
     }
     match editions::prepare(&source, Addresses::Listed, None) {
         Err(faults) => found.faults = faults.as_slice().to_vec(),
+        // Whether it can be joined to what is published shows by joining it.
         Ok(prepared) => {
-            let published = published.unwrap_or_default();
-            found.error = published.with(&prepared.publication, today).err();
+            let joined = published.map(|published| published.with(&prepared.publication, today));
+            found.error = joined.and_then(Result::err);
         }
     }
     found

@@ -64,6 +64,7 @@ fn published() -> Known {
         name: name.to_owned(),
         earlier_names: Vec::new(),
         register_id: Some(number.to_owned()),
+        renamed_to: None,
     };
     Known {
         locations: vec![
@@ -305,6 +306,21 @@ fn rule_7_a_location_spelt_otherwise_or_unknown_is_a_fault_once() {
 }
 
 #[test]
+fn rule_7_a_location_that_has_another_name_now_is_asked_after() {
+    let mut known = published();
+    known.locations[0].renamed_to = Some("BSO De Boomhut".to_owned());
+    let rows = ["KDV Eik;;5-3-2024;Communicatie;Tekst;nee;x;"];
+    let workbook = read(&[("Klachten", &complaints(&rows))], &known);
+    let faults = &workbook.draft.faults;
+    assert_eq!(codes(faults), ["Klachten!A2 unknown-location"]);
+    assert!(
+        dutch(&faults[0]).contains("Bedoel je “BSO De Boomhut”?"),
+        "{}",
+        dutch(&faults[0])
+    );
+}
+
+#[test]
 fn rule_7_numbers_of_registrations_say_who_is_who() {
     let row =
         |name: &str, number: &str| format!("{name};{number};5-3-2024;Communicatie;Tekst;nee;x;");
@@ -539,4 +555,22 @@ fn a_row_with_one_thing_alone_is_asked_after() {
     let workbook = read(&[("Klachten", &text)], &Known::default());
     assert_eq!(codes(&workbook.draft.faults), [""; 0]);
     assert!(codes(&workbook.draft.warnings).contains(&"Klachten!I3 row-not-read".to_owned()));
+}
+
+#[test]
+fn a_table_with_a_quote_or_a_separator_too_many_is_a_fault_and_not_other_rows() {
+    let open = "KDV Eik;;5-3-2024;Communicatie;\"Hij zei: hallo;nee;x;";
+    assert!(faults(&[GOOD, open, GOOD]).contains(&"Klachten!E3 quote-not-closed".to_owned()));
+    let late = "KDV Eik;;5-3-2024;Communicatie;\"Te laat\";nee;x;";
+    let found = faults(&[GOOD, open, late]);
+    assert!(
+        found
+            .iter()
+            .any(|fault| fault.ends_with("quote-not-closed")),
+        "{found:?}"
+    );
+    let many = "KDV Eik;;5-3-2024;Communicatie;Tekst;nee;Besproken; later meer;12-3-2024;te veel";
+    assert!(faults(&[GOOD, many]).contains(&"Klachten!I3 cell-beyond-headings".to_owned()));
+    let quoted = "KDV Eik;;5-3-2024;Communicatie;\"Regel een;\nregel \"\"twee\"\"\";nee;x;";
+    assert_eq!(faults(&[GOOD, quoted]), [""; 0]);
 }

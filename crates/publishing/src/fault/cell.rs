@@ -23,6 +23,13 @@ pub enum CellFault {
     },
     /// A formula without a stored value.
     Unstored,
+    /// A quote in a table with separators that isn't closed.
+    Unclosed,
+    /// A cell of a table with separators behind its last heading.
+    Beyond {
+        /// As it stands there.
+        shown: String,
+    },
     /// A character that nobody sees, or one for a letter that was lost.
     Invisible {
         /// Its number.
@@ -143,6 +150,8 @@ impl Tell for CellFault {
             Self::Alone { .. } => "alone-in-row",
             Self::Error { .. } => "cell-error",
             Self::Unstored => "formula-without-value",
+            Self::Unclosed => "quote-not-closed",
+            Self::Beyond { .. } => "cell-beyond-headings",
             Self::Invisible { .. } => "invisible-character",
             Self::TooLong { .. } => "text-too-long",
             Self::NoDate { .. } => "no-date",
@@ -193,6 +202,20 @@ impl Tell for CellFault {
                 "Open het bestand in Excel of LibreOffice, sla het op en probeer het opnieuw.",
                 "A formula without a stored value stands here.",
                 "Open the file in Excel or LibreOffice, save it, and try again.",
+            ),
+            Self::Unclosed => told!(
+                language,
+                "Deze cel loopt door in de rijen eronder: er ontbreekt een aanhalingsteken (\").",
+                "Zet een aanhalingsteken voor en achter de tekst, of exporteer opnieuw, liefst als XLSX.",
+                "This cell goes on into the rows below: a quote (\") is missing.",
+                "Put a quote before and behind the text, or export again, best as XLSX.",
+            ),
+            Self::Beyond { shown } => told!(
+                language,
+                "“{shown}” staat voorbij de laatste kop: in deze rij staat een scheidingsteken te veel.",
+                "Zet aanhalingstekens (\") om de tekst met het scheidingsteken, of exporteer opnieuw, liefst als XLSX.",
+                "“{shown}” stands behind the last heading: this row has one separator too many.",
+                "Put quotes (\") around the text with the separator, or export again, best as XLSX.",
             ),
             Self::Invisible { code } => invisible(*code, language),
             Self::TooLong { letters, most } => told!(

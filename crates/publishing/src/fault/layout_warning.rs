@@ -7,6 +7,13 @@ use klachtenwijzer::texts::Language;
 impl LayoutFault {
     pub(super) fn warn(&self, language: Language) -> Told {
         match self {
+            Self::UnknownColumn { heading, .. } if heading.is_empty() => told!(
+                language,
+                "Deze kolom heeft geen kop; zij wordt niet gelezen en niet gepubliceerd.",
+                "",
+                "This column has no heading; it is neither read nor published.",
+                "",
+            ),
             Self::UnknownColumn { heading, near } => {
                 let near = did_you_mean(*near, language);
                 told!(

@@ -17,7 +17,7 @@ use super::subjects::Subjects;
 use super::understood::SheetRead;
 use super::{Workbook, counts};
 use crate::decisions::Curated;
-use crate::fault::{LayoutFault, Place, SourceFile};
+use crate::fault::{CellFault, LayoutFault, Place, SourceFile};
 use crate::sources::DraftRow;
 use std::collections::BTreeSet;
 
@@ -91,6 +91,10 @@ impl Assembly<'_> {
             }
             if sheet.hidden {
                 self.push(place, LayoutFault::HiddenSheet);
+            }
+            for (row, column) in &sheet.unclosed {
+                let place = sheet.place(*row, *column);
+                self.findings.push(place, CellFault::Unclosed);
             }
             let rows = sheet.rows.iter().map(|row| row.number);
             let hidden: Vec<u32> = rows.filter(|row| sheet.hidden_rows.contains(row)).collect();

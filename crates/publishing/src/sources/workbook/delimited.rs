@@ -25,9 +25,15 @@ pub fn read(bytes: &[u8], name: SheetName) -> Result<Sheet, WorkbookError> {
         return Err(WorkbookError::NoTable { line });
     };
     let mut sheet = Sheet::new(name);
+    sheet.is_table = true;
     for record in records(text, separator) {
         let (number, record) = record?;
         let number = number.saturating_add(skipped);
+        let runs_on = |(_, text): &(u32, &str)| runs_on(text, separator, record.len());
+        let unclosed = (0..).zip(&record).filter(runs_on);
+        sheet
+            .unclosed
+            .extend(unclosed.map(|(column, _)| (number, column)));
         let cells = cells(&record, &sheet.name)?;
         if !cells.is_empty() {
             sheet.rows.push(Row { number, cells });
@@ -37,7 +43,39 @@ pub fn read(bytes: &[u8], name: SheetName) -> Result<Sheet, WorkbookError> {
             return Err(WorkbookError::Limit(Limit::Rows { sheet }));
         }
     }
+    if ends_in_quotes(text, separator)
+        && let Some(last) = sheet.rows.last()
+        && let Some((column, _)) = last.cells.last()
+        && !sheet.unclosed.contains(&(last.number, *column))
+    {
+        sheet.unclosed.push((last.number, *column));
+    }
     Ok(sheet)
+}
+
+/// Whether a cell holds lines that look like rows: a quote before it was never closed.
+fn runs_on(text: &str, separator: u8, columns: usize) -> bool {
+    let separators = |line: &str| line.bytes().filter(|byte| *byte == separator).count();
+    let most = (columns / 2).max(3);
+    text.contains('\n') && text.lines().any(|line| separators(line) >= most)
+}
+
+/// Whether the last cell begins with a quote that is never closed.
+fn ends_in_quotes(text: &str, separator: u8) -> bool {
+    let (mut in_quotes, mut at_start) = (false, true);
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if in_quotes && bytes.peek() == Some(&b'"') => {
+                bytes.next();
+            }
+            b'"' if in_quotes => in_quotes = false,
+            b'"' if at_start => in_quotes = true,
+            _ => {}
+        }
+        at_start = !in_quotes && (byte == separator || byte == b'\n' || byte == b'\r');
+    }
+    in_quotes
 }
 
 fn cells(

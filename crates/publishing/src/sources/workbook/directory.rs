@@ -59,7 +59,10 @@ impl Directory {
                 let earlier = directory.shown(earlier);
                 directory.earlier.insert(earlier, name.clone());
             }
-            if let Some(number) = &number {
+            if let Some(now) = &location.renamed_to {
+                let now = directory.shown(now);
+                directory.earlier.insert(name.clone(), now);
+            } else if let Some(number) = &number {
                 directory.numbers.insert(number.clone(), name.clone());
             }
             let slug = Some(location.slug.clone());
@@ -91,6 +94,7 @@ impl Directory {
     /// Adds a location of the sheet Locaties.
     pub fn add(&mut self, shown: &str, number: Option<&str>) {
         self.is_list = true;
+        self.earlier.remove(shown);
         let entry = self.entries.entry(shown.to_owned()).or_default();
         if let Some(text) = number {
             let number = self::number(text);
@@ -164,7 +168,8 @@ impl Directory {
 
     fn by_name(&mut self, name: &str, place: &Place, findings: &mut Findings) -> Option<String> {
         let shown = self.shown(name);
-        if self.entries.contains_key(&shown) && self.is_list {
+        let is_current = !self.earlier.contains_key(&shown);
+        if self.entries.contains_key(&shown) && is_current && self.is_list {
             return Some(shown);
         }
         if self.is_list {

@@ -36,6 +36,10 @@ pub struct Sheet {
     pub hidden_rows: BTreeSet<u32>,
     /// Columns that aren't shown.
     pub hidden_columns: BTreeSet<u32>,
+    /// Whether it was a table with separators, in which cells move when one is written wrongly.
+    pub is_table: bool,
+    /// Cells of such a table in which a quote isn't closed, or closed too late.
+    pub unclosed: Vec<(u32, u32)>,
 }
 
 /// A row of a sheet.
@@ -83,6 +87,8 @@ impl Sheet {
             rows: Vec::new(),
             hidden_rows: BTreeSet::new(),
             hidden_columns: BTreeSet::new(),
+            is_table: false,
+            unclosed: Vec::new(),
         }
     }
 

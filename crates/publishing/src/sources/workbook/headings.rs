@@ -3,7 +3,7 @@
 use super::columns::{Column, SheetKind};
 use super::grid::{Row, Sheet, Value, clean};
 use super::{directory, limits, persons};
-use crate::fault::{Fault, LayoutFault, Place, letters};
+use crate::fault::{CellFault, Fault, LayoutFault, Place, letters};
 use std::collections::BTreeSet;
 
 /// A sheet whose headings were found.
@@ -65,6 +65,7 @@ pub fn table<'a>(sheet: &'a Sheet, kind: SheetKind, faults: &mut Vec<Fault>) -> 
     table.tell_registrations();
     table.without_heading();
     faults.extend(table.faults());
+    faults.extend(table.beyond());
     Some(table)
 }
 
@@ -228,6 +229,20 @@ impl Table<'_> {
                 meaning: None,
             }));
         self.columns.sort_by_key(|heading| heading.column);
+    }
+
+    /// In a table with separators one too many moves what follows it.
+    fn beyond(&self) -> Vec<Fault> {
+        let titled = self.columns.iter().filter(|one| !one.text.is_empty());
+        let last = titled.map(|one| one.column).max().unwrap_or_default();
+        let rows = self.rows.iter().filter(|_| self.sheet.is_table);
+        let cells = rows.filter_map(|row| {
+            let (column, value) = row.cells.iter().find(|(column, _)| *column > last)?;
+            let shown = value.shown();
+            let place = self.sheet.place(row.number, *column);
+            Some(Fault::at(place, CellFault::Beyond { shown }.into()))
+        });
+        cells.collect()
     }
 
     fn place(&self, heading: &Heading) -> Place {

@@ -29,6 +29,8 @@ pub struct KnownLocation {
     pub earlier_names: Vec<String>,
     /// The number of its registration.
     pub register_id: Option<String>,
+    /// The name that it has now, where it has another one.
+    pub renamed_to: Option<String>,
 }
 
 impl Known {

@@ -58,17 +58,17 @@ impl<'a> Package<'a> {
     pub fn open(bytes: &'a [u8]) -> Result<Self, WorkbookError> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
         let mut package = Self(archive);
-        package.measure()?;
+        package.measure(limits::UNPACKED)?;
         Ok(package)
     }
 
     /// Pictures and the like are never unpacked: only XML is read.
-    fn measure(&mut self) -> Result<(), WorkbookError> {
+    fn measure(&mut self, most: u64) -> Result<(), WorkbookError> {
         let too_large = || WorkbookError::Limit(Limit::Unpacked);
         if self.0.len() > limits::PARTS {
             return Err(too_large());
         }
-        let mut left = limits::UNPACKED;
+        let mut left = most;
         let is_read = |name: &str| {
             let name = name.to_ascii_lowercase();
             [".xml", ".rels", ".bin", "mimetype"]
@@ -136,4 +136,83 @@ fn count(mut part: impl Read, left: u64) -> Result<u64, WorkbookError> {
         }
     }
     Ok(left)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        let mut writer = ZipWriter::new(&mut bytes);
+        for (name, content) in parts {
+            writer
+                .start_file(*name, SimpleFileOptions::default())
+                .unwrap();
+            writer.write_all(content).unwrap();
+        }
+        writer.finish().unwrap();
+        bytes.into_inner()
+    }
+
+    fn measured(bytes: &[u8], most: u64) -> Result<(), WorkbookError> {
+        let archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+        Package(archive).measure(most)
+    }
+
+    #[test]
+    fn what_a_file_unpacks_to_is_limited() {
+        let bomb = packed(&[
+            ("xl/workbook.xml", b"<workbook/>"),
+            ("xl/worksheets/sheet1.xml", &[b' '; 100_000]),
+        ]);
+        assert!(bomb.len() < 1_000);
+        assert_eq!(measured(&bomb, 200_000), Ok(()));
+        let limit = Err(WorkbookError::Limit(Limit::Unpacked));
+        assert_eq!(measured(&bomb, 50_000), limit);
+        // A header that says less than there is changes nothing.
+        let mut lie = bomb;
+        let says = 100_000_u32.to_le_bytes();
+        let places: Vec<usize> = (0..lie.len() - 3)
+            .filter(|at| lie[*at..*at + 4] == says)
+            .collect();
+        assert!(!places.is_empty());
+        for at in places {
+            lie[at..at + 4].copy_from_slice(&10_u32.to_le_bytes());
+        }
+        assert!(measured(&lie, 50_000).is_err());
+        let picture = packed(&[("xl/media/image1.png", &[0; 100_000])]);
+        assert_eq!(
+            measured(&picture, 50_000),
+            Ok(()),
+            "what isn't read isn't measured"
+        );
+    }
+
+    #[test]
+    fn packed_files_are_told_by_what_is_in_them() {
+        let sheets = SHEETS.as_bytes();
+        for (parts, expected) in [
+            (vec![("xl/workbook.xml", &b"x"[..])], Ok(Kind::Xlsx)),
+            (vec![("xl/workbook.bin", b"x")], Ok(Kind::Xlsb)),
+            (vec![("mimetype", sheets)], Ok(Kind::Ods)),
+            (
+                vec![("mimetype", b"application/vnd.oasis.opendocument.text")],
+                Err(WorkbookError::Foreign(Foreign::OpenDocument)),
+            ),
+            (
+                vec![("word/document.xml", b"x")],
+                Err(WorkbookError::Foreign(Foreign::Docx)),
+            ),
+            (
+                vec![("klachten.csv", b"x")],
+                Err(WorkbookError::Foreign(Foreign::Zip)),
+            ),
+        ] {
+            assert_eq!(kind(&packed(&parts)), expected, "{parts:?}");
+        }
+    }
 }

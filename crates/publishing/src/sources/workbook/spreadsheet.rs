@@ -234,6 +234,8 @@ fn assemble(cells: Vec<Cells>, structure: Structure) -> Result<Book, WorkbookErr
             rows: rows.collect(),
             hidden_rows: layout.hidden_rows,
             hidden_columns: layout.hidden_columns,
+            is_table: false,
+            unclosed: Vec::new(),
         })
     });
     Ok(Book {

@@ -13,7 +13,11 @@ use quick_xml::events::{BytesStart, Event};
 /// it says, so that a small file can hold a very large sheet.
 pub fn read(package: &mut Package) -> Result<Structure, WorkbookError> {
     let text = package.part("content.xml")?.unwrap_or_default();
-    let mut reader = xml(&text);
+    read_content(&text)
+}
+
+fn read_content(text: &str) -> Result<Structure, WorkbookError> {
+    let mut reader = xml(text);
     let mut structure = Structure::default();
     let mut sheet: Option<Walk> = None;
     loop {
@@ -143,5 +147,51 @@ impl Walk {
             _ => {}
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn content(rows: &str) -> Result<Structure, WorkbookError> {
+        read_content(&format!(
+            "<table:table table:name=\"A\">{rows}</table:table>"
+        ))
+    }
+
+    const FILLED: &str = "<table:table-cell office:value-type=\"string\"/>";
+
+    #[test]
+    fn a_small_file_cant_hold_a_very_large_sheet() {
+        let repeated = |rows: u32, columns: u32| {
+            let cell = FILLED.replace(
+                "/>",
+                &format!(" table:number-columns-repeated=\"{columns}\"/>"),
+            );
+            content(&format!(
+                "<table:table-row table:number-rows-repeated=\"{rows}\">{cell}</table:table-row>"
+            ))
+        };
+        assert!(repeated(1_000, 10).is_ok());
+        let sheet = "A".to_owned();
+        assert_eq!(
+            repeated(1_000_000, 1),
+            Err(WorkbookError::Limit(Limit::Rows {
+                sheet: sheet.clone()
+            }))
+        );
+        assert_eq!(
+            repeated(150_000, 900),
+            Err(WorkbookError::Limit(Limit::Rows {
+                sheet: sheet.clone()
+            }))
+        );
+        assert_eq!(
+            repeated(1, 16_384),
+            Err(WorkbookError::Limit(Limit::Columns { sheet }))
+        );
+        let empty = "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+        assert!(content(empty).is_ok());
     }
 }
