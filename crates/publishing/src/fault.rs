@@ -1,9 +1,11 @@
 //! What is wrong with a source: every fault with its place, all of them at once.
 
 mod cell;
+mod cell_content;
 mod cell_date;
 mod cell_warning;
 mod code;
+pub mod every;
 mod file;
 mod kind;
 mod layout;

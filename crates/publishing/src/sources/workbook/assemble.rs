@@ -15,7 +15,7 @@ use super::report::{self, Said};
 use super::roles::{self, Roles};
 use super::subjects::Subjects;
 use super::understood::SheetRead;
-use super::{Workbook, counts};
+use super::{Workbook, counts, persons};
 use crate::decisions::Curated;
 use crate::fault::{CellFault, LayoutFault, Place, SourceFile};
 use crate::sources::DraftRow;
@@ -86,7 +86,7 @@ impl Assembly<'_> {
                 if !sheet.rows.is_empty() {
                     self.push(place, LayoutFault::UnreadSheet);
                 }
-                self.findings.0.extend(headings::anywhere(sheet));
+                self.findings.0.extend(persons::anywhere(sheet));
                 continue;
             }
             if sheet.hidden {

@@ -51,7 +51,7 @@ pub fn table<'a>(sheet: &'a Sheet, kind: SheetKind, faults: &mut Vec<Fault>) -> 
                 LayoutFault::NoHeadings { needed },
             ));
         }
-        faults.extend(anywhere(sheet));
+        faults.extend(persons::anywhere(sheet));
         return None;
     };
     let at = sheet.rows.partition_point(|row| row.number <= found.row);
@@ -150,28 +150,6 @@ fn columns(row: &Row, above: Option<&Row>, kind: SheetKind) -> Vec<Heading> {
         columns.sort_by_key(|heading| heading.column);
     }
     columns
-}
-
-/// Columns about persons of a sheet that isn't read.
-pub fn anywhere(sheet: &Sheet) -> Vec<Fault> {
-    let top = sheet
-        .rows
-        .iter()
-        .take_while(|row| row.number <= limits::HEADINGS);
-    let rows = top.filter(|row| row.cells.len() > 1);
-    let cells = rows.flat_map(|row| row.cells.iter().map(move |cell| (row.number, cell)));
-    let about = cells.filter_map(|(row, (column, value))| {
-        let Value::Text(text) = value else {
-            return None;
-        };
-        let heading = clean(text);
-        persons::is_about_persons(&heading, None).then(|| {
-            let hidden = sheet.hidden || sheet.hidden_columns.contains(column);
-            let place = sheet.place(row, *column);
-            fault(place, LayoutFault::PersonColumn { heading, hidden })
-        })
-    });
-    about.collect()
 }
 
 impl Table<'_> {

@@ -2,7 +2,9 @@
 //! be read: the file itself should not hold it.
 
 use super::columns::SheetKind;
-use super::fold;
+use super::grid::{Sheet, Value, clean};
+use super::{fold, limits};
+use crate::fault::{Fault, LayoutFault};
 
 /// Headings that are about persons as a whole.
 const WHOLE: [&str; 24] = [
@@ -113,6 +115,28 @@ pub fn is_about_persons(heading: &str, sheet: Option<SheetKind>) -> bool {
         || has(&WORDS)
         || (has(&PERSONS) && has(&DETAILS))
         || folded.contains("e mail")
+}
+
+/// Columns about persons of a sheet that isn't read.
+pub fn anywhere(sheet: &Sheet) -> Vec<Fault> {
+    let top = sheet
+        .rows
+        .iter()
+        .take_while(|row| row.number <= limits::HEADINGS);
+    let rows = top.filter(|row| row.cells.len() > 1);
+    let cells = rows.flat_map(|row| row.cells.iter().map(move |cell| (row.number, cell)));
+    let about = cells.filter_map(|(row, (column, value))| {
+        let Value::Text(text) = value else {
+            return None;
+        };
+        let heading = clean(text);
+        is_about_persons(&heading, None).then(|| {
+            let hidden = sheet.hidden || sheet.hidden_columns.contains(column);
+            let place = sheet.place(row, *column);
+            Fault::at(place, LayoutFault::PersonColumn { heading, hidden }.into())
+        })
+    });
+    about.collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,4 @@
 //! Workbooks as other programs write them, each with a trap: `workbooks/make.py` makes them.
-#![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
 use dataset::Outcome;
 use publishing::error::PublishError;

@@ -1,6 +1,5 @@
 //! Whatever stands in a cell of a known column comes out again: in a complaint, or as a fault or a
 //! warning about that cell. And no bytes end in a panic.
-#![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
 use proptest::collection::vec;
 use proptest::prelude::*;
