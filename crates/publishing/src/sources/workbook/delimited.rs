@@ -243,6 +243,26 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_that_is_never_closed_is_found() {
+        for (text, open) in [
+            ("a;\"b", true),
+            ("\"a;b\nc;d\n", true),
+            ("a;\"b \"\"c\"\";d", true),
+            ("a;\"b\"\nc;\"d;e\"\n", false),
+            ("a;5\" breed;c\n", false),
+            ("a;\"b \"\"c\"\"\"\n", false),
+        ] {
+            assert_eq!(ends_in_quotes(text, b';'), open, "{text}");
+        }
+        let name = SheetName {
+            number: 1,
+            name: "Klachten".into(),
+        };
+        let sheet = read(b"Locatie;Klacht\nEik;\"Hij zei: hallo\n", name).unwrap();
+        assert_eq!(sheet.unclosed, [(2, 1)]);
+    }
+
+    #[test]
     fn a_text_without_columns_is_none() {
         let name = SheetName {
             number: 1,
