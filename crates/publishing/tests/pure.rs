@@ -30,7 +30,11 @@ const FORBIDDEN: [&str; 20] = [
 ];
 
 /// Reading bytes that are at hand reaches for nothing.
-const IN_MEMORY: [&str; 3] = ["std::io::{Cursor, Read}", "std::io::Cursor", "std::io::Write"];
+const IN_MEMORY: [&str; 3] = [
+    "std::io::{Cursor, Read}",
+    "std::io::Cursor",
+    "std::io::Write",
+];
 
 #[test]
 fn the_core_touches_nothing_of_the_machine() {

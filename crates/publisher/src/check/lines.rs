@@ -2,7 +2,7 @@
 
 use super::Found;
 use klachtenwijzer::texts::Language;
-use publishing::fault::{Fault, Tell};
+use publishing::fault::{Fault, Place, SourceFile, Tell};
 use publishing::sources::workbook::{SheetRead, Understood};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -35,9 +35,11 @@ pub fn verdict(count: usize, language: Language) -> String {
 /// A fault in one line.
 pub fn fault(fault: &Fault, language: Language) -> String {
     let (place, code, told) = (&fault.place, fault.kind.code(), fault.tell(language));
-    let place = match fault.place.spot {
-        Some(_) => place.to_string(),
-        None => in_language(language, "bestand", "file").to_owned(),
+    // A workbook has the name that stands above.
+    let is_workbook = fault.place == Place::whole(SourceFile::Workbook);
+    let place = match is_workbook {
+        true => in_language(language, "bestand", "file").to_owned(),
+        false => place.to_string(),
     };
     format!("{place} [{code}] {told}")
 }
