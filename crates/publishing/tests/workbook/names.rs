@@ -133,6 +133,14 @@ fn rule_7_the_sheet_of_locations_makes_them_known() {
 }
 
 #[test]
+fn rule_8_a_year_without_subjects_is_nothing_to_compare_with() {
+    let mut known = published();
+    known.subjects = vec![(2023, Vec::new())];
+    let workbook = read(&[("Klachten", &complaints(&[GOOD]))], &known);
+    assert_eq!(codes(&workbook.draft.faults), [""; 0]);
+}
+
+#[test]
 fn rule_8_a_subject_needs_to_be_one_of_the_year_before_or_decided() {
     let row = |subject: &str| format!("KDV Eik;;5-3-2024;{subject};Tekst;nee;x;");
     let text = complaints(&[&row("Comunicatie"), &row("Comunicatie")]);

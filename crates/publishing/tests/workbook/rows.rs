@@ -110,6 +110,7 @@ fn a_row_with_one_thing_alone_is_asked_after() {
         faults(&[GOOD, "* voorlopige cijfers;;;;;;;"]),
         ["Klachten!A3 alone-in-row"]
     );
+    assert_eq!(faults(&[GOOD, "#VERW!;;;;;;;"]), ["Klachten!A3 cell-error"]);
     let text = format!("{HEADINGS};Opmerking\n{GOOD};\n;;;;;;;;alleen hier\n");
     let workbook = read(&[("Klachten", &text)], &Known::default());
     assert_eq!(codes(&workbook.draft.faults), [""; 0]);

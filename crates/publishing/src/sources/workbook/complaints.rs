@@ -49,9 +49,9 @@ pub fn read(table: &Table, against: &mut Against, findings: &mut Findings) -> Ve
                 .count()
                 > 2
         {
-            let shown = cells.known().next().map(|(_, value)| value.shown());
-            let shown = shown.unwrap_or_default();
-            findings.push(first_cell(&cells), CellFault::Alone { shown });
+            if let Some((_, value)) = cells.known().next() {
+                findings.push(first_cell(&cells), alone_in_row(value));
+            }
             continue;
         }
         counted.add(1);
@@ -62,6 +62,18 @@ pub fn read(table: &Table, against: &mut Against, findings: &mut Findings) -> Ve
         complaints.extend(reader.read(against, findings));
     }
     complaints
+}
+
+fn alone_in_row(value: &Value) -> CellFault {
+    match value {
+        Value::Error(shown) => CellFault::Error {
+            shown: shown.clone(),
+        },
+        Value::Unstored => CellFault::Unstored,
+        value => CellFault::Alone {
+            shown: value.shown(),
+        },
+    }
 }
 
 fn first_cell(cells: &Cells) -> Place {

@@ -38,6 +38,7 @@ impl Known {
     pub fn subjects_before(&self, year: u16) -> Option<(u16, &[String])> {
         let before = self.subjects.iter().filter(|(other, _)| *other < year);
         let nearest = before.max_by_key(|(other, _)| *other)?;
-        Some((nearest.0, &nearest.1))
+        // A year without complaints has no subjects that another could be compared with.
+        Some((nearest.0, nearest.1.as_slice())).filter(|(_, names)| !names.is_empty())
     }
 }
