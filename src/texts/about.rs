@@ -10,7 +10,7 @@ pub struct Texts {
     pub description: fn(u32, u16, &str) -> String,
     /// The section on the source.
     pub source: &'static str,
-    /// Title, date and pages of the document.
+    /// Title, date and pages of the document; 0 pages where it has none.
     pub source_document: fn(&str, Option<&str>, u32) -> String,
     /// What was done with the text, and what wasn't.
     pub source_handling: [&'static str; 2],
@@ -114,9 +114,12 @@ const DUTCH: Texts = Texts {
         )
     },
     source: "Waar komen de cijfers vandaan?",
-    source_document: |title, date, pages| match date {
-        Some(date) => format!("Alles komt uit één document: {title} van {date}, {pages} pagina’s."),
-        None => format!("Alles komt uit één document: {title}, {pages} pagina’s."),
+    source_document: |title, date, pages| match (date, pages) {
+        (_, 0) => format!("Alles komt uit één bestand van de organisatie: {title}."),
+        (Some(date), pages) => {
+            format!("Alles komt uit één document: {title} van {date}, {pages} pagina’s.")
+        }
+        (None, pages) => format!("Alles komt uit één document: {title}, {pages} pagina’s."),
     },
     source_handling: [
         "De teksten van ouders en antwoorden staan hier woord voor woord. Alleen woorden die over \
@@ -218,11 +221,14 @@ const ENGLISH: Texts = Texts {
         )
     },
     source: "Where do the figures come from?",
-    source_document: |title, date, pages| match date {
-        Some(date) => {
+    source_document: |title, date, pages| match (date, pages) {
+        (_, 0) => format!("Everything comes from one file of the organisation, in Dutch: {title}."),
+        (Some(date), pages) => {
             format!("Everything comes from one document: {title}, {date}, {pages} pages, in Dutch.")
         }
-        None => format!("Everything comes from one document: {title}, {pages} pages, in Dutch."),
+        (None, pages) => {
+            format!("Everything comes from one document: {title}, {pages} pages, in Dutch.")
+        }
     },
     source_handling: [
         "What parents said and what was done stand here word for word, in Dutch. Only words that \

@@ -48,7 +48,10 @@ const DUTCH: Texts = Texts {
     done: "Wat er is gedaan",
     not_reported: "Dat staat niet in het verslag.",
     outcome_prefix: "Uitkomst:",
-    page: |page| format!("Pagina {page} van het verslag"),
+    page: |page| match page {
+        0 => "Uit de lijst met klachten".into(),
+        page => format!("Pagina {page} van het verslag"),
+    },
     to_guide: "Ook zo’n klacht?",
     permalink: |id| format!("Link naar klacht {id}"),
     whose_verdict: "Gegrond betekent: de organisatie gaf de ouder gelijk. Het is haar eigen oordeel.",
@@ -75,7 +78,10 @@ const ENGLISH: Texts = Texts {
     done: "What was done",
     not_reported: "The report doesn’t say.",
     outcome_prefix: "Outcome:",
-    page: |page| format!("Page {page} of the report"),
+    page: |page| match page {
+        0 => "From the list of complaints".into(),
+        page => format!("Page {page} of the report"),
+    },
     to_guide: "A complaint like this?",
     permalink: |id| format!("Link to complaint {id}"),
     whose_verdict: "Upheld means: the organisation agreed with the parent. The verdict is its own.",

@@ -69,9 +69,10 @@ const DUTCH: Texts = Texts {
     about: "Over de cijfers",
     breadcrumbs: "Kruimelpad",
     language: "Taal",
-    source: |title, date, pages| match date {
-        Some(date) => format!("Bron: {title}, {date}, {pages} pagina’s."),
-        None => format!("Bron: {title}, {pages} pagina’s."),
+    source: |title, date, pages| match (date, pages) {
+        (_, 0) => format!("Bron: {title}."),
+        (Some(date), pages) => format!("Bron: {title}, {date}, {pages} pagina’s."),
+        (None, pages) => format!("Bron: {title}, {pages} pagina’s."),
     },
     this_page: "Deze pagina:",
     share: "Delen",
@@ -98,9 +99,10 @@ const ENGLISH: Texts = Texts {
     about: "About the figures",
     breadcrumbs: "Breadcrumbs",
     language: "Language",
-    source: |title, date, pages| match date {
-        Some(date) => format!("Source: {title}, {date}, {pages} pages."),
-        None => format!("Source: {title}, {pages} pages."),
+    source: |title, date, pages| match (date, pages) {
+        (_, 0) => format!("Source: {title}."),
+        (Some(date), pages) => format!("Source: {title}, {date}, {pages} pages."),
+        (None, pages) => format!("Source: {title}, {pages} pages."),
     },
     this_page: "This page:",
     share: "Share",

@@ -1,6 +1,6 @@
 //! What the command line accepts.
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Reads a complaint report, checks it, and writes the dataset.
@@ -17,6 +17,8 @@ pub struct Arguments {
 pub enum Command {
     /// Read, check and convert a report, and put the dataset in place when all of it adds up.
     Publish(Publish),
+    /// Say what was understood of a year's file and what is wrong with it, and write nothing.
+    Check(Check),
     /// Add the addresses of new locations to `slugs.txt`; no address is ever taken out.
     Slugs(Slugs),
     /// Keep what a build left for pouring pages, in `kit/` of the built site.
@@ -27,10 +29,38 @@ pub enum Command {
     Render(Render),
 }
 
+/// The language of messages about a workbook.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// A workbook (XLSX, XLS, ODS), a CSV file, or a folder as `publish` takes it.
+    #[arg(value_name = "FILE")]
+    pub source: PathBuf,
+    /// Folder of the dataset, to compare names with those of other years.
+    #[arg(long, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// Print JSON, for programs.
+    #[arg(long)]
+    pub json: bool,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t)]
+    pub language: Language,
+}
+
 /// Options of `publish`.
 #[derive(Debug, Args)]
 pub struct Publish {
-    /// Folder with `report.txt`, `curated.toml` and `slugs.txt`.
+    /// Folder with a workbook or CSV files, or with `report.txt`, `curated.toml` and `slugs.txt`; or the
+    /// workbook itself.
     #[arg(long, value_name = "FOLDER")]
     pub source: PathBuf,
     /// Folder of the dataset; other years in it are kept.
@@ -42,6 +72,9 @@ pub struct Publish {
     /// The day or month the register is of; without it, the one in the name of its file.
     #[arg(long, value_name = "DATE", requires = "register", value_parser = publishing::locations::register::date)]
     pub register_date: Option<String>,
+    /// The language of messages about a workbook.
+    #[arg(long, value_enum, default_value_t)]
+    pub language: Language,
     /// List every location with its spellings, and every page break.
     #[arg(long)]
     pub verbose: bool,

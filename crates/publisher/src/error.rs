@@ -52,6 +52,9 @@ pub enum RunError {
         /// What is lacking, and what follows.
         lacks: Vec<&'static str>,
     },
+    /// A workbook doesn't add up: every fault in a line of its own.
+    #[error("{0}")]
+    Workbook(String),
     /// The summary can't be printed.
     #[error("the summary can't be printed: {0}")]
     Print(#[from] io::Error),

@@ -1,23 +1,26 @@
 //! The command line of the core: folders become files and files folders, progress is printed, and
 //! what was made is put in place in one step.
 
+mod check;
 pub mod claim;
 pub mod cli;
 mod difference;
 pub mod error;
 pub mod folder;
+mod origin;
 mod pouring;
 mod summary;
 
 use chrono::NaiveDate;
 use claim::Claim;
-use cli::{Arguments, Command, Publish, Slugs};
+use cli::{Arguments, Command, Language, Publish, Slugs};
 use error::RunError;
+use origin::Origin;
 use publishing::editions::{self, Addresses, Published};
 use publishing::error::PublishError;
 use publishing::fault::SourceFile;
 use publishing::locations::register::{self, Register};
-use publishing::sources::{self, Source};
+use publishing::sources::Source;
 use std::io::Write;
 use std::path::Path;
 use summary::{Detail, Summary};
@@ -29,6 +32,7 @@ use summary::{Detail, Summary};
 pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
     match &arguments.command {
         Command::Publish(options) => publish(options, today, out),
+        Command::Check(options) => check::check(options, today, out),
         Command::Slugs(options) => slugs(options, out),
         Command::Kit(options) => pouring::kit(options, out),
         Command::Settings(options) => pouring::settings(options, out),
@@ -39,14 +43,19 @@ pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Res
 fn publish(options: &Publish, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
     let claim = Claim::of(&options.out)?;
     writeln!(out, "reading {}", options.source.display())?;
-    let source = read(&options.source)?;
+    let origin = Origin::open(&options.source)?;
+    let published = || Published::read(claim.read()?).map_err(|error| about(&options.out, error));
+    // What is published says which names a workbook may use.
+    let early = origin.is_workbook().then(published).transpose()?;
+    let source = origin.read(early.as_ref(), options.language)?;
     writeln!(out, "checking {} rows", source.draft.rows.len())?;
     let register = read_register(options, &source, out)?;
-    let prepared = editions::prepare(&source, Addresses::Listed, register.as_ref())?;
+    let prepared = editions::prepare(&source, Addresses::Listed, register.as_ref());
+    let prepared = prepared.map_err(|faults| check::refused(&source, faults, options.language))?;
     writeln!(out, "writing {}", options.out.display())?;
-    let published = Published::read(claim.read()?);
+    let published = early.map_or_else(published, Ok)?;
     let dataset = published
-        .and_then(|published| published.with(&prepared.publication, today))
+        .with(&prepared.publication, today)
         .map_err(|error| about(&options.out, error))?;
     claim.replace(&dataset.files)?;
     let detail = if options.verbose {
@@ -60,20 +69,11 @@ fn publish(options: &Publish, today: NaiveDate, out: &mut impl Write) -> Result<
         register: register.as_ref(),
     }
     .print(detail, out)?;
+    check::warnings(&source, options.language, out)?;
     difference::print(&dataset.difference, out)?;
     let (made, folder) = (dataset.made, options.out.display());
     writeln!(out, "published {made} files in {folder}")?;
     Ok(())
-}
-
-fn read(source: &Path) -> Result<Source, RunError> {
-    let read = sources::read(&folder::read(source)?);
-    let mut read = read.map_err(|error| about(source, error))?;
-    // The name on the disk, also for `.` and for a link.
-    let real = source.canonicalize();
-    let name = real.as_deref().unwrap_or(source).file_name();
-    read.stands_in(&name.unwrap_or_default().to_string_lossy());
-    Ok(read)
 }
 
 fn read_register(
@@ -94,14 +94,18 @@ fn read_register(
 }
 
 fn slugs(options: &Slugs, out: &mut impl Write) -> Result<(), RunError> {
-    let source = read(&options.source)?;
+    let source = Origin::open(&options.source)?.read(None, Language::default())?;
+    let Some(slugs) = &source.slugs else {
+        writeln!(
+            out,
+            "a workbook needs no list: what is published is remembered"
+        )?;
+        return Ok(());
+    };
     let prepared = editions::prepare(&source, Addresses::Free, None)?;
     let (identities, categories) = (prepared.identities, prepared.publication.report.categories);
     let path = options.source.join(SourceFile::Slugs.name());
-    folder::replace_file(
-        &path,
-        source.slugs.with(&identities, &categories).as_bytes(),
-    )?;
+    folder::replace_file(&path, slugs.with(&identities, &categories).as_bytes())?;
     let (count, path) = (identities.len(), path.display());
     let categories = categories.len();
     writeln!(

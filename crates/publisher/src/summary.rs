@@ -6,8 +6,8 @@ use dataset::{CategorySource, Counts, Outcome};
 use publishing::editions::{Prepared, Publication, duplicates};
 use publishing::locations::register::Register;
 use publishing::locations::{Identity, NameRule, ReportedName};
-use publishing::sources::Source;
 use publishing::sources::report::{Crossing, GoesOn, Rule};
+use publishing::sources::{Reading, Source};
 use std::io::{self, Write};
 
 /// How much the summary says.
@@ -96,19 +96,13 @@ impl Summary<'_> {
             "cells of the published table that agree: {agreeing} of {}",
             cells().count()
         )?;
-        writeln!(out, "pages: {}", self.source.draft.document.pages)?;
-        let printed: Vec<String> = self
-            .source
-            .trace
-            .footers
-            .iter()
-            .map(|footer| footer.printed.to_string())
-            .collect();
-        writeln!(
-            out,
-            "printed page numbers that agree: {}",
-            printed.join(", ")
-        )?;
+        if let Reading::Report(trace) = &self.source.reading {
+            writeln!(out, "pages: {}", self.source.draft.document.pages)?;
+            let footers = trace.footers.iter();
+            let printed: Vec<String> = footers.map(|footer| footer.printed.to_string()).collect();
+            let printed = printed.join(", ");
+            writeln!(out, "printed page numbers that agree: {printed}")?;
+        }
         for check in checks.iter().filter(|check| !check.agrees) {
             let (id, published, computed) = (&check.id, &check.published, check.computed);
             writeln!(
@@ -203,7 +197,10 @@ impl Summary<'_> {
     }
 
     fn breaks(&self, detail: Detail, out: &mut impl Write) -> io::Result<()> {
-        let crossings = &self.source.trace.crossings;
+        let Reading::Report(trace) = &self.source.reading else {
+            return Ok(());
+        };
+        let crossings = &trace.crossings;
         let by = |rule| {
             let crossings = crossings.iter();
             crossings

@@ -8,7 +8,7 @@ use common::faulty::{Case, check, error_after};
 use common::{copy_of_fixture, edit, error_of, fixture, publish};
 use publishing::editions::{self, Addresses};
 use publishing::files::Files;
-use publishing::sources;
+use publishing::sources::{self, workbook::Known};
 use std::fs;
 use std::panic::catch_unwind;
 
@@ -18,7 +18,7 @@ fn outcome(report: &str, curated: &str, slugs: &str) -> Result<(), String> {
     files.add("report.txt", report).unwrap();
     files.add("curated.toml", curated).unwrap();
     files.add("slugs.txt", slugs).unwrap();
-    let source = sources::read(&files).map_err(|error| error.to_string())?;
+    let source = sources::read(&files, &Known::default()).map_err(|error| error.to_string())?;
     let prepared = editions::prepare(&source, Addresses::Listed, None);
     prepared.map(|_| ()).map_err(|faults| faults.to_string())
 }

@@ -3,6 +3,10 @@
 
 mod common;
 
+use klachtenwijzer::texts::Language;
+use publishing::fault::{Fault, Place, SourceFile, Tell, Told, every};
+use std::fmt::Write;
+
 use common::root;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -56,4 +60,77 @@ fn the_columns_of_the_spreadsheet_are_listed_in_their_order() {
     let header = file.trim_start_matches('\u{feff}').trim_end();
     let columns = header.replace(';', "`, `");
     assert!(page.contains(&format!("`{columns}`")), "{columns}");
+}
+
+/// One kind of fault: its code, and what is told in both languages.
+fn section(tell: &impl Tell, page: &mut String) {
+    writeln!(page, "\n### `{}`\n", tell.code()).unwrap();
+    for language in Language::ALL {
+        let Told { what, todo } = tell.tell(language);
+        let todo = if todo.is_empty() {
+            String::new()
+        } else {
+            format!(" *{todo}*")
+        };
+        writeln!(page, "- {what}{todo}").unwrap();
+    }
+}
+
+fn page_of_faults() -> String {
+    let mut page = "# What `check` says of a workbook
+
+Made from the types in `crates/publishing/src/fault/`; `BLESS=1 cargo test -p publisher --test documented` writes it anew. Of each kind: its
+code, which stays, and the message with made-up values in Dutch and English, what to do in italics. What only a report's text and its
+`curated.toml` can get wrong has a code too, and its message says what to do in English.
+
+## A file that can't be read
+"
+    .to_owned();
+    let files = every::of_files();
+    files.iter().for_each(|error| section(error, &mut page));
+    let place = Place::whole(SourceFile::Workbook);
+    let kinds = every::of_workbooks().into_iter();
+    let kinds: Vec<Fault> = kinds.map(|kind| Fault::at(place.clone(), kind)).collect();
+    for (heading, is_warning) in [
+        ("What stops publishing", false),
+        ("What is only to be looked at", true),
+    ] {
+        writeln!(page, "\n## {heading}").unwrap();
+        let own = kinds
+            .iter()
+            .filter(|fault| fault.is_warning() == is_warning);
+        own.for_each(|fault| section(&fault.kind, &mut page));
+    }
+    page
+}
+
+#[test]
+fn the_page_about_faults_is_made_from_their_types() {
+    let path = root().join("docs/faults.md");
+    let page = page_of_faults();
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &page).unwrap();
+    }
+    assert_eq!(fs::read_to_string(path).unwrap(), page);
+}
+
+#[test]
+fn every_kind_of_fault_of_a_workbook_is_on_the_page_and_none_twice() {
+    let page = page_of_faults();
+    for file in ["cell.rs", "layout.rs", "name.rs", "file.rs"] {
+        let path = root().join("crates/publishing/src/fault").join(file);
+        let source = fs::read_to_string(path).unwrap();
+        let codes = source
+            .lines()
+            .filter_map(|line| line.trim().split_once("=> \""));
+        let codes = codes.filter(|(kind, _)| kind.starts_with("Self::"));
+        let codes: Vec<&str> = codes
+            .filter_map(|(_, rest)| rest.strip_suffix("\","))
+            .collect();
+        assert!(codes.len() > 7, "{file}: where are the codes?");
+        for code in codes {
+            let heading = format!("\n### `{code}`\n");
+            assert_eq!(page.matches(&heading).count(), 1, "{code}");
+        }
+    }
 }

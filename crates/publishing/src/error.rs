@@ -4,6 +4,7 @@ use crate::fault::Faults;
 use crate::files::{FilePathError, TextError};
 use crate::locations::register::RegisterError;
 use crate::sources::report::{CuratedError, DecodeError, StructureError};
+use crate::sources::workbook::WorkbookError;
 use thiserror::Error;
 
 /// Why a year couldn't be published. Files are named by their paths in their folder.
@@ -40,6 +41,14 @@ pub enum PublishError {
         file: String,
         /// Why.
         source: CuratedError,
+    },
+    /// A workbook, or a CSV file, can't be read at all.
+    #[error("{}{source}", file.as_ref().map(|file| format!("{file}: ")).unwrap_or_default())]
+    Workbook {
+        /// The file; none where it is about several.
+        file: Option<String>,
+        /// Why.
+        source: WorkbookError,
     },
     /// The register can't be used.
     #[error("{file} {source}")]

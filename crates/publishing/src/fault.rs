@@ -1,78 +1,28 @@
 //! What is wrong with a source: every fault with its place, all of them at once.
 
+mod cell;
+mod cell_content;
+mod cell_date;
+mod cell_warning;
+mod code;
+pub mod every;
+mod file;
 mod kind;
+mod layout;
+mod layout_warning;
+mod name;
+mod place;
+mod told;
 
+pub use cell::CellFault;
 pub use kind::FaultKind;
+pub use layout::LayoutFault;
+pub use name::NameFault;
+pub use told::{Tell, Told};
+
+pub use place::{CellName, Place, SheetName, SourceFile, Spot, letters};
 
 use std::fmt;
-
-/// The file that a fault is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SourceFile {
-    /// The text of the report.
-    Report,
-    /// The decisions and their reasons.
-    Curated,
-    /// The addresses that were ever published.
-    Slugs,
-}
-
-impl SourceFile {
-    /// The file's name in the source folder.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Report => "report.txt",
-            Self::Curated => "curated.toml",
-            Self::Slugs => "slugs.txt",
-        }
-    }
-}
-
-/// What of a file to look at. A cell of a workbook would be another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spot {
-    /// A line, counted from 1.
-    Line(u32),
-}
-
-/// Where in the sources something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The file to look at.
-    pub file: SourceFile,
-    /// What of it, where that is known.
-    pub spot: Option<Spot>,
-}
-
-impl Place {
-    /// A line of a file, or the file as a whole.
-    pub fn new(file: SourceFile, line: impl Into<Option<u32>>) -> Self {
-        Self {
-            file,
-            spot: line.into().map(Spot::Line),
-        }
-    }
-
-    /// The file as a whole.
-    pub fn whole(file: SourceFile) -> Self {
-        Self { file, spot: None }
-    }
-
-    /// The line, where it is one.
-    pub fn line(self) -> Option<u32> {
-        self.spot.map(|Spot::Line(line)| line)
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.file.name())?;
-        match self.spot {
-            Some(Spot::Line(line)) => write!(f, ":{line}"),
-            None => Ok(()),
-        }
-    }
-}
 
 /// One thing that doesn't add up.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +37,15 @@ impl Fault {
     /// A fault at a place.
     pub fn at(place: Place, kind: FaultKind) -> Self {
         Self { place, kind }
+    }
+
+    /// Whether it stops nothing.
+    pub fn is_warning(&self) -> bool {
+        match &self.kind {
+            FaultKind::Layout(fault) => fault.is_warning(),
+            FaultKind::Cell(fault) => fault.is_warning(),
+            _ => false,
+        }
     }
 
     /// A fault in the report.
@@ -150,7 +109,7 @@ impl Faults {
     /// When there is any fault.
     pub fn into_result(mut self) -> Result<(), Self> {
         self.0
-            .sort_by_cached_key(|fault| (fault.place, fault.kind.to_string()));
+            .sort_by_cached_key(|fault| (fault.place.clone(), fault.kind.to_string()));
         if self.0.is_empty() { Ok(()) } else { Err(self) }
     }
 }

@@ -29,6 +29,13 @@ const FORBIDDEN: [&str; 20] = [
     "Local::now",
 ];
 
+/// Reading bytes that are at hand reaches for nothing.
+const IN_MEMORY: [&str; 3] = [
+    "std::io::{Cursor, Read}",
+    "std::io::Cursor",
+    "std::io::Write",
+];
+
 #[test]
 fn the_core_touches_nothing_of_the_machine() {
     let mut sources = Vec::new();
@@ -42,6 +49,9 @@ fn the_core_touches_nothing_of_the_machine() {
         let text = fs::read_to_string(&path).unwrap();
         for (number, line) in (1..).zip(text.lines()) {
             let code = line.split("//").next().unwrap_or_default();
+            let code = IN_MEMORY
+                .iter()
+                .fold(code.to_owned(), |code, name| code.replace(name, ""));
             let names = FORBIDDEN.iter().filter(|name| code.contains(**name));
             found.extend(names.map(|name| format!("{}:{number}: {name}", path.display())));
         }

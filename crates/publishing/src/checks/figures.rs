@@ -2,10 +2,10 @@
 
 use super::{Comparison, Consequence};
 use crate::fault::Place;
-use crate::sources::Draft;
+use crate::sources::{Draft, TableRow};
 use dataset::{CategoryId, Check, Slug};
 
-fn compare(id: String, published: u32, computed: usize, place: Place) -> Comparison {
+fn compare(id: String, published: u32, computed: usize, place: &Place) -> Comparison {
     let check = Check {
         id,
         published: published.to_string(),
@@ -14,7 +14,7 @@ fn compare(id: String, published: u32, computed: usize, place: Place) -> Compari
     };
     Comparison {
         check,
-        place,
+        place: place.clone(),
         consequence: Consequence::Fault,
     }
 }
@@ -48,38 +48,38 @@ fn count(draft: &Draft, column: usize, category: Option<usize>) -> usize {
 /// All complaints, as the running text prints it.
 pub fn complaints_total(draft: &Draft) -> Vec<Comparison> {
     let published = draft.printed.figures.complaints;
-    let id = "complaints-total".to_owned();
-    vec![compare(id, published, draft.rows.len(), draft.whole)]
+    let id = || "complaints-total".to_owned();
+    let total = published.map(|published| compare(id(), published, draft.rows.len(), &draft.whole));
+    total.into_iter().collect()
 }
 
 /// The last row of the table.
 pub fn complaints_by_label(draft: &Draft) -> Vec<Comparison> {
-    let totals = &draft.printed.table.totals;
+    let Some(table) = &draft.printed.table else {
+        return Vec::new();
+    };
+    let totals = &table.totals;
     let columns = column_ids(draft).into_iter().zip(&totals.cells);
     let mut all: Vec<Comparison> = columns
         .enumerate()
         .map(|(at, (id, &published))| {
             let computed = count(draft, at, None);
-            compare(
-                format!("complaints-{id}"),
-                published,
-                computed,
-                totals.place,
-            )
+            let id = format!("complaints-{id}");
+            compare(id, published, computed, &totals.place)
         })
         .collect();
     let id = "complaints-table-total".to_owned();
-    all.push(compare(id, totals.total, draft.rows.len(), totals.place));
+    all.push(compare(id, totals.total, draft.rows.len(), &totals.place));
     all
 }
 
 /// The last column of the table.
 pub fn complaints_by_category(draft: &Draft) -> Vec<Comparison> {
-    let rows = draft.printed.table.rows.iter().enumerate();
+    let rows = table_rows(draft).iter().enumerate();
     rows.map(|(category, row)| {
         let id = format!("category-{}", category_id(&row.name));
         let of_category = draft.rows.iter().filter(|row| row.category == category);
-        compare(id, row.total, of_category.count(), row.place)
+        compare(id, row.total, of_category.count(), &row.place)
     })
     .collect()
 }
@@ -88,38 +88,39 @@ pub fn complaints_by_category(draft: &Draft) -> Vec<Comparison> {
 pub fn cells(draft: &Draft) -> Vec<Comparison> {
     let columns = column_ids(draft);
     let mut all = Vec::new();
-    for (category, row) in draft.printed.table.rows.iter().enumerate() {
+    for (category, row) in table_rows(draft).iter().enumerate() {
         for (at, (column, &published)) in columns.iter().zip(&row.cells).enumerate() {
             let id = format!("cell-{}-{column}", category_id(&row.name));
             let computed = count(draft, at, Some(category));
-            all.push(compare(id, published, computed, row.place));
+            all.push(compare(id, published, computed, &row.place));
         }
     }
     all
 }
 
+/// The rows of the printed table, one a category.
+fn table_rows(draft: &Draft) -> &[TableRow] {
+    let table = draft.printed.table.as_ref();
+    table.map_or(&[], |table| &table.rows)
+}
+
 /// Outcomes printed, beside rows that got one: no outcome was lost or read twice.
 pub fn outcomes(draft: &Draft) -> Vec<Comparison> {
     let rows = draft.rows.iter().filter(|row| row.outcome.is_some());
-    let id = "outcomes-printed".to_owned();
-    vec![compare(
-        id,
-        draft.printed.outcomes,
-        rows.count(),
-        draft.whole,
-    )]
+    let id = || "outcomes-printed".to_owned();
+    let printed = draft.printed.outcomes;
+    let compared = printed.map(|printed| compare(id(), printed, rows.count(), &draft.whole));
+    compared.into_iter().collect()
 }
 
 /// Page numbers printed, beside those that counting agrees with.
 pub fn page_numbers(draft: &Draft) -> Vec<Comparison> {
-    let agreeing = draft.printed.page_numbers_agreeing as usize;
-    let id = "page-numbers".to_owned();
-    vec![compare(
-        id,
-        draft.printed.page_numbers,
-        agreeing,
-        draft.whole,
-    )]
+    let id = || "page-numbers".to_owned();
+    let compared = draft.printed.page_numbers.map(|numbers| {
+        let agreeing = numbers.agreeing as usize;
+        compare(id(), numbers.printed, agreeing, &draft.whole)
+    });
+    compared.into_iter().collect()
 }
 
 /// Figures of the running text that the rows have no part in, or that the report got wrong.
@@ -127,21 +128,25 @@ pub fn running_text(draft: &Draft) -> Vec<Comparison> {
     let figures = &draft.printed.figures;
     let by_label = figures.disputes_by_label.iter();
     let by_label = by_label.fold(0_usize, |sum, &count| sum.saturating_add(count as usize));
-    let id = "external-disputes".to_owned();
-    let disputes = compare(id, figures.disputes, by_label, draft.whole);
-    let computed = per_hundred_children(draft.rows.len(), figures.children);
-    let check = Check {
-        id: "complaints-per-100-children".to_owned(),
-        published: figures.percentage.clone(),
-        computed,
-        agrees: printed_percentage(&figures.percentage) == Some(computed),
-    };
-    let percentage = Comparison {
-        check,
-        place: draft.whole,
-        consequence: Consequence::Shown,
-    };
-    vec![disputes, percentage]
+    let id = || "external-disputes".to_owned();
+    let disputes = figures.disputes;
+    let disputes = disputes.map(|disputes| compare(id(), disputes, by_label, &draft.whole));
+    let printed = figures.percentage.as_ref().zip(figures.children);
+    let percentage = printed.map(|(percentage, children)| {
+        let computed = per_hundred_children(draft.rows.len(), children);
+        let check = Check {
+            id: "complaints-per-100-children".to_owned(),
+            published: percentage.clone(),
+            computed,
+            agrees: printed_percentage(percentage) == Some(computed),
+        };
+        Comparison {
+            check,
+            place: draft.whole.clone(),
+            consequence: Consequence::Shown,
+        }
+    });
+    disputes.into_iter().chain(percentage).collect()
 }
 
 /// Complaints per 100 children, rounded to two decimals as the report prints it.

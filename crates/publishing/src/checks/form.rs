@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 
 /// The year printed is the year expected.
 pub fn year(draft: &Draft) -> Vec<Fault> {
-    let printed = draft.printed.figures.year;
     let expected = draft.curated.entries.document.year;
-    if printed == u32::from(expected) {
-        return Vec::new();
-    }
-    let kind = FaultKind::OtherYear { printed, expected };
-    vec![Fault::at(draft.whole, kind)]
+    let printed = draft.printed.figures.year;
+    let other = printed.filter(|&printed| printed != u32::from(expected));
+    let fault = |printed| {
+        let kind = FaultKind::OtherYear { printed, expected };
+        Fault::at(draft.whole.clone(), kind)
+    };
+    other.map(fault).into_iter().collect()
 }
 
 /// Every decision has a reason.
@@ -24,24 +25,25 @@ pub fn reasons(draft: &Draft) -> Vec<Fault> {
 /// The longest name of a category, in characters: its address names files and folders.
 const LONGEST_NAME: usize = 150;
 
-/// Every category of the table has an id of its own, short enough to be an address.
+/// Every category has an id of its own, short enough to be an address.
 pub fn category_names(draft: &Draft) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
-    let rows = draft.printed.table.rows.iter();
-    rows.filter_map(|row| {
-        let letters = row.name.chars().count();
+    let categories = draft.categories.iter();
+    let faults = categories.filter_map(|category| {
+        let name = &category.name;
+        let letters = name.chars().count();
         let kind = if letters > LONGEST_NAME {
             FaultKind::NameTooLong {
                 letters,
-                start: row.name.chars().take(40).collect(),
+                start: name.chars().take(40).collect(),
                 longest: LONGEST_NAME,
             }
-        } else if CategoryId::from_name(&row.name).is_none_or(|id| !seen.insert(id)) {
-            FaultKind::CategoryName(row.name.clone())
+        } else if CategoryId::from_name(name).is_none_or(|id| !seen.insert(id)) {
+            FaultKind::CategoryName(name.clone())
         } else {
             return None;
         };
-        Some(Fault::at(row.place, kind))
-    })
-    .collect()
+        Some(Fault::at(category.place.clone(), kind))
+    });
+    faults.collect()
 }

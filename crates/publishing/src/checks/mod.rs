@@ -73,6 +73,6 @@ fn fault(comparison: &Comparison) -> Option<Fault> {
             published: check.published.clone(),
             computed: check.computed,
         };
-        Fault::at(*place, kind)
+        Fault::at(place.clone(), kind)
     })
 }

@@ -43,6 +43,16 @@ entry! {
     }
 }
 
+impl Default for Document {
+    fn default() -> Self {
+        Self {
+            organisation: String::new(),
+            year: 0,
+            reason: Spanned::new(0..0, String::new()),
+        }
+    }
+}
+
 entry! {
     /// A legal entity.
     Label {
@@ -193,12 +203,14 @@ pub struct NoteText {
 }
 
 /// All of them.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entries {
-    /// What the report doesn't say of itself.
+    /// What the report doesn't say of itself; a workbook says it.
+    #[serde(default)]
     pub document: Document,
     /// The labels, in the order of the table.
+    #[serde(default)]
     pub label: Vec<Label>,
     /// Names of locations.
     #[serde(default)]

@@ -6,14 +6,14 @@ mod entries;
 
 pub use entries::*;
 
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Fault, FaultKind, Place, SourceFile};
 use toml::Spanned;
 
 /// A reason shorter than this says nothing that a reader could check.
 const SHORTEST_REASON: usize = 12;
 
 /// Decisions, and the text of their file to find lines in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Curated {
     /// The decisions.
     pub entries: Entries,
@@ -21,19 +21,42 @@ pub struct Curated {
     pub text: FileText,
 }
 
-/// The text of a file of decisions.
+/// The text of a file of decisions, and where decisions stand that are no part of it: a workbook says
+/// itself what closed or has another name.
 #[derive(Clone, Debug, Default)]
-pub struct FileText(String);
+pub struct FileText {
+    text: String,
+    stated: Vec<Place>,
+}
 
 impl FileText {
     /// Keeps a text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self {
+            text: text.into(),
+            stated: Vec::new(),
+        }
+    }
+
+    /// The reason of a decision that the source itself states. Its span lies behind the text, so that
+    /// its place is known by it.
+    pub fn stated(&mut self, place: Place, reason: &str) -> Spanned<String> {
+        self.stated.push(place);
+        let at = self.text.len() + self.stated.len();
+        Spanned::new(at..at, reason.to_owned())
+    }
+
+    /// Where a value stands.
+    pub fn place<T>(&self, value: &Spanned<T>) -> Place {
+        let behind = value.span().start.checked_sub(self.text.len() + 1);
+        let stated = behind.and_then(|at| self.stated.get(at));
+        let in_file = || Place::new(SourceFile::Curated, self.line(value));
+        stated.cloned().unwrap_or_else(in_file)
     }
 
     /// The line of a value.
     pub fn line<T>(&self, value: &Spanned<T>) -> u32 {
-        let before = self.0.get(..value.span().start).unwrap_or_default();
+        let before = self.text.get(..value.span().start).unwrap_or_default();
         let lines = before.bytes().filter(|&byte| byte == b'\n').count();
         u32::try_from(lines + 1).unwrap_or(u32::MAX)
     }
@@ -47,12 +70,17 @@ impl FileText {
         let reasons = entries.into_iter().map(Reasoned::reason);
         reasons
             .filter(|reason| reason.get_ref().trim().chars().count() < SHORTEST_REASON)
-            .map(|reason| Fault::in_curated(self.line(reason), FaultKind::NoReason(table)))
+            .map(|reason| Fault::at(self.place(reason), FaultKind::NoReason(table)))
             .collect()
     }
 }
 
 impl Curated {
+    /// Where a value stands.
+    pub fn place<T>(&self, value: &Spanned<T>) -> Place {
+        self.text.place(value)
+    }
+
     /// The line of a value.
     pub fn line<T>(&self, value: &Spanned<T>) -> u32 {
         self.text.line(value)
@@ -105,6 +133,18 @@ pub mod tests {
             entries: toml::from_str(&text).unwrap(),
             text: FileText::new(text),
         }
+    }
+
+    #[test]
+    fn what_a_source_states_itself_keeps_its_place() {
+        let mut curated = curated("");
+        let places = [3, 9].map(|line| Place::new(SourceFile::Workbook, line));
+        let stated = places
+            .clone()
+            .map(|place| curated.text.stated(place, "on a sheet"));
+        assert_eq!(stated.map(|reason| curated.place(&reason)), places);
+        let reason = &curated.entries.document.reason;
+        assert_eq!(curated.place(reason), Place::new(SourceFile::Curated, 4));
     }
 
     #[test]

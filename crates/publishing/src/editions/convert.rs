@@ -3,40 +3,44 @@
 use crate::decisions::Curated;
 use crate::fault::{Fault, FaultKind};
 use crate::locations::{Identity, Spellings, Uses};
-use crate::sources::{Draft, DraftRow, Table};
+use crate::sources::{Draft, DraftLocation};
 use dataset::{
     Category, CategoryId, Complaint, Counts, FORMAT, Lineage, Location, LocationFile, Slug,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The spellings of locations.
-pub fn spellings(rows: &[DraftRow]) -> Spellings {
+/// The spellings of locations, in the rows and in the source's own list.
+pub fn spellings(draft: &Draft) -> Spellings {
     let mut spellings = Spellings::new();
-    for row in rows {
+    for row in &draft.rows {
         if let Some(name) = &row.name {
-            let uses = spellings.entry(name.clone()).or_insert(Uses {
-                first: row.place,
+            let uses = spellings.entry(name.clone()).or_insert_with(|| Uses {
+                first: row.place.clone(),
                 count: 0,
             });
             uses.count += 1;
         }
     }
+    for location in &draft.locations {
+        let name = location.name.clone();
+        spellings.entry(name).or_insert_with(|| Uses {
+            first: location.place.clone(),
+            count: 0,
+        });
+    }
     spellings
 }
 
-/// The categories, in the order of the table.
-pub fn categories(table: &Table) -> Vec<Category> {
-    table
-        .rows
-        .iter()
-        .filter_map(|row| {
-            Some(Category {
-                id: CategoryId::from_name(&row.name)?,
-                name: row.name.clone(),
-                lineage: None,
-            })
+/// The categories, in the order of the source.
+pub fn categories(draft: &Draft) -> Vec<Category> {
+    let categories = draft.categories.iter().filter_map(|category| {
+        Some(Category {
+            id: CategoryId::from_name(&category.name)?,
+            name: category.name.clone(),
+            lineage: None,
         })
-        .collect()
+    });
+    categories.collect()
 }
 
 /// Notes which category goes on from an older one under another name, as was decided. What nobody
@@ -53,7 +57,7 @@ pub fn lineage(categories: &mut [Category], curated: &Curated) -> Vec<Fault> {
                     name: entry.name.clone(),
                     expected: "is no category of the table",
                 };
-                faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+                faults.push(Fault::at(curated.place(&entry.reason), kind));
             }
         }
     }
@@ -79,12 +83,12 @@ pub fn complaints(
                 label: row.label.clone(),
                 category: categories.get(row.category)?.id.clone(),
                 category_source: row.category_source,
-                complaint: Some(row.complaint.clone()),
+                complaint: row.complaint.clone(),
                 resolution: row.resolution.clone(),
                 outcome: row.outcome,
-                received_on: None,
-                closed_on: None,
-                measure_due: None,
+                received_on: row.days.received.clone(),
+                closed_on: row.days.closed.clone(),
+                measure_due: row.days.measure_due.clone(),
                 source: dataset::Source {
                     page: row.page,
                     line: row.place.line().unwrap_or_default(),
@@ -108,19 +112,29 @@ fn id(year: u16, number: u32) -> String {
     format!("{year}-{number:04}")
 }
 
-/// The locations with their counts, sorted by slug.
-pub fn locations(identities: &[Identity], complaints: &[Complaint]) -> Vec<Location> {
+/// The locations with their counts and what the source itself says of them, sorted by slug.
+pub fn locations(
+    identities: &[Identity],
+    complaints: &[Complaint],
+    listed: &[DraftLocation],
+) -> Vec<Location> {
+    let own = by_location(complaints);
     identities
         .iter()
         .map(|identity| {
-            let own = || of_location(complaints, &identity.slug);
+            let is_own = |location: &&DraftLocation| {
+                let mut names = identity.reported.iter();
+                names.any(|name| name.spelling == location.name)
+            };
+            let listed = listed.iter().find(is_own);
+            let own = || own.get(&identity.slug).into_iter().flatten().copied();
             let labels: BTreeSet<&str> = own()
                 .filter_map(|complaint| complaint.label.as_deref())
                 .collect();
             Location {
                 slug: identity.slug.clone(),
                 name: identity.name.clone(),
-                kind: identity.kind,
+                kind: identity.kind.or(listed.and_then(|listed| listed.kind)),
                 site: identity.site.clone(),
                 labels: labels.into_iter().map(str::to_owned).collect(),
                 reported_names: identity
@@ -128,10 +142,10 @@ pub fn locations(identities: &[Identity], complaints: &[Complaint]) -> Vec<Locat
                     .iter()
                     .map(|name| name.spelling.clone())
                     .collect(),
-                town: None,
+                town: listed.and_then(|listed| listed.town.clone()),
                 address: None,
-                places: None,
-                register_id: None,
+                places: listed.and_then(|listed| listed.places),
+                register_id: listed.and_then(|listed| listed.register_id.clone()),
                 postcode: None,
                 register: None,
                 perhaps_same: identity.perhaps_same.clone(),
@@ -147,22 +161,26 @@ pub fn location_files(
     locations: &[Location],
     complaints: &[Complaint],
 ) -> Vec<LocationFile> {
-    locations
-        .iter()
-        .map(|location| LocationFile {
+    let own = by_location(complaints);
+    let files = locations.iter().map(|location| {
+        let own = own.get(&location.slug).into_iter().flatten();
+        LocationFile {
             format: FORMAT,
             year,
             location: location.clone(),
-            complaints: of_location(complaints, &location.slug).cloned().collect(),
-        })
-        .collect()
+            complaints: own.map(|complaint| (*complaint).clone()).collect(),
+        }
+    });
+    files.collect()
 }
 
-fn of_location<'a>(
-    complaints: &'a [Complaint],
-    slug: &'a Slug,
-) -> impl Iterator<Item = &'a Complaint> {
-    complaints
-        .iter()
-        .filter(move |complaint| complaint.location.as_ref() == Some(slug))
+/// The complaints of each location, in their order.
+fn by_location(complaints: &[Complaint]) -> BTreeMap<&Slug, Vec<&Complaint>> {
+    let mut own: BTreeMap<&Slug, Vec<&Complaint>> = BTreeMap::new();
+    for complaint in complaints {
+        if let Some(slug) = &complaint.location {
+            own.entry(slug).or_default().push(complaint);
+        }
+    }
+    own
 }

@@ -3,6 +3,7 @@
 mod convert;
 mod difference;
 mod history;
+mod known;
 mod lineage;
 mod notes;
 mod outputs;
@@ -67,8 +68,9 @@ pub fn prepare<'a>(
     register: Option<&'a Register>,
 ) -> Result<Prepared<'a>, Faults> {
     let (report, identities, complaints) = convert(source, addresses)?;
-    let locations = convert::locations(&identities, &complaints);
-    let curated = &source.draft.curated;
+    let draft = &source.draft;
+    let locations = convert::locations(&identities, &complaints, &draft.locations);
+    let curated = &draft.curated;
     let findings = register.map(|register| Findings::new(&locations, register, curated));
     let publication = match (register, &findings) {
         (Some(register), Some(findings)) => {
@@ -96,15 +98,19 @@ fn convert(
     let mut faults = Faults::default();
     faults.extend(draft.faults.iter().cloned());
     let checks = faults.take(checks::run(draft));
-    let spellings = convert::spellings(&draft.rows);
+    let spellings = convert::spellings(draft);
     let identities = faults.take(locations::identify(&spellings, curated));
-    if addresses == Addresses::Listed {
-        faults.extend(source.slugs.check(&identities, curated));
+    let listed = source
+        .slugs
+        .as_ref()
+        .filter(|_| addresses == Addresses::Listed);
+    if let Some(slugs) = listed {
+        faults.extend(slugs.check(&identities, curated));
     }
-    let mut categories = convert::categories(&draft.printed.table);
+    let mut categories = convert::categories(draft);
     faults.extend(convert::lineage(&mut categories, curated));
-    if addresses == Addresses::Listed {
-        faults.extend(source.slugs.check_categories(&categories));
+    if let Some(slugs) = listed {
+        faults.extend(slugs.check_categories(&categories));
     }
     let complaints = convert::complaints(draft, &categories, &identities);
     let notes = faults.take(notes::notes(draft, &complaints, &identities));
@@ -130,7 +136,8 @@ fn convert(
 fn taken<'a>(source: &'a Source, identities: &'a [Identity]) -> BTreeSet<&'a str> {
     let forwards = &source.draft.curated.entries.forward;
     let now = identities.iter().map(|identity| identity.slug.as_str());
-    now.chain(source.slugs.iter())
+    let listed = source.slugs.iter().flat_map(|slugs| slugs.iter());
+    now.chain(listed)
         .chain(forwards.iter().map(|forward| forward.from.as_str()))
         .collect()
 }
@@ -169,9 +176,14 @@ fn report(draft: &Draft, curated: &Curated, categories: Vec<Category>) -> Report
         year: document.year,
         source: draft.document.clone(),
         complaints: u32::try_from(draft.rows.len()).unwrap_or(u32::MAX),
-        children_served: Some(figures.children),
-        locations_operated: Some(figures.locations),
-        published_totals: published_totals(&draft.printed.table, &categories, &labels),
+        children_served: figures.children,
+        locations_operated: figures.locations,
+        published_totals: draft
+            .printed
+            .table
+            .as_ref()
+            .map(|table| published_totals(table, &categories, &labels))
+            .unwrap_or_default(),
         checks: Vec::new(),
         external_disputes: labels
             .iter()

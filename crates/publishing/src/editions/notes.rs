@@ -34,13 +34,13 @@ pub fn notes(
                     name: name.clone(),
                     expected: "is the name of no location",
                 };
-                faults.push(Fault::in_curated(curated.line(&note.text), kind));
+                faults.push(Fault::at(curated.place(&note.text), kind));
             }
             let mut filled = |text: &Spanned<String>, figures| {
                 let (filled, unknown) = fill(text.get_ref(), figures);
                 faults.extend(unknown.into_iter().map(|name| {
                     let note = note.id.clone();
-                    Fault::in_curated(curated.line(text), FaultKind::Placeholder { note, name })
+                    Fault::at(curated.place(text), FaultKind::Placeholder { note, name })
                 }));
                 filled
             };
@@ -68,7 +68,7 @@ pub fn told(
             name,
             expected,
         };
-        faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+        faults.push(Fault::at(curated.place(&entry.reason), kind));
     };
     let mut disputes = Vec::new();
     for entry in &curated.entries.dispute {
@@ -109,16 +109,18 @@ pub fn duplicates(complaints: &[Complaint]) -> Vec<(&Complaint, &Complaint)> {
         };
         left == *right
     };
-    complaints
-        .iter()
-        .enumerate()
-        .filter_map(|(at, later)| {
-            let first = complaints[..at]
-                .iter()
-                .find(|earlier| same(earlier, later))?;
-            Some((first, later))
-        })
-        .collect()
+    // Only complaints with the same texts are compared: there can be very many.
+    let mut seen: BTreeMap<_, Vec<&Complaint>> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for later in complaints {
+        let alike = seen.entry((&later.reported_name, &later.complaint, &later.resolution));
+        let alike = alike.or_default();
+        match alike.iter().find(|earlier| same(earlier, later)) {
+            Some(&first) => pairs.push((first, later)),
+            None => alike.push(later),
+        }
+    }
+    pairs
 }
 
 fn figures(
@@ -127,21 +129,22 @@ fn figures(
     language: Language,
 ) -> BTreeMap<&'static str, String> {
     let count = |test: fn(&Complaint) -> bool| {
-        complaints
-            .iter()
-            .filter(|complaint| test(complaint))
-            .count()
-            .to_string()
+        let found = complaints.iter().filter(|complaint| test(complaint));
+        Some(found.count().to_string())
     };
     let printed = &draft.printed.figures;
-    let rate = per_hundred_children(complaints.len(), printed.children);
-    BTreeMap::from([
-        ("complaints", complaints.len().to_string()),
-        ("children", language.whole(printed.children)),
-        ("locations", language.whole(printed.locations)),
+    let rate = printed
+        .children
+        .map(|children| per_hundred_children(complaints.len(), children));
+    let whole = |figure: Option<u32>| figure.map(|figure| language.whole(figure));
+    // A figure that the source doesn't print fills no place.
+    let figures = [
+        ("complaints", Some(complaints.len().to_string())),
+        ("children", whole(printed.children)),
+        ("locations", whole(printed.locations)),
         ("published_percentage", printed.percentage.clone()),
-        ("per_hundred", language.decimal(rate)),
-        ("duplicates", duplicates(complaints).len().to_string()),
+        ("per_hundred", rate.map(|rate| language.decimal(rate))),
+        ("duplicates", Some(duplicates(complaints).len().to_string())),
         (
             "inferred",
             count(|complaint| complaint.category_source == CategorySource::Inferred),
@@ -158,7 +161,11 @@ fn figures(
             "without_resolution",
             count(|complaint| complaint.resolution.is_none()),
         ),
-    ])
+    ];
+    let known = figures
+        .into_iter()
+        .filter_map(|(name, figure)| Some((name, figure?)));
+    known.collect()
 }
 
 /// Puts the figures in place of `{name}` and gives the names that have none.

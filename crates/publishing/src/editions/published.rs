@@ -20,15 +20,15 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, Default)]
 pub struct Published {
     files: Files,
-    years: Vec<OlderYear>,
-    locations: Vec<LocationHistory>,
+    pub(super) years: Vec<OlderYear>,
+    pub(super) locations: Vec<LocationHistory>,
 }
 
 /// A year that is out there, as far as another year has to know it.
 #[derive(Clone, Debug)]
-struct OlderYear {
+pub(super) struct OlderYear {
     path: String,
-    report: Report,
+    pub(super) report: Report,
     locations: Vec<Location>,
 }
 

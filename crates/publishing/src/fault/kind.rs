@@ -1,5 +1,7 @@
 //! What can be wrong with a source.
 
+use super::{CellFault, LayoutFault, NameFault, Tell};
+use klachtenwijzer::texts::Language;
 use thiserror::Error;
 
 /// What can be wrong.
@@ -239,4 +241,31 @@ pub enum FaultKind {
         /// The placeholder.
         name: String,
     },
+    /// The sheets and columns of a workbook.
+    #[error("{}", .0.tell(Language::English))]
+    Layout(LayoutFault),
+    /// What stands in a cell of a workbook.
+    #[error("{}", .0.tell(Language::English))]
+    Cell(CellFault),
+    /// The name of a location or subject in a workbook.
+    #[error("{}", .0.tell(Language::English))]
+    Name(NameFault),
+}
+
+impl From<LayoutFault> for FaultKind {
+    fn from(fault: LayoutFault) -> Self {
+        Self::Layout(fault)
+    }
+}
+
+impl From<CellFault> for FaultKind {
+    fn from(fault: CellFault) -> Self {
+        Self::Cell(fault)
+    }
+}
+
+impl From<NameFault> for FaultKind {
+    fn from(fault: NameFault) -> Self {
+        Self::Name(fault)
+    }
 }

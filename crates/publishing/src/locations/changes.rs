@@ -24,7 +24,7 @@ pub fn changes(curated: &Curated) -> (Vec<Change>, Vec<Fault>) {
                     name,
                     expected,
                 };
-                faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+                faults.push(Fault::at(curated.place(&entry.reason), kind));
             }
         }
     }

@@ -15,7 +15,7 @@ pub fn forwards(identities: &[Identity], curated: &Curated) -> (Vec<Forward>, Ve
     let mut next: BTreeMap<&str, &str> = BTreeMap::new();
     let mut faults = Vec::new();
     let mut fault = |entry: &decisions::Forward, kind| {
-        faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+        faults.push(Fault::at(curated.place(&entry.reason), kind));
     };
     for entry in &curated.entries.forward {
         if living.contains_key(entry.from.as_str()) {

@@ -48,7 +48,7 @@ pub struct Identity {
 }
 
 /// Where and how often the report prints a spelling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Uses {
     /// Where the first row with it begins.
     pub first: Place,
@@ -75,14 +75,14 @@ struct Candidate {
 pub fn identify(spellings: &Spellings, curated: &Curated) -> (Vec<Identity>, Vec<Fault>) {
     let mut faults = unknown_spellings(spellings, curated);
     let mut groups: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
-    for (spelling, &uses) in spellings {
-        let candidate = candidate(spelling, uses, curated);
+    for (spelling, uses) in spellings {
+        let candidate = candidate(spelling, uses.clone(), curated);
         let key = candidate.safe.display();
         groups.entry(key).or_default().push(candidate);
     }
     let mut identities: BTreeMap<Slug, Identity> = BTreeMap::new();
     for (name, group) in groups {
-        let first = group.first().map(|candidate| candidate.uses.first);
+        let first = group.first().map(|candidate| candidate.uses.first.clone());
         match merge(name, group).and_then(|identity| with_own_slug(identity, &identities)) {
             Ok(identity) => {
                 identities.insert(identity.slug.clone(), identity);
@@ -170,7 +170,7 @@ fn unknown_spellings(spellings: &Spellings, curated: &Curated) -> Vec<Fault> {
                 name: name.clone(),
                 expected: "the report prints nowhere",
             };
-            faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+            faults.push(Fault::at(curated.place(&entry.reason), kind));
         }
     }
     faults

@@ -83,7 +83,7 @@ fn find(
                     name: name.clone(),
                     expected,
                 };
-                faults.push(Fault::in_curated(curated.line(reason), kind));
+                faults.push(Fault::at(curated.place(reason), kind));
             }
         }
     }

@@ -25,6 +25,13 @@ const FONTS: &str = "kit/fonts/";
 
 /// The organisation's own choices, in the folder of settings.
 pub const ORGANISATION: &str = "organisation.toml";
+
+/// The name in an organisation's settings, as far as that can be read: whoever pours pages says what is
+/// wrong with them.
+pub fn organisation_name(settings: &str) -> Option<String> {
+    let settings: toml::Table = toml::from_str(settings).ok()?;
+    Some(settings.get("name")?.as_str()?.to_owned())
+}
 /// What a parent can do, in the folder of settings.
 pub const GUIDE: &str = "guide.toml";
 /// What the report says about some categories, in the year's folder of settings.

@@ -18,7 +18,7 @@ mod versioned;
 mod worker;
 
 pub use error::RenderError;
-pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, ORGANISATION, Parts};
+pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, ORGANISATION, Parts, organisation_name};
 pub use release::lacks;
 
 use crate::files::Files;

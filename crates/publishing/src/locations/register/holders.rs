@@ -48,7 +48,7 @@ pub fn holders(curated: &Curated) -> (Holders, Vec<Fault>) {
             name: name.to_owned(),
             expected,
         };
-        faults.push(Fault::in_curated(curated.line(&entry.reason), kind));
+        faults.push(Fault::at(curated.place(&entry.reason), kind));
     };
     for entry in &entries.holder {
         if !entries.label.iter().any(|label| label.name == entry.label) {
@@ -84,7 +84,7 @@ pub fn unknown_locations(identities: &[Identity], curated: &Curated) -> Vec<Faul
             name: entry.location.clone(),
             expected: "is the name of no location",
         };
-        Fault::in_curated(curated.line(&entry.reason), kind)
+        Fault::at(curated.place(&entry.reason), kind)
     };
     unknown.map(fault).collect()
 }

@@ -1,6 +1,8 @@
 //! The category cell, which breaks over lines and shares its last line with the complaint.
 
-use crate::text::squash;
+use super::decisions::ReportDecisions;
+use crate::sources::Table;
+use crate::text::{collapse, squash};
 
 /// A spelling of a category and the category that it stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +11,27 @@ pub struct Spelling {
     pub printed: String,
     /// Index of the category in the published table.
     pub category: usize,
+}
+
+/// Rows spell some categories in other words than the table.
+pub fn spellings(table: &Table, decisions: &ReportDecisions) -> Vec<Spelling> {
+    let named = |wanted: &str| {
+        table
+            .rows
+            .iter()
+            .position(|row| row.name == collapse(wanted))
+    };
+    let own = table.rows.iter().map(|row| (&row.name, &row.name));
+    let other = decisions.category_spelling.iter();
+    let other = other.map(|spelling| (&spelling.printed, &spelling.table));
+    own.chain(other)
+        .filter_map(|(printed, name)| {
+            Some(Spelling {
+                printed: printed.clone(),
+                category: named(name)?,
+            })
+        })
+        .collect()
 }
 
 /// What was found where the category belongs.

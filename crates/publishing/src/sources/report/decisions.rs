@@ -1,8 +1,9 @@
 //! The file of decisions as it stands beside a report: those about its lines and its words, and those
 //! that know no layout, which go on as [`Curated`].
 
+use super::beside::only_visible;
 use super::crossing::GoesOn;
-use super::decode::{DecodeError, is_invisible};
+use super::decode::DecodeError;
 use crate::decisions::{
     CategoryRenamed, Curated, DisputeTold, Document, Entries, FileText, Forward, Holder, Label,
     LocationChange, LocationName, NoteText, PerhapsSame, RegisterName, SchemeTold, Site, entry,
@@ -10,8 +11,6 @@ use crate::decisions::{
 use crate::fault::Fault;
 use serde::Deserialize;
 use thiserror::Error;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
 /// Why the file of decisions can't be used.
 #[derive(Debug, Error)]
@@ -167,13 +166,7 @@ pub struct ReportDecisions {
 /// When it isn't in order.
 pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
     let file: File = toml::from_str(text)?;
-    let table = DeTable::parse(text)?;
-    if let Some((at, c)) = table.get_ref().values().find_map(invisible) {
-        return Err(CuratedError::Invisible {
-            line: FileText::new(text).line(&Spanned::new(at..at, ())),
-            code: u32::from(c),
-        });
-    }
+    only_visible(text)?;
     let labels = file.label.iter().map(|label| Label {
         name: label.name.clone(),
         reason: label.reason.clone(),
@@ -209,20 +202,6 @@ pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
     };
     let text = FileText::new(text);
     Ok((decisions, Curated { entries, text }))
-}
-
-/// The first character in a value's texts that nobody sees (written out, such as `\u0000`, it passes
-/// as TOML), and where its text begins. A text of several lines may have line ends.
-fn invisible(value: &Spanned<DeValue>) -> Option<(usize, char)> {
-    match value.get_ref() {
-        DeValue::String(text) => {
-            let c = text.chars().find(|&c| is_invisible(c) && c != '\n')?;
-            Some((value.span().start, c))
-        }
-        DeValue::Array(values) => values.iter().find_map(invisible),
-        DeValue::Table(table) => table.values().find_map(invisible),
-        _ => None,
-    }
 }
 
 impl ReportDecisions {

@@ -1,7 +1,7 @@
 //! From bytes to text: the publisher reads UTF-8 only, and says what else it was given.
 
-use super::format::Format;
 use crate::fault::SourceFile;
+use crate::sources::format::Format;
 use thiserror::Error;
 
 /// Why the bytes of a source file are not usable text.

@@ -39,7 +39,7 @@ pub fn spellings(decisions: &ReportDecisions, table: &Table, curated: &Curated) 
                 name: entry.table.clone(),
                 expected: "the report's table doesn't have",
             };
-            Fault::in_curated(curated.line(&entry.reason), kind)
+            Fault::at(curated.place(&entry.reason), kind)
         })
         .collect()
 }

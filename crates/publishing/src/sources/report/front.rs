@@ -19,21 +19,24 @@ pub fn read(lines: &[Line], columns: &[String]) -> (Figures, Vec<Fault>) {
         "the number of complaints",
         " interne klachten geregistreerd",
     );
+    // What isn't found is a fault of its own, and compared as 0.
     let figures = Figures {
-        year: reader.number(
+        year: Some(reader.number(
             "the year",
             &format!(" {complaints} interne klachten geregistreerd"),
+        )),
+        complaints: Some(complaints),
+        children: Some(reader.number("the number of children", " kinderen opgevangen")),
+        percentage: Some(
+            reader
+                .before("the percentage", " klacht hebben ontvangen")
+                .unwrap_or_default(),
         ),
-        complaints,
-        children: reader.number("the number of children", " kinderen opgevangen"),
-        percentage: reader
-            .before("the percentage", " klacht hebben ontvangen")
-            .unwrap_or_default(),
-        locations: reader.number("the number of locations", " locaties en meer dan"),
-        disputes: reader.number(
+        locations: Some(reader.number("the number of locations", " locaties en meer dan")),
+        disputes: Some(reader.number(
             "the number of disputes",
             " klachten ingediend bij de Geschillencommissie",
-        ),
+        )),
         disputes_by_label: columns
             .iter()
             .map(|column| reader.disputes(column))
@@ -107,12 +110,12 @@ mod tests {
     fn figures_are_read_over_line_ends() {
         let (figures, faults) = read(&lines(FRONT), &["Zon", "Maan"].map(str::to_owned));
         let expected = Figures {
-            year: 2031,
-            complaints: 4,
-            children: 900,
-            percentage: "0,12%".to_owned(),
-            locations: 1200,
-            disputes: 5,
+            year: Some(2031),
+            complaints: Some(4),
+            children: Some(900),
+            percentage: Some("0,12%".to_owned()),
+            locations: Some(1200),
+            disputes: Some(5),
             disputes_by_label: vec![4, 1],
         };
         assert_eq!((figures, faults), (expected, vec![]));

@@ -7,7 +7,7 @@ use super::cells::Row;
 use super::decisions::{InferredCategory, ReportDecisions};
 use crate::decisions::Curated;
 use crate::fault::{Fault, FaultKind, Place, SourceFile};
-use crate::sources::{DraftRow, Table};
+use crate::sources::{Days, DraftRow, Table};
 use dataset::CategorySource;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -58,9 +58,10 @@ fn draft(row: Row, (category, category_source, category_reason): Assigned) -> Dr
         category,
         category_source,
         category_reason,
-        complaint: row.complaint,
+        complaint: Some(row.complaint),
         resolution: row.resolution,
         outcome: row.outcome,
+        days: Days::default(),
     }
 }
 

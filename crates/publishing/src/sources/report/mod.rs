@@ -6,31 +6,32 @@
 
 mod account;
 mod anchors;
+mod beside;
 mod category;
 mod cells;
 mod crossing;
 mod decisions;
 mod decode;
 mod form;
-mod format;
 mod front;
 mod infer;
 mod pages;
 mod table;
 
+pub use beside::decisions_beside;
 pub use cells::Crossing;
 pub use crossing::{GoesOn, Rule};
 pub use decisions::CuratedError;
+pub(crate) use decode::is_invisible;
 pub use decode::{DecodeError, text as plain_text};
 pub use pages::Footer;
 
-use super::{Draft, Printed, Table};
+use super::{Draft, DraftCategory, PageNumbers, Printed, Table};
 use crate::decisions::{Curated, Label};
 use crate::error::PublishError;
 use crate::fault::{Fault, Place, SourceFile};
 use crate::files::{Files, TextError};
-use crate::text::{collapse, squash};
-use category::Spelling;
+use crate::text::squash;
 use cells::{Row, RowDecisions};
 use dataset::SourceDocument;
 use decisions::ReportDecisions;
@@ -162,14 +163,22 @@ fn draft(
     };
     let (rows, more) = infer::rows(rows, &table, &decisions, &curated);
     faults.extend(more);
+    let categories = table.rows.iter().map(|row| DraftCategory {
+        name: row.name.clone(),
+        place: row.place.clone(),
+    });
+    let categories = categories.collect();
     let printed = printed(figures, table, list, &trace.footers);
     let draft = Draft {
         whole: Place::whole(SourceFile::Report),
         document,
         printed,
+        categories,
+        locations: Vec::new(),
         rows,
         curated,
         faults,
+        warnings: Vec::new(),
     };
     Ok((draft, trace))
 }
@@ -182,10 +191,12 @@ fn printed(figures: super::Figures, table: Table, list: &[Line], footers: &[Foot
     let outcomes = list.iter().filter(|line| is_outcome(&line.text));
     Printed {
         figures,
-        table,
-        outcomes: count(outcomes.count()),
-        page_numbers: count(footers.len()),
-        page_numbers_agreeing: count(agreeing.count()),
+        table: Some(table),
+        outcomes: Some(count(outcomes.count())),
+        page_numbers: Some(PageNumbers {
+            printed: count(footers.len()),
+            agreeing: count(agreeing.count()),
+        }),
     }
 }
 
@@ -242,27 +253,6 @@ fn headings(lines: &[Line]) -> Result<usize, StructureError> {
     })
 }
 
-/// Rows spell some categories in other words than the table.
-fn spellings(table: &Table, decisions: &ReportDecisions) -> Vec<Spelling> {
-    let named = |wanted: &str| {
-        table
-            .rows
-            .iter()
-            .position(|row| row.name == collapse(wanted))
-    };
-    let own = table.rows.iter().map(|row| (&row.name, &row.name));
-    let other = decisions.category_spelling.iter();
-    let other = other.map(|spelling| (&spelling.printed, &spelling.table));
-    own.chain(other)
-        .filter_map(|(printed, name)| {
-            Some(Spelling {
-                printed: printed.clone(),
-                category: named(name)?,
-            })
-        })
-        .collect()
-}
-
 fn rows(
     list: &[Line],
     decisions: &ReportDecisions,
@@ -272,7 +262,7 @@ fn rows(
 ) -> Vec<Row> {
     let name = |label: &Label| label.name.clone();
     let labels: Vec<String> = curated.entries.label.iter().map(name).collect();
-    let spellings = spellings(table, decisions);
+    let spellings = category::spellings(table, decisions);
     let breaks = decisions.page_break.iter();
     let unusual_widths = decisions.unusual_width.iter();
     let decided = RowDecisions {

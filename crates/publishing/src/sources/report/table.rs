@@ -119,7 +119,7 @@ fn check_columns(
                 sum,
                 total,
             };
-            faults.push(Fault::at(totals.place, kind));
+            faults.push(Fault::at(totals.place.clone(), kind));
         }
     }
 }

@@ -1,0 +1,134 @@
+//! What was understood of a year's file and what is wrong with it, for a person, a pipe or a program.
+
+mod json;
+mod lines;
+
+use crate::cli::{Check, Language};
+use crate::error::RunError;
+use crate::folder;
+use crate::origin::Origin;
+use chrono::NaiveDate;
+use klachtenwijzer::texts;
+use publishing::editions::{self, Addresses, Published};
+use publishing::error::PublishError;
+use publishing::fault::{Fault, Faults, Tell};
+use publishing::sources::workbook::Understood;
+use publishing::sources::{Reading, Source};
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+/// What a check found.
+pub struct Found {
+    /// The file or folder, as it was given.
+    pub path: String,
+    /// What was understood of a workbook.
+    pub understood: Option<Understood>,
+    /// Why it can't be read or joined to what is published.
+    pub error: Option<PublishError>,
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+    /// What is only to be looked at.
+    pub warnings: Vec<Fault>,
+    /// Whether names were compared with those of other years.
+    pub is_compared: bool,
+}
+
+impl From<Language> for texts::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Nl => Self::Dutch,
+            Language::En => Self::English,
+        }
+    }
+}
+
+/// Checks a year's file and prints what was found; an error where anything is wrong.
+pub fn check(options: &Check, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
+    let origin = Origin::open(&options.source)?;
+    let data = options.data.as_deref().map(folder::read).transpose()?;
+    let published = data.map(Published::read).transpose();
+    let published = published.map_err(|error| {
+        let data = options.data.as_deref().unwrap_or(&options.source);
+        crate::about(data, error)
+    })?;
+    let found = find(&origin, options, published, today);
+    let language = options.language.into();
+    if options.json {
+        json::print(&found, language, out)?;
+    } else {
+        let is_terminal = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        lines::print(&found, language, is_terminal, out)?;
+    }
+    let count = found.faults.len() + usize::from(found.error.is_some());
+    match count {
+        0 => Ok(()),
+        count => Err(RunError::Workbook(lines::verdict(count, language))),
+    }
+}
+
+fn find(origin: &Origin, options: &Check, published: Option<Published>, today: NaiveDate) -> Found {
+    let mut found = Found {
+        path: options.source.display().to_string(),
+        understood: None,
+        error: None,
+        faults: Vec::new(),
+        warnings: Vec::new(),
+        is_compared: published.is_some(),
+    };
+    let source = match origin.try_read(published.as_ref(), true) {
+        Ok(source) => source,
+        Err(error) => {
+            found.error = Some(error);
+            return found;
+        }
+    };
+    found.warnings = sorted(source.draft.warnings.clone());
+    if let Reading::Workbook(understood) = &source.reading {
+        found.understood = Some(understood.as_ref().clone());
+    }
+    match editions::prepare(&source, Addresses::Listed, None) {
+        Err(faults) => found.faults = faults.as_slice().to_vec(),
+        // Whether it can be joined to what is published shows by joining it.
+        Ok(prepared) => {
+            let joined = published.map(|published| published.with(&prepared.publication, today));
+            found.error = joined.and_then(Result::err);
+        }
+    }
+    found
+}
+
+fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
+    faults.sort_by(|one, other| one.place.cmp(&other.place));
+    faults
+}
+
+/// Why a year isn't published: faults of a workbook in the coordinator's language, others as they are.
+pub fn refused(source: &Source, faults: Faults, language: Language) -> RunError {
+    match source.reading {
+        Reading::Report(_) => RunError::Faults(faults),
+        Reading::Workbook(_) => {
+            let language = language.into();
+            let told = faults
+                .as_slice()
+                .iter()
+                .map(|fault| lines::fault(fault, language));
+            let lines: Vec<String> = told.collect();
+            let verdict = lines::verdict(lines.len(), language);
+            RunError::Workbook(format!("{verdict}\n  {}", lines.join("\n  ")))
+        }
+    }
+}
+
+/// Why a file can't be read at all.
+pub fn unreadable(path: &Path, error: &PublishError, language: Language) -> RunError {
+    let told = error.tell(language.into());
+    RunError::Workbook(format!("{}: {told}", path.display()))
+}
+
+/// Prints what is only to be looked at.
+pub fn warnings(source: &Source, language: Language, out: &mut impl Write) -> io::Result<()> {
+    for warning in sorted(source.draft.warnings.clone()) {
+        writeln!(out, "{}", lines::warning(&warning, language.into()))?;
+    }
+    Ok(())
+}
