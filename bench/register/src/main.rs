@@ -12,6 +12,7 @@ use publishing::editions::{self, Addresses, Publication};
 use publishing::error::PublishError;
 use publishing::fault::Faults;
 use publishing::locations::register::{self, Register};
+use publishing::sources::workbook::Known;
 use publishing::sources::{self, Source};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -58,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn run(file: &Path, out: &mut impl Write) -> Result<(), Error> {
-    let mut source = sources::read(&folder::read(Path::new(SOURCE))?)?;
+    let mut source = sources::read(&folder::read(Path::new(SOURCE))?, &Known::default())?;
     source.stands_in("2023");
     let register = registered(file, &source)?;
     writeln!(
