@@ -54,8 +54,8 @@ fn header(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
                 <details class="menu">
                     <summary>{texts.menu}</summary>
                     <div>
-                        <nav aria-label=texts.navigation><ul>{items}</ul></nav>
                         {languages(at, links)}
+                        <nav aria-label=texts.navigation><ul>{items}</ul></nav>
                     </div>
                 </details>
             </div>

@@ -31,7 +31,7 @@ const keptBy = (page) =>
 const kept = async (page, { address }) => (await keptBy(page)).map(({ url }) => url.replace(address, ""));
 const expectKept = (page, site, file) => expect.poll(() => kept(page, site)).toContain(file);
 const expectDataKept = (page, site) =>
-  expect.poll(async () => (await kept(page, site)).some((file) => file.endsWith("2023/locations.json"))).toBe(true);
+  expect.poll(async () => (await kept(page, site)).some((file) => file.endsWith("search/locations.json"))).toBe(true);
 const controlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller);
 
 test("what was visited is there without a network, with its search; the rest says why not", async ({ page }) => {

@@ -5,8 +5,8 @@ const BEUKENSTRAAT = /\/locatie\/kdv-beukenstraat-11\/$/;
 test.describe("by keyboard alone", () => {
   test("type, arrow to a location, Enter opens its page", async ({ page }) => {
     await openSearch(page);
-    // The skip link, the site’s name, the other language, five pages and the share control stand before the field.
-    for (let stops = 0; stops < 10; stops++) await page.keyboard.press("Tab");
+    // The skip link, the site’s name, the share control, the other language and six pages stand before the field.
+    for (let stops = 0; stops < 11; stops++) await page.keyboard.press("Tab");
     await expect(field(page)).toBeFocused();
     await page.keyboard.type("kdv beukenstraat");
     await expect(options(page).first()).toContainText("KDV Beukenstraat 11");
