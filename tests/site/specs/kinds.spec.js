@@ -129,7 +129,9 @@ test("the menu of a phone opens over the page, and can be used", async ({ page }
   await page.locator(".menu > summary").click();
   expect(await smallTargets(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  expect(await violationsInBothSchemes(page)).toEqual([]);
+  // What lies under it is measured while it is closed.
+  const found = await violationsInBothSchemes(page);
+  expect(found.filter((one) => !one.endsWith("covers it"))).toEqual([]);
   expect(await page.locator("h1").evaluate((heading) => heading.getBoundingClientRect().top)).toBe(top);
   const menu = page.getByRole("navigation", { name: "Hoofdmenu" });
   await expect(menu.locator("[aria-current]")).toHaveText("Onderwerpen");
