@@ -2,12 +2,12 @@
 // site stands, and uses the element as often as it likes.
 //
 //   <script src="https://example.org/klachten/embed.js" async></script>
-//   <klachten-wijzer show="location" location="kdv-zee" year="2023" lang="nl" bare>
+//   <klachten-wijzer show="location" location="kdv-zee" lang="nl" bare>
 //     <a href="https://example.org/klachten/locatie/kdv-zee/">Klachten over KDV Zee</a>
 //   </klachten-wijzer>
 //
 // A host with a Content-Security-Policy allows the site's origin in script-src and in frame-src.
-// The attributes are explained on the page for staff: /insluiten/ or /en/embed/.
+// Its attributes are explained at /insluiten/ and /en/embed/.
 (() => {
   const TAG = "klachten-wijzer";
   const NAME = /https?:[^\s()]*\/embed\.js/;
@@ -24,23 +24,23 @@
   if (known) return known.from?.(root);
 
   const roots = [root];
-  // What can be shown, as folders of the site; a test compares them with the site's own addresses.
+  // What can be shown; a test compares these with the site's own addresses.
   const FOLDERS = {
     __proto__: null,
     nl: {
       __proto__: null,
       dashboard: "",
-      location: "locatie/{location}/{year}",
-      compare: "vergelijken/?locaties={compare}{jaar}",
-      category: "onderwerpen/{category}/{year}",
+      location: "locatie/{location}/",
+      compare: "vergelijken/?locaties={compare}",
+      category: "onderwerpen/{category}/",
       guide: "wat-kan-ik-doen/",
     },
     en: {
       __proto__: null,
       dashboard: "en/",
-      location: "en/location/{location}/{year}",
-      compare: "en/compare/?locaties={compare}{jaar}",
-      category: "en/categories/{category}/{year}",
+      location: "en/location/{location}/",
+      compare: "en/compare/?locaties={compare}",
+      category: "en/categories/{category}/",
       guide: "en/what-can-i-do/",
     },
   };
@@ -48,12 +48,11 @@
   const linkIn = (element) => (element.matches("a") ? element : element.querySelector("a"));
   const siteOf = (element) => roots.find((root) => linkIn(element).href.startsWith(root));
   const NAMES = /^[a-z0-9-]+(,[a-z0-9-]+)*$/;
-  const YEAR = /^\d{4}$/;
   /** What a page can grow to; more than this is no page of ours. */
   const HIGHEST = 1_000_000;
   /** Kept until the page has answered. */
   const ROOM = "24rem";
-  /** Milliseconds after which a loaded frame that doesn't answer was refused. */
+  /** Milliseconds after which a silent frame was refused. */
   const PATIENCE = 1000;
   const elements = new Set();
 
@@ -67,7 +66,7 @@
     #waiting = false;
     #shown = false;
 
-    /** Takes another site in, whose script stands on the page as well. */
+    /** Takes another site in. */
     static from(root) {
       if (roots.includes(root)) return;
       roots.push(root);
@@ -88,7 +87,6 @@
     }
 
     attributeChangedCallback() {
-      // Attributes that were there from the beginning are read when the element is connected.
       if (!this.shadowRoot || this.#waiting) return;
       // Several attributes that change together make one frame.
       this.#waiting = true;
@@ -102,7 +100,7 @@
       return this.#frame?.contentWindow;
     }
 
-    /** Where the messages of its page come from; a frame within a sandbox has no origin. */
+    /** Where its messages come from; within a sandbox there is no origin. */
     get origin() {
       return self.origin === "null" ? "null" : new URL(this.#root).origin;
     }
@@ -115,22 +113,21 @@
       return link && isPlain && (this.childElementCount < 2 || siteOf(first)) ? first : null;
     }
 
-    /** The site that the plain link leads to; else the one whose script came first. */
+    /** Where the plain link leads; else the first site. */
     get #site() {
       return (this.#link && siteOf(this.#link)) ?? root;
     }
 
     /** The address that the attributes ask for; null when one of them is missing or can't be. */
     get address() {
-      const year = this.getAttribute("year") ?? "";
-      if (year && !YEAR.test(year)) return null;
       let folder = FOLDERS[this.lang || "nl"]?.[this.getAttribute("show") || "dashboard"];
-      // Without a year the newest one.
-      folder = folder?.replace("{year}", year && `${year}/`).replace("{jaar}", year && `&jaar=${year}`);
+      const year = this.getAttribute("year");
+      if (year && !NAMES.test(year)) return null;
+      if (year && folder?.includes("{")) folder += folder.includes("?") ? `&jaar=${year}` : `${year}/`;
       for (const [place, name] of folder?.matchAll(/\{(\w+)\}/g) ?? []) {
         const value = (this.getAttribute(name) ?? "").replaceAll(" ", "");
         if (!NAMES.test(value)) return null;
-        // A category of digits alone would be a year.
+        // Digits alone would be a year.
         folder = folder.replace(place, name === "category" ? value.replace(/^\d+$/, "$&-") : value);
       }
       return folder === undefined ? null : new URL(folder, this.#site);
@@ -156,7 +153,7 @@
       this.#shown = false;
       this.style.display ||= "block";
       this.style.position ||= "relative";
-      // The plain link of the host stands in the frame's place until the page has answered.
+      // The plain link stands in the frame's place until the page has answered.
       const link = make("slot", { name: TAG });
       if (!address) {
         inside.replaceChildren(link);
@@ -166,7 +163,7 @@
       const place = make("span");
       Object.assign(place.style, { position: "absolute", left: 0 });
       const frame = make("iframe", { name: this.#options, loading: "lazy", allow: "clipboard-write" });
-      // Not seen before its page answers: a browser's own message would take the link's place.
+      // Not seen before its page answers: a browser's own message would be.
       Object.assign(frame.style, {
         border: 0,
         display: "block",
@@ -190,8 +187,8 @@
       this.#sort();
     }
 
-    /** Tells the plain link apart and calls the frame what it is called. What else stands in the element
-        stays in sight below the frame: written as <… />, it has the rest of the host's page in it. */
+    /** Tells the plain link apart. What else stands in the element stays in sight below the frame: written
+        as <… />, it has the rest of the host's page in it. */
     #sort() {
       const link = this.#link;
       if (link) link.slot = TAG;
