@@ -86,18 +86,9 @@ fn the_element_for_other_sites_knows_what_it_shows() {
         };
         for (name, folder) in [
             ("dashboard", of(Page::Start, "")),
-            (
-                "location",
-                of(Page::Location(location.clone()), "location") + "{year}",
-            ),
-            (
-                "compare",
-                of(Page::Compare, "") + "?locaties={compare}{jaar}",
-            ),
-            (
-                "category",
-                of(Page::Category(category.clone()), "category") + "{year}",
-            ),
+            ("location", of(Page::Location(location.clone()), "location")),
+            ("compare", of(Page::Compare, "") + "?locaties={compare}"),
+            ("category", of(Page::Category(category.clone()), "category")),
             ("guide", of(Page::Guide, "")),
         ] {
             let line = format!("{name}: \"{folder}\",");
