@@ -2,9 +2,8 @@
 
 use crate::progress::Progress;
 use crate::run::{Failure, copy, empty, program, root, run, target, with_file};
-use crate::{assets, islands, tools};
+use crate::{assets, data, islands, tools};
 use std::env;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -131,38 +130,6 @@ pub fn development(shown: Shown, progress: &mut Progress) -> Result<PathBuf, Fai
     Ok(site)
 }
 
-/// Reads every year in `data/`, the oldest first, and writes the dataset to `public/data/`. A year that is
-/// as it was published changes nothing.
-pub fn publish() -> Result<(), Failure> {
-    for source in years(&root().join("data"))? {
-        run(program("cargo")
-            .args(["run", "--quiet", "--package", "publisher", "--", "publish"])
-            .arg("--source")
-            .arg(source)
-            .args(["--out", "public/data"]))?;
-    }
-    Ok(())
-}
-
-/// The folders of years in a folder, the oldest first.
-fn years(data: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let is_year = |name: &str| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
-    let mut years = Vec::new();
-    for entry in with_file(data, fs::read_dir(data))? {
-        let path = with_file(data, entry)?.path();
-        if path.is_dir()
-            && path
-                .file_name()
-                .and_then(OsStr::to_str)
-                .is_some_and(is_year)
-        {
-            years.push(path);
-        }
-    }
-    years.sort();
-    Ok(years)
-}
-
 /// Makes a site in a folder, which is emptied before. `reload` is a script that loads an open page
 /// again when the site has changed.
 fn fill(
@@ -209,7 +176,7 @@ pub fn pour(
     let mut kit = program(publisher);
     let (settings, data) = match shown {
         Shown::Data => ("data", root().join("public/data")),
-        Shown::Example => ("tests/kompas", example()?),
+        Shown::Example => ("tests/kompas", data::example()?),
     };
     kit.args(["kit", "--settings", settings, "--site"])
         .arg(site);
@@ -224,24 +191,6 @@ pub fn pour(
         .arg(site)
         .arg("--out")
         .arg(site))
-}
-
-/// Writes the dataset of the made-up organisation and returns its folder.
-fn example() -> Result<PathBuf, Failure> {
-    let data = target().join("example");
-    empty(&data)?;
-    run(program("cargo")
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "publisher",
-            "--example",
-            "kompas",
-            "--",
-        ])
-        .arg(&data))?;
-    Ok(data)
 }
 
 fn put(path: &Path, text: &str) -> Result<(), Failure> {
@@ -320,12 +269,6 @@ mod tests {
     fn a_refusal_fails_the_package() {
         let failed = run(&mut settings(Path::new("false"), true)).unwrap_err();
         assert!(failed.to_string().starts_with("false failed"), "{failed}");
-    }
-
-    #[test]
-    fn the_years_of_the_project_are_found() {
-        let found = years(&root().join("data")).unwrap();
-        assert_eq!(found, [root().join("data/2023")]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod assets;
 mod build;
 mod check;
+mod data;
 mod islands;
 mod progress;
 mod run;
@@ -60,7 +61,7 @@ fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
         ["build"] => build::build(),
         ["package"] => build::package(Release::Trial),
         ["package", "--strict"] => build::package(Release::Public),
-        ["publish"] => build::publish(),
+        ["publish"] => data::publish(),
         ["bench"] => check::bench(),
         ["finish"] => build::finish(),
         _ => Err(Failure::Usage(USAGE)),
