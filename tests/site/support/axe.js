@@ -10,6 +10,9 @@ const DECIDED = ["th-has-data-cells"];
 /** The rules whose answer hangs on colours: all that another scheme of the same page can break. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
+/** How a fault ends whose element is no longer there; contrast.js says so, in the page. */
+const GONE = ": it is gone";
+
 async function run(page, runOnly, exclude) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(
@@ -51,7 +54,16 @@ async function settled(page, texts) {
   return found;
 }
 
+/** A chart that is drawn anew takes away what was to be looked at: then all is looked at once more. */
 async function faults(page, runOnly, exclude) {
+  let found = await faultsOnce(page, runOnly, exclude);
+  for (let tries = 0; found.some((fault) => fault.endsWith(GONE)) && tries < 3; tries++) {
+    found = await faultsOnce(page, runOnly, exclude);
+  }
+  return found;
+}
+
+async function faultsOnce(page, runOnly, exclude) {
   const { violations, incomplete } = await run(page, runOnly, exclude);
   const told = ({ id, target, why }) => `${id} ${target}: ${why}`;
   const isContrast = ({ id }) => id === "color-contrast";
