@@ -86,6 +86,7 @@ fn page(parts: &[&str], language: Language) -> Option<Page> {
         Page::Start,
         Page::WithoutLocation,
         Page::Categories,
+        Page::YearlyReport,
         Page::Compare,
         Page::Complaints,
         Page::Guide,
@@ -106,12 +107,13 @@ fn page(parts: &[&str], language: Language) -> Option<Page> {
     if let Some(page) = fixed.into_iter().find(is_here) {
         return Some(page);
     }
-    let &[_, name] = parts else {
+    let &[_, name, ..] = parts else {
         return None;
     };
     let category = name.strip_suffix('-').unwrap_or(name);
     let named = [
         Slug::from_name(name).map(Page::Location),
+        Slug::from_name(name).map(Page::LocationReport),
         CategoryId::from_name(category).map(Page::Category),
     ];
     named.into_iter().flatten().find(is_here)

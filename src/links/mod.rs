@@ -35,6 +35,10 @@ pub enum Page {
     Categories,
     /// One category and its complaints.
     Category(CategoryId),
+    /// The yearly report: all that the Act asks for, on one page.
+    YearlyReport,
+    /// The part of it on one location, for its parents' committee.
+    LocationReport(Slug),
     /// A few locations side by side.
     Compare,
     /// Every complaint, with search and filters.
@@ -76,8 +80,18 @@ impl Page {
     pub fn has_years(&self) -> bool {
         matches!(
             self,
-            Self::Location(_) | Self::WithoutLocation | Self::Categories | Self::Category(_)
+            Self::Location(_)
+                | Self::WithoutLocation
+                | Self::Categories
+                | Self::Category(_)
+                | Self::YearlyReport
+                | Self::LocationReport(_)
         )
+    }
+
+    /// Whether the page stands at addresses with a year only: on paper, the newest year is soon another.
+    pub fn needs_year(&self) -> bool {
+        matches!(self, Self::LocationReport(_))
     }
 
     fn dutch_folder(&self) -> String {
@@ -87,6 +101,8 @@ impl Page {
             Self::WithoutLocation => "zonder-locatie/".into(),
             Self::Categories => "onderwerpen/".into(),
             Self::Category(id) => format!("onderwerpen/{}/", category_part(id)),
+            Self::YearlyReport => "verslag/".into(),
+            Self::LocationReport(slug) => location_folder(Language::Dutch, slug) + "verslag/",
             Self::Compare => "vergelijken/".into(),
             Self::Complaints => "klachten/".into(),
             Self::Guide => "wat-kan-ik-doen/".into(),
@@ -105,6 +121,8 @@ impl Page {
             Self::WithoutLocation => "en/without-location/".into(),
             Self::Categories => "en/categories/".into(),
             Self::Category(id) => format!("en/categories/{}/", category_part(id)),
+            Self::YearlyReport => "en/report/".into(),
+            Self::LocationReport(slug) => location_folder(Language::English, slug) + "report/",
             Self::Compare => "en/compare/".into(),
             Self::Complaints => "en/complaints/".into(),
             Self::Guide => "en/what-can-i-do/".into(),

@@ -8,12 +8,17 @@ use crate::texts::moved;
 use dataset::Slug;
 use leptos::prelude::*;
 
-/// The location that took the place of an address that was published before.
-pub(super) fn target<'a>(page: &'a Page, edition: &'a Edition) -> Option<Answering<'a>> {
-    let Page::Location(from) = page else {
+/// The page that took the place of one that was published before.
+pub(super) fn target(page: &Page, edition: &Edition) -> Option<Page> {
+    let (Page::Location(from) | Page::LocationReport(from)) = page else {
         return None;
     };
-    edition.answering(from).filter(|found| found.slug() != from)
+    let found = edition.answering(from).filter(|to| to.slug() != from)?;
+    let slug = found.slug().clone();
+    Some(match page {
+        Page::LocationReport(_) => Page::LocationReport(slug),
+        _ => Page::Location(slug),
+    })
 }
 
 /// Says where the location is now, for browsers that don't go there by themselves.

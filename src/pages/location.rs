@@ -6,10 +6,10 @@ use super::{
 };
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
-use crate::links::{CompareState, Context, Links, Page};
+use crate::links::{Address, CompareState, Context, Links, Page};
 use crate::pages::parts::{Name, Notice, name};
 use crate::texts::compare::page;
-use crate::texts::{REPORT, complaint, location};
+use crate::texts::{REPORT, complaint, location, yearly as yearly_texts};
 use dataset::{Counts, Location};
 use leptos::prelude::*;
 
@@ -47,6 +47,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
                 spellings(location, edition, links),
                 register::facts(location, edition, links),
                 register::same_town(location, edition, links),
+                for_committee(location, edition, links),
             ))}
         }
         .into_any(),
@@ -58,6 +59,14 @@ fn notes(location: &Location, edition: &Edition, links: &Links) -> impl IntoView
     let notes = edition.report.notes.iter();
     let own = notes.filter(|note| note.location.as_ref() == Some(&location.slug));
     own.map(|note| about::note_text(note, links)).collect_view()
+}
+
+/// The way to what a parents' committee gets: the same on paper.
+fn for_committee(location: &Location, edition: &Edition, links: &Links) -> AnyView {
+    let page = Page::LocationReport(location.slug.clone());
+    let href = links.at(&Address::of_year(&page, edition.report.year));
+    let text = yearly_texts::of(links.language()).for_committee;
+    view! { <p class="on-screen"><a href=href>{text}</a></p> }.into_any()
 }
 
 /// The way to this location beside others, of the same year.

@@ -30,6 +30,7 @@ mod start;
 mod tallies;
 mod trends;
 mod what_now;
+mod yearly;
 mod years;
 
 #[cfg(test)]
@@ -78,17 +79,17 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::Embedding,
     ]
     .into_iter()
-    .chain(of_year(edition))
+    .chain(
+        of_year(edition)
+            .into_iter()
+            .filter(|page| !page.needs_year()),
+    )
     .collect()
 }
 
 /// The pages that every year has: whatever was published once has one in each, so that an address
 /// answers also where a year is corrected.
 pub fn of_year(edition: &Edition) -> Vec<Page> {
-    let locations = edition
-        .locations
-        .iter()
-        .map(|l| Page::Location(l.slug.clone()));
     let forwards = edition.report.forwards.iter().chain(&edition.past.forwards);
     let past = edition.past.all.locations.iter().map(|entry| &entry.slug);
     let former: BTreeSet<&Slug> = forwards
@@ -96,7 +97,10 @@ pub fn of_year(edition: &Edition) -> Vec<Page> {
         .chain(past)
         .filter(|slug| dataset::find(slug.as_str(), &edition.locations).is_none())
         .collect();
-    let former = former.into_iter().map(|slug| Page::Location(slug.clone()));
+    let listed = edition.locations.iter().map(|location| &location.slug);
+    let slugs: Vec<&Slug> = listed.chain(former).collect();
+    let locations = slugs.iter().map(|&slug| Page::Location(slug.clone()));
+    let reports = slugs.iter().map(|&slug| Page::LocationReport(slug.clone()));
     let categories = edition
         .report
         .categories
@@ -104,11 +108,11 @@ pub fn of_year(edition: &Edition) -> Vec<Page> {
         .map(|c| &c.id)
         .chain(edition.past.categories.iter().map(|c| &c.id))
         .map(|id| Page::Category(id.clone()));
-    [Page::WithoutLocation, Page::Categories]
+    [Page::WithoutLocation, Page::Categories, Page::YearlyReport]
         .into_iter()
         .chain(categories)
         .chain(locations)
-        .chain(former)
+        .chain(reports)
         .collect()
 }
 
@@ -137,8 +141,8 @@ pub fn render(
         let view = page_view(page, edition, &links);
         let site = (frame::of(language).site)(&edition.settings.name);
         let title = format!("{} – {site}", view.title);
-        let moved_to = forward::target(page, edition).map(|to| Address {
-            page: Page::Location(to.slug().clone()),
+        let moved_to = forward::target(page, edition).map(|page| Address {
+            page,
             year: at.year,
         });
         let other_years = years::other_addresses(&at, edition, &links);
@@ -172,7 +176,9 @@ pub(crate) fn has_choice(page: &Page, edition: &Edition) -> bool {
 fn canonical(at: &Address, edition: &Edition) -> Address {
     Address {
         page: at.page.clone(),
-        year: at.year.filter(|_| !edition.past.is_newest()),
+        year: at
+            .year
+            .filter(|_| !edition.past.is_newest() || at.page.needs_year()),
     }
 }
 
@@ -193,11 +199,17 @@ fn links_of(at: &Address, language: Language, edition: &Edition) -> Links {
 fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
-        Page::Location(slug) => edition.answering(slug).map(|found| match found {
-            to if to.slug() != slug => forward::view(slug, to, links),
-            Answering::Listed(location) => location::view(location, edition, links),
-            Answering::Past(entry) => past::location(entry, edition, links),
-        }),
+        Page::Location(slug) | Page::LocationReport(slug) => {
+            edition.answering(slug).map(|found| match found {
+                to if to.slug() != slug => forward::view(slug, to, links),
+                Answering::Listed(location) if page.needs_year() => {
+                    yearly::of_location(location, edition, links)
+                }
+                Answering::Listed(location) => location::view(location, edition, links),
+                Answering::Past(entry) => past::location(entry, edition, links),
+            })
+        }
+        Page::YearlyReport => Some(yearly::view(edition, links)),
         Page::WithoutLocation => Some(location::without(edition, links)),
         Page::Categories => Some(categories::view(edition, links)),
         Page::Category(id) => {

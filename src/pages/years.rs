@@ -28,7 +28,11 @@ fn in_years(page: &Page, edition: &Edition) -> Vec<Address> {
         years.clone().map(of).collect()
     };
     match page {
-        Page::WithoutLocation | Page::Categories => all(),
+        Page::WithoutLocation | Page::Categories | Page::YearlyReport => all(),
+        Page::LocationReport(slug) => {
+            let own = in_years(&Page::Location(slug.clone()), edition).into_iter();
+            own.map(report_of).collect()
+        }
         Page::Location(slug) => of_location(slug, edition)
             .map(|entry| edition.past.all.of_location(entry))
             .unwrap_or_default()
@@ -49,6 +53,15 @@ fn in_years(page: &Page, edition: &Edition) -> Vec<Address> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The report on a location, where its page stands.
+fn report_of(address: Address) -> Address {
+    let page = match address.page {
+        Page::Location(slug) => Page::LocationReport(slug),
+        other => other,
+    };
+    Address { page, ..address }
 }
 
 /// What is known over all years of the location that stands at an address. The years of one that has

@@ -34,6 +34,7 @@ pub mod search;
 pub mod share;
 pub mod start;
 pub mod trends;
+pub mod yearly;
 pub mod years;
 
 pub use language::{Language, REPORT};

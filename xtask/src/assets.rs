@@ -59,7 +59,11 @@ pub fn styles(assets: &Path) -> Result<(), Failure> {
         .map(|(name, file)| format!("{name}={file}"));
     run_quietly(
         esbuild(assets)
-            .args(["site=style/main.css", "reading=style/reading.css"])
+            .args([
+                "site=style/main.css",
+                "reading=style/reading.css",
+                "yearly=style/yearly.css",
+            ])
             .args(own),
     )
 }

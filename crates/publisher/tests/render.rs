@@ -22,6 +22,7 @@ fn built() -> tempfile::TempDir {
     for file in [
         "site-AAAAAAAA.css",
         "reading-AAAAAAAA.css",
+        "yearly-AAAAAAAA.css",
         "charts-AAAAAAAA.css",
         "charts-AAAAAAAA.js",
         "early-AAAAAAAA.js",

@@ -61,7 +61,7 @@ fn cell_text(cell: ReconciledCell, links: &Links) -> String {
 }
 
 /// Figures that the report prints and that come out differently.
-pub(super) fn differences(edition: &Edition, links: &Links) -> Option<AnyView> {
+pub(in crate::pages) fn differences(edition: &Edition, links: &Links) -> Option<AnyView> {
     let texts = about::of(links.language());
     let rows: Vec<_> = edition
         .report

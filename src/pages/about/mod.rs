@@ -5,6 +5,9 @@ mod more;
 mod names;
 mod register;
 
+pub(super) use checks::differences;
+pub(super) use more::told_of_disputes;
+
 use super::{Edition, PageView};
 use crate::links::Links;
 use crate::texts::{Language, about};
@@ -22,7 +25,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <h1>{texts.title}</h1>
             {source(edition, links)}
             {checks::reconciliation(edition, links)}
-            {checks::differences(edition, links)}
+            {differences(edition, links)}
             {checks::inferred(edition, links)}
             {checks::repeats(edition, links)}
             {names::view(edition, links)}

@@ -1,19 +1,25 @@
 //! What else belongs to the figures: disputes, notes, downloads, privacy and rights.
 
 use super::{PLACED_NOTES, note, note_text, section};
-use crate::links::{Links, Page};
+use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Column, DataTable, Name, Table, TableRow};
 use crate::pages::{Edition, record};
-use crate::texts::{about, embedding, record as texts_record};
+use crate::texts::{about, embedding, record as texts_record, yearly};
 use dataset::paths;
 use leptos::prelude::*;
 
-/// Disputes before the Geschillencommissie, by label and one by one, as far as the source tells.
+/// The section on disputes before the Geschillencommissie.
 pub(super) fn disputes(edition: &Edition, links: &Links) -> Option<AnyView> {
-    let (counted, listed) = (by_label(edition, links), record::disputes(edition, links));
     let texts = about::of(links.language());
+    let told = told_of_disputes(edition, links)?;
+    Some(section("geschillen", texts.disputes, told))
+}
+
+/// Disputes before the Geschillencommissie, by label and one by one, as far as the source tells.
+pub(in crate::pages) fn told_of_disputes(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let (counted, listed) = (by_label(edition, links), record::disputes(edition, links));
     let any = counted.is_some() || listed.is_some();
-    any.then(|| section("geschillen", texts.disputes, (counted, listed)))
+    any.then(|| (counted, listed).into_any())
 }
 
 fn by_label(edition: &Edition, links: &Links) -> Option<AnyView> {
@@ -92,9 +98,12 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
         .into_iter()
         .collect_view();
     let embed = embedding::of(links.language()).title;
+    let report = Address::of_year(&Page::YearlyReport, edition.report.year);
+    let report_title = (yearly::of(links.language()).title)(edition.report.year);
     let content = view! {
         <p>{texts.downloads_lead}</p>
         <ul class="downloads">
+            <li><a href=links.at(&report)>{report_title}</a></li>
             {items}
             <li><a href=links.page(&Page::Embedding)>{embed}</a></li>
         </ul>

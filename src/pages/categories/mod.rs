@@ -113,7 +113,7 @@ fn heads(columns: &[Option<Outcome>], links: &Links) -> Vec<Column> {
     columns.iter().map(head).collect()
 }
 
-fn outcome_table(edition: &Edition, links: &Links) -> Table {
+pub(super) fn outcome_table(edition: &Edition, links: &Links) -> Table {
     let texts = categories::of(links.language());
     let outcomes = outcome_columns(&edition.complaints);
     let counts = outcome_counts(&outcomes, edition);

@@ -134,7 +134,8 @@ fn current(target: &Page, at: &Address) -> Option<&'static str> {
     match (target, &at.page) {
         (target, page) if target == page && at.year.is_none() => Some("page"),
         (target, page) if target == page => Some("true"),
-        (Page::Start, Page::Location(_) | Page::WithoutLocation)
+        (Page::Start, Page::Location(_) | Page::LocationReport(_) | Page::WithoutLocation)
+        | (Page::About, Page::YearlyReport)
         | (Page::Guide, Page::Letter(_))
         | (Page::Categories, Page::Category(_)) => Some("true"),
         _ => None,

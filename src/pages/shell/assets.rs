@@ -14,6 +14,8 @@ pub struct Assets {
     pub style: Inline,
     /// What every page but the start page looks like.
     pub reading: Inline,
+    /// What only yearly reports look like.
+    pub yearly: Inline,
     /// What stands in every page's head and loads more only where the page stands in a frame.
     pub frame: Inline,
     /// What leads to a complaint of another year, on pages that have several.

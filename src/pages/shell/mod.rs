@@ -165,6 +165,12 @@ impl Shell {
         } else {
             needs.styles.push(&assets.reading);
         }
+        if matches!(
+            document.at.page,
+            Page::YearlyReport | Page::LocationReport(_)
+        ) {
+            needs.styles.push(&assets.yearly);
+        }
         for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
             needs.wake(files, &assets.dataset, document);
         }

@@ -18,6 +18,7 @@ fn shell() -> Shell {
         year: "2023".into(),
         style: inline("s"),
         reading: inline("r"),
+        yearly: inline("v"),
         frame: inline("f"),
         years: inline("o"),
         asking: inline("a"),

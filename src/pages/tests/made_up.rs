@@ -80,6 +80,7 @@ pub(super) fn shell() -> Shell {
         year: "2023".into(),
         style: inline(),
         reading: inline(),
+        yearly: inline(),
         frame: inline(),
         years: inline(),
         asking: inline(),

@@ -4,6 +4,7 @@ mod charts;
 mod made_up;
 mod register;
 mod sizes;
+mod yearly;
 
 use super::*;
 use crate::figures::made_up::location;
@@ -26,7 +27,7 @@ fn every_page_has_its_own_title_and_one_heading() {
     let pages = titles.len();
     titles.sort();
     titles.dedup();
-    assert_eq!((pages, titles.len()), (30, 30));
+    assert_eq!((pages, titles.len()), (32, 32));
 }
 
 #[test]
@@ -54,6 +55,7 @@ fn pages_with_texts_of_complaints_keep_search_engines_out() {
         (Page::About, true),
         (kdv(), false),
         (Page::WithoutLocation, false),
+        (Page::YearlyReport, false),
         (Page::Complaints, false),
         (category("Overig"), false),
     ] {
@@ -113,6 +115,7 @@ fn wherever_outcomes_are_counted_stands_whose_verdict_they_are() {
         Page::Complaints,
         Page::Compare,
         Page::WithoutLocation,
+        Page::YearlyReport,
         kdv(),
         category("Overig"),
     ];

@@ -18,6 +18,7 @@ test("there is a page for every location and category, and no page beside them",
     "",
     "zonder-locatie/",
     "onderwerpen/",
+    "verslag/",
     "vergelijken/",
     "klachten/",
     "wat-kan-ik-doen/",
@@ -32,6 +33,7 @@ test("there is a page for every location and category, and no page beside them",
     "en/",
     "en/without-location/",
     "en/categories/",
+    "en/report/",
     "en/compare/",
     "en/complaints/",
     "en/what-can-i-do/",
@@ -43,9 +45,14 @@ test("there is a page for every location and category, and no page beside them",
     ...report.categories.map(({ id }) => `en/categories/${id}/`),
     ...locations.map(({ slug }) => `en/location/${slug}/`),
   ];
-  const withYears = /^(en\/)?(locatie|location|onderwerpen|categories|zonder-locatie|without-location)\//;
+  const withYears =
+    /^(en\/)?(locatie|location|onderwerpen|categories|verslag|report|zonder-locatie|without-location)\//;
   const ofYear = expected.filter((folder) => withYears.test(folder)).map((folder) => `${folder}${year}/`);
-  const files = [...expected, ...ofYear].map((folder) => `${folder}index.html`);
+  // What a location's parents' committee gets has no address without its year.
+  const committees = ofYear
+    .filter((folder) => /^(en\/)?(locatie|location)\//.test(folder))
+    .map((folder) => folder.replace(/\d+\/$/, `${folder.startsWith("en/") ? "report" : "verslag"}/$&`));
+  const files = [...expected, ...ofYear, ...committees].map((folder) => `${folder}index.html`);
   assert.deepEqual([...site.keys()], ["404.html", ...files].sort());
 });
 

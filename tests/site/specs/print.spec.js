@@ -45,3 +45,33 @@ test("where scripts run, the address is the one of the view", async ({ page }) =
     page.url().replace("onderwerpen/", permanent("onderwerpen/")),
   );
 });
+
+test("the yearly report becomes a PDF with contents that lead somewhere, and a bookmark for each location", async ({
+  page,
+}) => {
+  await page.goto(`${base}verslag/2023/`);
+  const listed = new Set(complaints.map(({ location }) => location).filter(Boolean));
+  await expect(page.locator(".contents details a")).toHaveCount(listed.size);
+  await expect(page.locator(".contents details a").first()).toBeHidden();
+  await expect(page.locator(".entry")).toHaveCount(complaints.length);
+  const pdf = (await page.pdf({ format: "A4", outline: true, tagged: true })).toString("latin1");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".contents details a").first()).toBeVisible();
+  const sections = await page.locator("h1, h2, h3").count();
+  // The document's own title, and one for each heading.
+  expect(pdf.match(/\/Title/g).length).toBe(sections + 1);
+  // The report that it replaces has 196.
+  expect(pdf.match(/\/Type \/Page\b/g).length).toBeLessThan(196);
+});
+
+test("a parents' committee gets its location's complaints on paper, and no others", async ({ page }) => {
+  await page.goto(`${base}locatie/kdv-beukenstraat-11/`);
+  await page.getByRole("link", { name: "Overzicht voor de oudercommissie" }).click();
+  await expect(page).toHaveURL(`${base}locatie/kdv-beukenstraat-11/verslag/2023/`);
+  const own = complaints.filter(({ location }) => location === "kdv-beukenstraat-11");
+  await expect(page.locator(".entry")).toHaveCount(own.length);
+  await page.emulateMedia({ media: "print" });
+  for (const { complaint, resolution } of own)
+    for (const text of [complaint, resolution])
+      if (text) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+});

@@ -52,7 +52,7 @@ export const dataset = () => {
 /** The address that is passed on: with its year a page goes on showing what it shows. */
 export const permanent = (address) =>
   address.replace(
-    /^(en\/)?((locatie|location)\/[\w-]+|(onderwerpen|categories)(\/[\w-]+)?|zonder-locatie|without-location)\/(?=$|[?#])/,
+    /^(en\/)?((locatie|location)\/[\w-]+|(onderwerpen|categories)(\/[\w-]+)?|verslag|report|zonder-locatie|without-location)\/(?=$|[?#])/,
     `$&${dataset().year}/`,
   );
 
@@ -65,6 +65,8 @@ export const kinds = {
   "the complaints without a location": "zonder-locatie/",
   "the categories": "onderwerpen/",
   "a category": "onderwerpen/pedagogische-kwaliteit/",
+  "the report on a year": "verslag/",
+  "a location for its parents' committee": "locatie/kdv-beukenstraat-11/verslag/2023/",
   "the comparison": "vergelijken/",
   "all complaints": "klachten/",
   "the guide": "wat-kan-ik-doen/",

@@ -29,6 +29,7 @@ pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
         year: year.to_owned(),
         style: read_inline(kit, &built.site_style)?,
         reading: read_inline(kit, &built.reading_style)?,
+        yearly: read_inline(kit, &built.yearly_style)?,
         frame: start(&built.frame),
         years: script(include_str!("../../../../src/islands/years.js")),
         asking: script(include_str!("../../../../src/islands/asking.js")),

@@ -27,6 +27,8 @@ pub struct BuiltAssets {
     pub site_style: String,
     /// What every page but the start page looks like.
     pub reading_style: String,
+    /// What only yearly reports look like.
+    pub yearly_style: String,
     /// What every page loads where it stands in a frame.
     pub frame: String,
     /// What answers a search until its island has woken.
@@ -92,6 +94,7 @@ impl BuiltAssets {
         Ok(Self {
             site_style: find("site", "css")?,
             reading_style: find("reading", "css")?,
+            yearly_style: find("yearly", "css")?,
             frame: find("frame", "js")?,
             early: find("early", "js")?,
             page: find("page", "js")?,

@@ -17,7 +17,7 @@ pub fn kit() -> Kit {
             add(&format!("assets/{}-AAAAAAAA.{kind}", bundle.name), "");
         }
     }
-    for style in ["site", "reading", "charts", "embedding"] {
+    for style in ["site", "reading", "yearly", "charts", "embedding"] {
         add(&format!("assets/{style}-AAAAAAAA.css"), "");
     }
     for script in ["charts", "early", "embedding", "frame", "page", "share"] {
