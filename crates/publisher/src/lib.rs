@@ -10,6 +10,7 @@ pub mod folder;
 mod origin;
 mod pouring;
 mod summary;
+mod template;
 
 use chrono::NaiveDate;
 use claim::Claim;
@@ -33,6 +34,7 @@ pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Res
     match &arguments.command {
         Command::Publish(options) => publish(options, today, out),
         Command::Check(options) => check::check(options, today, out),
+        Command::Template(options) => template::template(options, out),
         Command::Slugs(options) => slugs(options, out),
         Command::Kit(options) => pouring::kit(options, out),
         Command::Settings(options) => pouring::settings(options, out),
