@@ -22,6 +22,8 @@ pub enum Command {
     Check(Check),
     /// Write a workbook to fill in for a year, with what is published in it already.
     Template(Template),
+    /// Set up the folder of another organisation: settings, guide, and a year to fill in.
+    New(New),
     /// Add the addresses of new locations to `slugs.txt`; no address is ever taken out.
     Slugs(Slugs),
     /// Keep what a build left for pouring pages, in `kit/` of the built site.
@@ -76,6 +78,23 @@ pub struct Template {
     pub counts: bool,
 }
 
+/// Options of `new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The organisation's name, as visitors know it.
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The folder to set up; without it, one named after the organisation here. It must be empty.
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// The first year that it reports on; without it, the one before this.
+    #[arg(long, value_name = "YEAR", value_parser = year())]
+    pub year: Option<u16>,
+    /// A year with a sheet for counts in the place of the one for complaints.
+    #[arg(long)]
+    pub counts: bool,
+}
+
 fn year() -> clap::builder::RangedI64ValueParser<u16> {
     let (first, last) = (*YEARS.start(), *YEARS.end());
     clap::value_parser!(u16).range(i64::from(first)..=i64::from(last))
@@ -119,6 +138,10 @@ pub struct Kit {
     /// Folder of the built site, with `index.html` and `assets/`, before pages are poured into it.
     #[arg(long, value_name = "FOLDER")]
     pub site: PathBuf,
+    /// Another site with a kit, poured or not, whose built files are taken: the folder of the site is then
+    /// an empty one. Its fonts are taken along.
+    #[arg(long, value_name = "FOLDER")]
+    pub from: Option<PathBuf>,
     /// Folder with `organisation.toml` and the files that it names.
     #[arg(long, value_name = "FOLDER")]
     pub settings: PathBuf,

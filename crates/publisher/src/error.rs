@@ -62,6 +62,15 @@ pub enum RunError {
         /// The file.
         path: PathBuf,
     },
+    /// A folder that isn't empty.
+    #[error("{folder} isn't empty, and nothing was written; name an empty folder", folder = folder.display())]
+    NotEmpty {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A name that no organisation has.
+    #[error("“{0}” is no name of an organisation: give one with letters, of one line")]
+    Name(String),
     /// A workbook doesn't add up: every fault in a line of its own.
     #[error("{0}")]
     Workbook(String),

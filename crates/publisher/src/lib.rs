@@ -7,6 +7,7 @@ pub mod cli;
 mod difference;
 pub mod error;
 pub mod folder;
+mod new;
 mod origin;
 mod pouring;
 mod summary;
@@ -35,6 +36,7 @@ pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Res
         Command::Publish(options) => publish(options, today, out),
         Command::Check(options) => check::check(options, today, out),
         Command::Template(options) => template::template(options, out),
+        Command::New(options) => new::new(options, today, out),
         Command::Slugs(options) => slugs(options, out),
         Command::Kit(options) => pouring::kit(options, out),
         Command::Settings(options) => pouring::settings(options, out),
