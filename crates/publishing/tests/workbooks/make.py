@@ -272,5 +272,49 @@ def counts():
     write("counts.xlsx", book)
 
 
-for make in [plain, epoch_1904, merged, hidden, formulas, rich_text, shared_strings, text_and_numbers, old_excel, libre_office, protected, several_sheets, counts]:
+SMALL = [
+    # Locatie, LRK-nummer, Soort, Plaats, Kindplaatsen
+    ["KDV Het Lijsterhof", "234567890", "KDV", "Elzendam", 32],
+    ["BSO Het Lijsterhof", "234567891", "BSO", "Elzendam", 40],
+    ["KDV De Merel", "234567892", "KDV", "Elzendam", 24],
+    ["POV De Spreeuw", "234567893", "POV", "Wilgendam", 16],
+    ["BSO De Kauw", "234567894", "BSO", "Wilgendam", 60],
+]
+
+
+def counts_only(year, *rows):
+    """A small organisation that publishes counts and no texts."""
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = "Aantallen"
+    page.append(["Locatie", "Onderwerp", "Oordeel", "Aantal"])
+    for row in [*rows, ["BSO De Kauw", None, None, 0]]:
+        page.append(row)
+    page.append(["Totaal", None, None, sum(row[3] for row in rows)])
+    locations = book.create_sheet("Locaties")
+    for row in [["Locatie", "LRK-nummer", "Soort", "Plaats", "Kindplaatsen"], *SMALL]:
+        locations.append(row)
+    report = book.create_sheet("Verslag")
+    report.append(["Jaar", "Organisatie", "Kinderen", "Regeling", "Hoe bekendgemaakt"])
+    report.append([year, "De Lijster", 190, "Eerst de locatie, dan de directie. Antwoord binnen zes weken.", "Op de website en bij de intake."])
+    write(f"counts-only-{year}.xlsx", book)
+
+
+def counts_of_two_years():
+    counts_only(
+        2024,
+        ["KDV Het Lijsterhof", "Personeel", "gegrond", 2],
+        ["KDV Het Lijsterhof", "Facturatie", "ongegrond", 1],
+        ["BSO Het Lijsterhof", "Communicatie", "deels gegrond", 1],
+        ["KDV De Merel", "Personeel", None, 1],
+    )
+    counts_only(
+        2025,
+        ["KDV Het Lijsterhof", "Personeel", "gegrond", 1],
+        ["POV De Spreeuw", "Communicatie", "ingetrokken", 1],
+        ["KDV De Merel", "Facturatie", "ongegrond", 2],
+    )
+
+
+for make in [plain, epoch_1904, merged, hidden, formulas, rich_text, shared_strings, text_and_numbers, old_excel, libre_office, protected, several_sheets, counts, counts_of_two_years]:
     make()
