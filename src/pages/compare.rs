@@ -15,7 +15,15 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     // With several years the comparison says what is known of the one that it shows.
     let is_sized = !edition.past.all.places.is_empty();
     let has_register = edition.report.register.is_some() || (has_several && is_sized);
-    let warning = (!has_register).then(|| view! { <Notice text=texts.without_register.into() /> });
+    let warning = (!has_register).then(|| {
+        // A list of all locations names those without a complaint too.
+        let mut text = texts.without_register.to_owned();
+        let mut known = edition.locations.iter().peekable();
+        if known.peek().is_some() && known.all(|one| one.counts.total > 0) {
+            text += texts.with_complaints_only;
+        }
+        view! { <Notice text=text /> }
+    });
     PageView {
         title: texts.title.into(),
         description: (texts.description)(organisation, year),

@@ -9,31 +9,64 @@ use crate::figures::tallies;
 use crate::islands::complaints;
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::name;
-use crate::texts::{about, complaint, listing};
+use crate::texts::{about, complaint, counts, listing};
 use dataset::{Counts, paths};
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
-    let texts = listing::of(links.language());
-    let (complaints, year) = (edition.complaint_count(), edition.report.year);
-    // Which year is shown is said beside what is found of it.
-    let (title, lead) = match edition.past.has_several() {
-        true => (texts.title_of_years.into(), texts.lead_of_years.into()),
-        false => ((texts.title)(year), (texts.lead)(complaints)),
-    };
+    let words = Words::of(edition, links);
+    let title = words.title.clone();
     PageView {
-        title: title.clone(),
-        description: (texts.description)(complaints, &edition.settings.name, year),
+        title: words.title,
+        description: words.description,
         holds_complaints: true,
         main: view! {
             <h1>{title}</h1>
-            <p class="lead">{lead}</p>
+            <p class="lead">{words.lead}</p>
             {years::choice(&Page::Complaints, edition, links)}
             <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
-            {complaints::view(links.language())}
+            {complaints::view(links.language(), words.hint)}
             {elsewhere(edition, links).into_any()}
         }
         .into_any(),
+    }
+}
+
+/// What the page says above its list.
+struct Words {
+    title: String,
+    description: String,
+    lead: String,
+    hint: &'static str,
+}
+
+impl Words {
+    /// Which year is shown is said beside what is found of it.
+    fn of(edition: &Edition, links: &Links) -> Self {
+        let (complaints, year) = (edition.complaint_count(), edition.report.year);
+        let (texts, counts) = (listing::of(links.language()), counts::of(links.language()));
+        let (has_several, organisation) = (edition.past.has_several(), &edition.settings.name);
+        let title = match has_several {
+            true => texts.title_of_years.into(),
+            false => (texts.title)(year),
+        };
+        let has_texts = edition.has_texts() || (has_several && edition.past.all.has_texts);
+        let lead = match (has_texts, has_several) {
+            (true, true) => texts.lead_of_years.into(),
+            (true, false) => (texts.lead)(complaints),
+            (false, true) => counts.list_lead_of_years.into(),
+            (false, false) => (counts.list_lead)(complaints),
+        };
+        let (describe, hint) = match has_texts {
+            true => (texts.description, texts.hint),
+            false => (counts.list_description, counts.list_hint),
+        };
+        Self {
+            title,
+            description: describe(complaints, organisation, year),
+            lead,
+            hint,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Everything that pages are made from.
 
 use super::{Brand, Explanations, Guide, Settings};
-use crate::figures::past::{Answering, Past};
+use crate::figures::past::{Answering, Past, has_texts};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
 
 /// One year of one organisation.
@@ -49,6 +49,11 @@ impl Edition {
             .iter()
             .find(|category| category.id == *id)
             .map_or(id.as_str(), |category| category.name.as_str())
+    }
+
+    /// Whether any text of a complaint of its year is published.
+    pub(super) fn has_texts(&self) -> bool {
+        has_texts(&self.complaints)
     }
 
     /// How many complaints there are. The report's list decides, not the number it prints.

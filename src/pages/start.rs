@@ -7,7 +7,7 @@ use crate::figures::shares;
 use crate::islands::search;
 use crate::links::{Links, Page};
 use crate::texts::compare::page as compare_page;
-use crate::texts::{complaint, frame, start};
+use crate::texts::{complaint, counts, frame, start};
 use dataset::Counts;
 use leptos::prelude::*;
 
@@ -16,16 +16,27 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
     let organisation = edition.settings.name.as_str();
     let year = edition.report.year;
     let locations = count(locations::with_complaints(&edition.locations));
+    let counts = counts::of(links.language());
+    let (description, lead) = match edition.has_texts() {
+        true => (
+            (texts.description)(organisation, year, edition.complaint_count(), locations),
+            (texts.lead)(organisation, year),
+        ),
+        false => (
+            (counts.start_description)(organisation, year),
+            (counts.start_lead)(organisation, year),
+        ),
+    };
     PageView {
         title: (texts.title)(year),
-        description: (texts.description)(organisation, year, edition.complaint_count(), locations),
+        description,
         holds_complaints: false,
         main: view! {
             <h1>{(texts.title)(year)}</h1>
-            <p class="lead">{(texts.lead)(organisation, year)}</p>
+            <p class="lead">{lead}</p>
             {search::view(links)}
             {key_figures(edition, links)}
-            {ways(links)}
+            {ways(edition, links)}
             {all_locations(edition, links)}
         }
         .into_any(),
@@ -65,13 +76,17 @@ fn figure(number: String, words: String) -> impl IntoView {
     view! { <li><strong>{number}</strong> " " <span>{words}</span></li> }
 }
 
-fn ways(links: &Links) -> impl IntoView + use<> {
+fn ways(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let (texts, names) = (start::of(links.language()), frame::of(links.language()));
     let compare = compare_page::of(links.language());
+    let to_complaints = match edition.has_texts() {
+        true => texts.to_complaints,
+        false => counts::of(links.language()).to_complaints,
+    };
     let ways = [
         (Page::Categories, names.categories, texts.to_categories),
         (Page::Compare, compare.link, compare.to_compare),
-        (Page::Complaints, names.complaints, texts.to_complaints),
+        (Page::Complaints, names.complaints, to_complaints),
         (Page::Guide, names.guide, texts.to_guide),
         (Page::About, names.about, texts.to_about),
     ];

@@ -14,6 +14,8 @@ pub struct Texts {
     pub source_document: fn(&str, Option<&str>, u32) -> String,
     /// What was done with the text, and what wasn't.
     pub source_handling: [&'static str; 2],
+    /// The same for a source without lines and pages.
+    pub source_words: &'static str,
     /// The section that compares the tables.
     pub reconciliation: &'static str,
     /// The result: agreeing cells, all cells, complaints.
@@ -127,6 +129,7 @@ const DUTCH: Texts = Texts {
          liepen, staan weer bij elkaar.",
         "Bij elke klacht staat de pagina van het verslag. Zo kun je het nakijken.",
     ],
+    source_words: "De teksten van ouders en antwoorden staan hier woord voor woord.",
     reconciliation: "Klopt het met het verslag?",
     reconciliation_result: |agreeing, cells, complaints| {
         format!(
@@ -236,6 +239,7 @@ const ENGLISH: Texts = Texts {
          together.",
         "With every complaint stands its page in the report, so that you can check it.",
     ],
+    source_words: "What parents said and what was done stand here word for word, in Dutch.",
     reconciliation: "Does it agree with the report?",
     reconciliation_result: |agreeing, cells, complaints| {
         format!(
@@ -304,7 +308,7 @@ const ENGLISH: Texts = Texts {
     label: "Label",
     dispute_count: "Number",
     downloads: "Use the data yourself",
-    downloads_lead: "You can download everything that you see here. The texts are in Dutch.",
+    downloads_lead: "You can download everything that you see here, in Dutch.",
     csv: "All complaints for Excel (CSV)",
     json: "All complaints (JSON)",
     locations_json: "All locations with their counts (JSON)",

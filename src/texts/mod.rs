@@ -9,6 +9,8 @@ pub mod categories;
 pub mod charts;
 pub mod compare;
 pub mod complaint;
+#[cfg(feature = "render")]
+pub mod counts;
 pub mod dates;
 pub mod embedding;
 pub mod frame;

@@ -1,6 +1,7 @@
 //! What the command line accepts.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use publishing::template::YEARS;
 use std::path::PathBuf;
 
 /// Reads a complaint report, checks it, and writes the dataset.
@@ -19,6 +20,10 @@ pub enum Command {
     Publish(Publish),
     /// Say what was understood of a year's file and what is wrong with it, and write nothing.
     Check(Check),
+    /// Write a workbook to fill in for a year, with what is published in it already.
+    Template(Template),
+    /// Set up the folder of another organisation: settings, guide, and a year to fill in.
+    New(New),
     /// Add the addresses of new locations to `slugs.txt`; no address is ever taken out.
     Slugs(Slugs),
     /// Keep what a build left for pouring pages, in `kit/` of the built site.
@@ -54,6 +59,45 @@ pub struct Check {
     /// The language of the messages.
     #[arg(long, value_enum, default_value_t)]
     pub language: Language,
+}
+
+/// Options of `template`.
+#[derive(Debug, Args)]
+pub struct Template {
+    /// The year that it is for.
+    #[arg(long, value_name = "YEAR", value_parser = year())]
+    pub year: u16,
+    /// Folder of the dataset, whose locations and subjects are filled in.
+    #[arg(long, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// The file to write; without it `klachten-<year>.xlsx` here. One that is there is left alone.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// A sheet for counts in the place of the one for complaints.
+    #[arg(long)]
+    pub counts: bool,
+}
+
+/// Options of `new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The organisation's name, as visitors know it.
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The folder to set up; without it, one named after the organisation here. It must be empty.
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// The first year that it reports on; without it, the one before this.
+    #[arg(long, value_name = "YEAR", value_parser = year())]
+    pub year: Option<u16>,
+    /// A year with a sheet for counts in the place of the one for complaints.
+    #[arg(long)]
+    pub counts: bool,
+}
+
+fn year() -> clap::builder::RangedI64ValueParser<u16> {
+    let (first, last) = (*YEARS.start(), *YEARS.end());
+    clap::value_parser!(u16).range(i64::from(first)..=i64::from(last))
 }
 
 /// Options of `publish`.
@@ -94,6 +138,10 @@ pub struct Kit {
     /// Folder of the built site, with `index.html` and `assets/`, before pages are poured into it.
     #[arg(long, value_name = "FOLDER")]
     pub site: PathBuf,
+    /// Another site with a kit, poured or not, whose built files are taken: the folder of the site is then
+    /// an empty one. Its fonts are taken along.
+    #[arg(long, value_name = "FOLDER")]
+    pub from: Option<PathBuf>,
     /// Folder with `organisation.toml` and the files that it names.
     #[arg(long, value_name = "FOLDER")]
     pub settings: PathBuf,

@@ -4,6 +4,7 @@ use crate::folder::FolderError;
 use publishing::error::PublishError;
 use publishing::fault::Faults;
 use publishing::site::RenderError;
+use publishing::template::TemplateError;
 use std::io;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -52,6 +53,24 @@ pub enum RunError {
         /// What is lacking, and what follows.
         lacks: Vec<&'static str>,
     },
+    /// A template can't be made.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// A file that is there already, and may hold somebody's work.
+    #[error("{path} is there already and is left as it is; name another file with --out", path = path.display())]
+    IsThere {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A folder that isn't empty.
+    #[error("{folder} isn't empty, and nothing was written; name an empty folder", folder = folder.display())]
+    NotEmpty {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A name that no organisation has.
+    #[error("“{0}” is no name of an organisation: give one with letters, of one line")]
+    Name(String),
     /// A workbook doesn't add up: every fault in a line of its own.
     #[error("{0}")]
     Workbook(String),

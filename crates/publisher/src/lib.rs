@@ -7,9 +7,11 @@ pub mod cli;
 mod difference;
 pub mod error;
 pub mod folder;
+mod new;
 mod origin;
 mod pouring;
 mod summary;
+mod template;
 
 use chrono::NaiveDate;
 use claim::Claim;
@@ -33,6 +35,8 @@ pub fn run(arguments: &Arguments, today: NaiveDate, out: &mut impl Write) -> Res
     match &arguments.command {
         Command::Publish(options) => publish(options, today, out),
         Command::Check(options) => check::check(options, today, out),
+        Command::Template(options) => template::template(options, out),
+        Command::New(options) => new::new(options, today, out),
         Command::Slugs(options) => slugs(options, out),
         Command::Kit(options) => pouring::kit(options, out),
         Command::Settings(options) => pouring::settings(options, out),

@@ -13,9 +13,38 @@ use std::thread;
 
 /// Makes the kit of a built site.
 pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
-    let folder = options.site.join(site::FOLDER);
-    let claim = Claim::of(&folder)?;
-    let built = folder::read(&options.site)?;
+    let (count, folder) = match &options.from {
+        None => {
+            let folder = options.site.join(site::FOLDER);
+            let claim = Claim::of(&folder)?;
+            let kit = assemble(options, &folder::read(&options.site)?, Files::default())?;
+            claim.replace(&kit.below(site::FOLDER))?;
+            (kit.len(), folder)
+        }
+        Some(from) => (kit_of(options, from)?, options.site.clone()),
+    };
+    let folder = folder.display();
+    writeln!(out, "made a kit of {count} files in {folder}")?;
+    Ok(())
+}
+
+/// Puts what another site was built of into an empty folder, with a kit of its own.
+fn kit_of(options: &KitOptions, from: &Path) -> Result<usize, RunError> {
+    let claim = Claim::of(&options.site)?;
+    if !claim.read()?.is_empty() {
+        let folder = options.site.clone();
+        return Err(RunError::NotEmpty { folder });
+    }
+    let other = Kit::read(folder::read(from)?).map_err(|error| about(from, error))?;
+    let mut built = other.built().map_err(|error| about(from, error))?;
+    let kit = assemble(options, &built, other.fonts())?;
+    let count = kit.len();
+    built.extend(kit);
+    claim.replace(&built)?;
+    Ok(count)
+}
+
+fn assemble(options: &KitOptions, built: &Files, fonts: Files) -> Result<Files, RunError> {
     let settings = folder::read(&options.settings)?;
     let guide = options
         .guide
@@ -24,25 +53,16 @@ pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
         .transpose()?;
     let fonts = match &options.fonts {
         Some(fonts) => folder::read(fonts)?,
-        None => Files::default(),
+        None => fonts,
     };
     let parts = Parts {
-        built: &built,
+        built,
         settings: &settings,
         guide: guide.as_deref(),
         fonts: &fonts,
     };
-    let kit = parts
-        .assemble()
-        .map_err(|error| about(&options.site, error))?;
-    claim.replace(&kit.below(site::FOLDER))?;
-    writeln!(
-        out,
-        "made a kit of {} files in {}",
-        kit.len(),
-        folder.display()
-    )?;
-    Ok(())
+    let kit = parts.assemble();
+    kit.map_err(|error| about(&options.site, error))
 }
 
 /// Says what the settings lack for a release; only with `strict` is that an error.

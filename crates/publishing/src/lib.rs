@@ -4,7 +4,7 @@
 //!
 //! The way of the data: [`sources`] reads a year's files into a draft, [`locations`] says who is who,
 //! [`checks`] finds what doesn't add up, [`editions`] makes a year of the dataset and joins it to
-//! what is published, [`site`] pours the pages.
+//! what is published, [`site`] pours the pages. [`template`] makes the workbook of the year that comes.
 
 pub mod checks;
 mod dates;
@@ -17,4 +17,5 @@ pub mod locations;
 mod reading;
 pub mod site;
 pub mod sources;
+pub mod template;
 mod text;

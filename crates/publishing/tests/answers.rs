@@ -105,14 +105,18 @@ fn each_page_says_in_words_of_its_own_what_became_of_a_location() {
         }
     };
     let dutch = Language::Dutch;
-    says("BSO De Wimpel", dutch, &["gesloten, sinds augustus 2032."]);
+    says(
+        "BSO De Wimpel",
+        dutch,
+        &["gesloten, sinds 1 augustus 2032."],
+    );
     says(
         "BSO De Mast",
         dutch,
         &[
             "hoort nu bij een andere",
             &to("BSO De Boeg"),
-            "niet in dat verslag",
+            "bestond niet meer",
         ],
     );
     says(
@@ -143,12 +147,12 @@ fn each_page_says_in_words_of_its_own_what_became_of_a_location() {
     says(
         "POV Het Roer",
         dutch,
-        &["is nieuw, sinds augustus 2033.", "geen klachten"],
+        &["is nieuw, sinds 1 augustus 2033.", "geen klachten"],
     );
     says(
         "BSO De Wimpel",
         Language::English,
-        &["closed, since August 2032."],
+        &["closed, since 1 August 2032."],
     );
     let open = text(&site, &Page::Location(slug("KDV De Aak")), dutch);
     assert!(!open.contains("sinds"), "nothing became of it");

@@ -53,7 +53,7 @@ fn an_older_year_stands_at_its_address_in_full() {
     );
     let roer = Page::Location(slug("POV Het Roer"));
     let html = whole(&site, &Address::of_year(&roer, 2031), Language::Dutch);
-    assert!(html.contains("is nieuw, sinds augustus 2033.") && !html.contains("Dat zegt niet"));
+    assert!(html.contains("is nieuw, sinds 1 augustus 2033.") && !html.contains("Dat zegt niet"));
     // The name of that time, also for whoever asks for the one of today.
     let steiger = Page::Location(slug("KDV De Steiger"));
     let html = whole(&site, &Address::of_year(&steiger, 2031), Language::English);
@@ -126,7 +126,8 @@ fn lists_offer_every_year() {
             "<a id=\"jaar-2032\" href=\"../klachten/?jaar=2032\">2032 <span>(61)</span></a>",
             "<a id=\"jaar-alle\" href=\"../klachten/?jaar=alle\">Alle jaren <span>(234)</span></a>",
             "/2034/complaints.json",
-            "<p>Bron: Klachten 2034, 1 pagina’s.</p><p>Bron: Klachten 2033,",
+            "<p>Bron: klachten.ods.</p><p>Bron: klachten.xlsx.</p>",
+            "<p>Bron: Klachten.csv, Locaties.csv, Onderwerpen.csv, Verslag.csv.</p><p>Bron: Klachten.csv,",
             "<a href=\"../onderwerpen/2032/\">Alle klachten in 2032</a>",
         ],
     );

@@ -7,7 +7,7 @@ mod kompas;
 use dataset::{Corrected, CorrectionKind, HistoryFile, Lineage, LocationHistory, Report, State};
 use kompas::sequence::{Step, all_years, publish, sequence};
 use kompas::{YEARS, publication, slug};
-use publishing::editions::Published;
+use publishing::editions::{Publication, Published};
 use publishing::error::PublishError;
 use publishing::files::Files;
 use std::collections::BTreeSet;
@@ -208,4 +208,28 @@ fn every_published_address_goes_on_answering() {
         }
     }
     assert!(published > 80 && refused > 0, "{published} {refused}");
+}
+
+/// Another program's workbooks and tables give what was written into them: only where a row stands, how the
+/// file is named and which locations share a site is the reader's own.
+#[test]
+fn a_year_is_read_as_it_was_written_in_every_format() {
+    for year in YEARS {
+        let (read, mut expected) = (publication(year), kompas::expected::publication(year));
+        expected.report.source = read.report.source.clone();
+        assert_eq!(expected.report, read.report, "{year}");
+        let own = |publication: &Publication| {
+            let mut complaints = publication.complaints.complaints.clone();
+            for complaint in &mut complaints {
+                complaint.source.line = 0;
+            }
+            complaints
+        };
+        assert_eq!(own(&expected), own(&read), "{year}");
+        for location in &mut expected.locations.locations {
+            let found = dataset::find(location.slug.as_str(), &read.locations.locations);
+            location.site.clone_from(&found.unwrap().site);
+        }
+        assert_eq!(expected.locations, read.locations, "{year}");
+    }
 }

@@ -26,6 +26,14 @@ pub struct AllYears {
     pub forwards: Vec<(u16, Vec<Forward>)>,
     /// What was corrected in each year since it was published.
     pub corrections: Vec<(u16, Vec<Correction>)>,
+    /// Whether any year publishes a text.
+    pub has_texts: bool,
+}
+
+/// Whether any text of these complaints is published: a report may give counts only.
+pub fn has_texts(complaints: &[Complaint]) -> bool {
+    let mut told = complaints.iter();
+    told.any(|complaint| complaint.complaint.is_some() || complaint.resolution.is_some())
 }
 
 /// What a year counted in all.
@@ -133,6 +141,7 @@ impl AllYears {
                 Some(((year, location.slug.clone()), places))
             });
             all.places.extend(places);
+            all.has_texts |= has_texts(complaints);
         }
         all
     }

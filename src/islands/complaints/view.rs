@@ -13,12 +13,12 @@ use crate::texts::Language;
 use crate::texts::listing::{self, Texts};
 use leptos::prelude::*;
 
-/// The search, the filters and an empty list.
-pub fn view(language: Language) -> impl IntoView {
+/// The search, what may be typed there, the filters and an empty list.
+pub fn view(language: Language, hint: &'static str) -> impl IntoView {
     let texts = listing::of(language);
     view! {
         <div class="finder" data-island="complaints">
-            {search_field(texts)}
+            {search_field(texts, hint)}
             <div class="finder-layout">
                 {filter_groups(texts)}
                 <div class="finder-results">{summary(texts)} {blocks()}</div>
@@ -27,7 +27,7 @@ pub fn view(language: Language) -> impl IntoView {
     }
 }
 
-fn search_field(texts: &'static Texts) -> AnyView {
+fn search_field(texts: &'static Texts, hint: &'static str) -> AnyView {
     let field = view! {
         <input
             id=FIELD
@@ -42,7 +42,7 @@ fn search_field(texts: &'static Texts) -> AnyView {
     };
     let words = FormWords {
         label: texts.label,
-        hint: texts.hint,
+        hint,
         asleep: texts.asleep,
         without_script: texts.without_script,
     };

@@ -10,7 +10,7 @@ pub(super) use more::told_of_disputes;
 
 use super::{Edition, PageView};
 use crate::links::Links;
-use crate::texts::{Language, about};
+use crate::texts::{Language, about, counts};
 use dataset::Note;
 use leptos::prelude::*;
 
@@ -87,10 +87,20 @@ fn source(edition: &Edition, links: &Links) -> AnyView {
         .as_deref()
         .map(|date| links.language().date(date));
     let sentence = (texts.source_document)(&document.title, date.as_deref(), document.pages);
-    let handling = texts.source_handling.map(|text| view! { <p>{text}</p> });
-    let content = (
-        view! { <p>{sentence}</p> },
-        handling.into_iter().collect_view(),
-    );
+    let handling = handling(edition, links).into_iter();
+    let handling = handling.map(|text| view! { <p>{text}</p> });
+    let content = (view! { <p>{sentence}</p> }, handling.collect_view());
     section("bron", texts.source, content)
+}
+
+/// What was done with the texts, as far as the source has lines, pages and texts.
+fn handling(edition: &Edition, links: &Links) -> Vec<&'static str> {
+    let texts = about::of(links.language());
+    let has_pages = edition.report.source.pages > 0;
+    match (edition.has_texts(), has_pages) {
+        (true, true) => texts.source_handling.to_vec(),
+        (true, false) => vec![texts.source_words],
+        (false, _) if edition.complaints.is_empty() => Vec::new(),
+        (false, _) => vec![counts::of(links.language()).source],
+    }
 }

@@ -4,7 +4,7 @@ use super::{PLACED_NOTES, note, note_text, section};
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Column, DataTable, Name, Table, TableRow};
 use crate::pages::{Edition, record};
-use crate::texts::{about, embedding, record as texts_record, yearly};
+use crate::texts::{about, counts, embedding, record as texts_record, yearly};
 use dataset::paths;
 use leptos::prelude::*;
 
@@ -121,9 +121,13 @@ pub(super) fn privacy(edition: &Edition, links: &Links) -> AnyView {
     section("privacy", texts.privacy, content)
 }
 
-/// Whose the texts are.
+/// Whose the texts are, or the figures where there are no texts.
 pub(super) fn rights(edition: &Edition, links: &Links) -> AnyView {
-    let texts = about::of(links.language());
-    let words = (texts.rights_texts)(&edition.report.organisation);
-    section("rechten", texts.rights, view! { <p>{words}</p> })
+    let (texts, counts) = (about::of(links.language()), counts::of(links.language()));
+    let (title, words) = match edition.has_texts() {
+        true => (texts.rights, texts.rights_texts),
+        false => (counts.rights, counts.rights_figures),
+    };
+    let words = words(&edition.report.organisation);
+    section("rechten", title, view! { <p>{words}</p> })
 }

@@ -12,7 +12,7 @@ use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, 
 use crate::links::{Links, Page};
 use crate::looks::look;
 use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
-use crate::texts::{categories, complaint, outcomes};
+use crate::texts::{categories, complaint, counts, outcomes};
 use dataset::Outcome;
 use leptos::prelude::*;
 
@@ -23,13 +23,17 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         edition.complaint_count(),
         count(edition.report.categories.len()),
     );
+    let lead = match edition.has_texts() {
+        true => (texts.lead)(complaints, categories),
+        false => (counts::of(links.language()).categories_lead)(complaints, categories),
+    };
     PageView {
         title: (texts.title)(year),
         description: (texts.description)(complaints, categories, year),
         holds_complaints: false,
         main: view! {
             <h1>{(texts.title)(year)}</h1>
-            <p class="lead">{(texts.lead)(complaints, categories)}</p>
+            <p class="lead">{lead}</p>
             {years::switch(&Page::Categories, edition, links)}
             {to_all(edition, links)}
             <section aria-labelledby="per-uitkomst">
@@ -39,7 +43,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
                 <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             </section>
             {by_label(edition, links)}
-            {what_was_done(edition, links)}
+            {edition.has_texts().then(|| what_was_done(edition, links))}
             {trends::of_all(edition, links)}
         }
         .into_any(),

@@ -3,7 +3,7 @@
 use crate::figures::shared::{About, SharedCounts};
 use crate::links::{Address, Links, Page, Years};
 use crate::pages::{Edition, has_choice, source, source_of};
-use crate::texts::{Language, frame};
+use crate::texts::{Language, counts, frame};
 use dataset::Counts;
 use leptos::prelude::*;
 
@@ -154,7 +154,11 @@ fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
     };
     let sources = sources.into_iter();
     let sources = sources.map(|source| view! { <p>{source}</p> });
-    let rights = (texts.rights)(&edition.report.organisation);
+    let rights = match edition.has_texts() {
+        true => texts.rights,
+        false => counts::of(links.language()).footer,
+    };
+    let rights = rights(&edition.report.organisation);
     let own = edition.settings.links.iter().map(|link| {
         let (href, text) = (link.href.clone(), link.text.of(links.language()));
         view! { <p><a href=href>{text}</a></p> }

@@ -26,6 +26,8 @@ pub struct Texts {
     pub kinds: &'static str,
     /// What is missing without a register.
     pub without_register: &'static str,
+    /// What is missing besides where only locations with a complaint are known.
+    pub with_complaints_only: &'static str,
     /// How rates, intervals and lines come about, a paragraph each.
     pub with_register: [&'static str; 5],
 }
@@ -67,9 +69,9 @@ const DUTCH: Texts = Texts {
         verslag de soort niet, soms ook de locatie niet. Die klachten tellen in het gemiddelde niet mee. Het echte \
         gemiddelde van een soort kan daardoor hoger zijn.",
     without_register: "Wij weten niet hoeveel kinderen een locatie heeft. Het verslag noemt dat niet. \
-        Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen. Ook kennen wij alleen \
-        de locaties met een klacht. Het gemiddelde gaat dus alleen over locaties met een klacht. Van \
-        alle locaties samen ligt het lager.",
+        Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen.",
+    with_complaints_only: " Ook kennen wij alleen de locaties met een klacht. Het gemiddelde gaat dus alleen \
+        over locaties met een klacht. Van alle locaties samen ligt het lager.",
     with_register: [
         "Per 100 kindplaatsen: het aantal klachten, gedeeld door het aantal kindplaatsen, maal 100. \
          De kindplaatsen komen uit het Landelijk Register Kinderopvang. Is niet zeker hoeveel \
@@ -125,9 +127,9 @@ const ENGLISH: Texts = Texts {
         the BSOs. Often the report doesn’t say the kind, and sometimes not the location. Those complaints don’t count in \
         the average. The true average of a kind may therefore be higher.",
     without_register: "We don’t know how many children a location has. The report doesn’t say. So you \
-        see numbers only, and no figures per 100 children. And we know only the locations with a \
-        complaint. So the average is that of locations with a complaint. Over all locations it is \
-        lower.",
+        see numbers only, and no figures per 100 children.",
+    with_complaints_only: " And we know only the locations with a complaint. So the average is that of \
+        locations with a complaint. Over all locations it is lower.",
     with_register: [
         "Per 100 child places: the number of complaints, divided by the number of child places, times \
          100. The child places come from the national childcare register. Isn’t it certain how many \

@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
+pub mod book;
+pub mod built;
 pub mod faulty;
 
 use std::collections::BTreeMap;

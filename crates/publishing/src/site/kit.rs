@@ -164,6 +164,17 @@ impl Kit {
         &self.files
     }
 
+    /// What the build left, without a kit: that of another organisation can be made of it.
+    ///
+    /// # Errors
+    /// When the shell is missing.
+    pub fn built(&self) -> Result<Files, RenderError> {
+        let mut built = self.files.clone();
+        built.retain(|path| !path.as_str().starts_with(FOLDER));
+        built.add(BUILT_SHELL, self.shell()?)?;
+        Ok(built)
+    }
+
     /// What pages refer to.
     pub fn assets(&self) -> &BuiltAssets {
         &self.manifest.assets

@@ -64,6 +64,7 @@ pub fn published() -> Known {
         earlier_names: Vec::new(),
         register_id: Some(number.to_owned()),
         renamed_to: None,
+        renamed_in: None,
     };
     Known {
         locations: vec![

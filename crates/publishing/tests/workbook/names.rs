@@ -1,6 +1,8 @@
 //! Locations and subjects: rules 7 and 8.
 
 use super::made_up::*;
+use publishing::decisions::What;
+use publishing::sources::workbook::Known;
 
 #[test]
 fn rule_7_a_location_spelt_otherwise_or_unknown_is_a_fault_once() {
@@ -130,6 +132,43 @@ fn rule_7_the_sheet_of_locations_makes_them_known() {
             .len(),
         1
     );
+}
+
+#[test]
+fn rule_7_a_location_can_be_divided_and_a_name_that_was_told_is_told_once() {
+    let list =
+        |rows: &str| format!("Locatie;Open sinds;Gesloten op;Heette eerder;Opgegaan in\n{rows}");
+    let with = |rows: &str, known: &Known| {
+        let tables = [("Klachten", complaints(&[])), ("Locaties", list(rows))];
+        let tables: Vec<(&str, &str)> = tables
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()))
+            .collect();
+        read(&tables, known).draft
+    };
+    let divided = "KDV Eik;;1-8-2024;;\"KDV Eik Noord; KDV Eik Zuid\"\n\
+                   KDV Eik Noord;1-8-2024;;;\nKDV Eik Zuid;1-8-2024;;;\n";
+    let draft = with(divided, &published());
+    assert_eq!(codes(&draft.faults), [""; 0]);
+    let change = &draft.curated.entries.change[0];
+    assert_eq!(
+        (change.is, change.on.as_deref()),
+        (What::Split, Some("2024-08-01"))
+    );
+    assert_eq!(change.into, ["kdv-eik-noord", "kdv-eik-zuid"]);
+    // Of several names each is looked at.
+    let misspelt = divided.replacen("KDV Eik Zuid", "KDV Eik Zud", 1);
+    let faults = with(&misspelt, &published()).faults;
+    assert_eq!(codes(&faults), ["Locaties!E2 unknown-other-location"]);
+    assert!(dutch(&faults[0]).contains("Bedoel je “KDV Eik Zuid”?"));
+    let mut known = published();
+    known.locations[0].renamed_to = Some("BSO De Boomhut".to_owned());
+    for (told, changes) in [(None, 1), (Some(2023), 0), (Some(2024), 1)] {
+        known.locations[0].renamed_in = told;
+        let draft = with("BSO De Boomhut;;;KDV Eik;\n", &known);
+        assert_eq!(codes(&draft.faults), [""; 0]);
+        assert_eq!(draft.curated.entries.change.len(), changes, "{told:?}");
+    }
 }
 
 #[test]

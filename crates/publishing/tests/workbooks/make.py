@@ -15,6 +15,8 @@ import xlwt
 from odf import opendocument, style, table, text
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+from packages import packed, packed_ods, rewritten
+
 HERE = pathlib.Path(__file__).parent
 HEADINGS = ["Locatie", "Ontvangen op", "Onderwerp", "Klacht", "Oordeel", "Oplossing"]
 DAY = datetime.date(2024, 3, 5)
@@ -31,35 +33,6 @@ def workbook(*rows, sheet="Klachten 2024"):
     report.append(["Jaar", "Organisatie"])
     report.append([2024, "De Wilg"])
     return book, page
-
-
-def packed(book):
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-def rewritten(content, change):
-    """The package with its parts changed, and the same bytes at every run."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old:
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-            for name in old.namelist():
-                if name == "docProps/core.xml":
-                    continue
-                part = change(name, old.read(name))
-                if name in ("[Content_Types].xml", "_rels/.rels"):
-                    part = without_dates(part)
-                info = zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0))
-                info.compress_type = zipfile.ZIP_DEFLATED
-                new.writestr(info, part)
-    return out.getvalue()
-
-
-def without_dates(part):
-    """The part with the dates of the file is left out, and so is whatever names it."""
-    lines = part.decode().replace("><", ">\n<").split("\n")
-    return "".join(line for line in lines if "core" not in line).encode()
 
 
 def write(name, book, change=lambda name, part: part):
@@ -246,18 +219,7 @@ def libre_office():
             row.addElement(cell(value))
         report.addElement(row)
     document.spreadsheet.addElement(report)
-    buffer = io.BytesIO()
-    document.write(buffer)
-    out = io.BytesIO()
-    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(out, "w") as new:
-        for name in old.namelist():
-            info = zipfile.ZipInfo(name, (2024, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            part = old.read(name)
-            if name == "meta.xml":
-                part = b'<?xml version="1.0"?><office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'
-            new.writestr(info, part)
-    (HERE / "libre.ods").write_bytes(out.getvalue())
+    (HERE / "libre.ods").write_bytes(packed_ods(document))
 
 
 def protected():
@@ -310,5 +272,49 @@ def counts():
     write("counts.xlsx", book)
 
 
-for make in [plain, epoch_1904, merged, hidden, formulas, rich_text, shared_strings, text_and_numbers, old_excel, libre_office, protected, several_sheets, counts]:
+SMALL = [
+    # Locatie, LRK-nummer, Soort, Plaats, Kindplaatsen
+    ["KDV Het Lijsterhof", "234567890", "KDV", "Elzendam", 32],
+    ["BSO Het Lijsterhof", "234567891", "BSO", "Elzendam", 40],
+    ["KDV De Merel", "234567892", "KDV", "Elzendam", 24],
+    ["POV De Spreeuw", "234567893", "POV", "Wilgendam", 16],
+    ["BSO De Kauw", "234567894", "BSO", "Wilgendam", 60],
+]
+
+
+def counts_only(year, *rows):
+    """A small organisation that publishes counts and no texts."""
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = "Aantallen"
+    page.append(["Locatie", "Onderwerp", "Oordeel", "Aantal"])
+    for row in [*rows, ["BSO De Kauw", None, None, 0]]:
+        page.append(row)
+    page.append(["Totaal", None, None, sum(row[3] for row in rows)])
+    locations = book.create_sheet("Locaties")
+    for row in [["Locatie", "LRK-nummer", "Soort", "Plaats", "Kindplaatsen"], *SMALL]:
+        locations.append(row)
+    report = book.create_sheet("Verslag")
+    report.append(["Jaar", "Organisatie", "Kinderen", "Regeling", "Hoe bekendgemaakt"])
+    report.append([year, "De Lijster", 190, "Eerst de locatie, dan de directie. Antwoord binnen zes weken.", "Op de website en bij de intake."])
+    write(f"counts-only-{year}.xlsx", book)
+
+
+def counts_of_two_years():
+    counts_only(
+        2024,
+        ["KDV Het Lijsterhof", "Personeel", "gegrond", 2],
+        ["KDV Het Lijsterhof", "Facturatie", "ongegrond", 1],
+        ["BSO Het Lijsterhof", "Communicatie", "deels gegrond", 1],
+        ["KDV De Merel", "Personeel", None, 1],
+    )
+    counts_only(
+        2025,
+        ["KDV Het Lijsterhof", "Personeel", "gegrond", 1],
+        ["POV De Spreeuw", "Communicatie", "ingetrokken", 1],
+        ["KDV De Merel", "Facturatie", "ongegrond", 2],
+    )
+
+
+for make in [plain, epoch_1904, merged, hidden, formulas, rich_text, shared_strings, text_and_numbers, old_excel, libre_office, protected, several_sheets, counts, counts_of_two_years]:
     make()

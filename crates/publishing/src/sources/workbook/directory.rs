@@ -39,6 +39,8 @@ pub struct Entry {
     pub slug: Option<Slug>,
     /// The number of its registration.
     pub number: Option<String>,
+    /// The year that told of another name of it first.
+    pub renamed_in: Option<u16>,
 }
 
 /// How many unknown names are looked for among the known ones: it takes a while.
@@ -66,7 +68,13 @@ impl Directory {
                 directory.numbers.insert(number.clone(), name.clone());
             }
             let slug = Some(location.slug.clone());
-            directory.entries.insert(name, Entry { slug, number });
+            let renamed_in = location.renamed_in;
+            let entry = Entry {
+                slug,
+                number,
+                renamed_in,
+            };
+            directory.entries.insert(name, entry);
         }
         directory
     }

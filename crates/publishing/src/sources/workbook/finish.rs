@@ -45,16 +45,7 @@ impl Assembly<'_> {
             false => by_label.collect(),
         };
         entries.dispute.extend(disputes.told);
-        if let Some((total, place)) = &said.total {
-            let counted = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-            // Rows with faults aren't counted, and a total says nothing before they are mended.
-            let is_whole = self.findings.0.iter().all(Fault::is_warning);
-            if is_whole && *total != counted {
-                let says = total.to_string();
-                self.findings
-                    .push(place.clone(), LayoutFault::Total { says, counted });
-            }
-        }
+        let total = self.total(said.total.as_ref(), rows.len());
         let whole = Place::whole(SourceFile::Workbook);
         if rows.is_empty() && self.findings.0.iter().all(Fault::is_warning) {
             self.findings.push(whole.clone(), LayoutFault::NoComplaints);
@@ -62,7 +53,7 @@ impl Assembly<'_> {
         let (warnings, faults) = self.findings.0.into_iter().partition(Fault::is_warning);
         let printed = Printed {
             figures: Figures {
-                complaints: said.total.map(|(total, _)| total),
+                complaints: total,
                 children: said.children,
                 disputes_by_label: by_label,
                 ..Figures::default()
@@ -86,5 +77,22 @@ impl Assembly<'_> {
         };
         let understood = Understood::of(&draft, files, self.sheets);
         Workbook { draft, understood }
+    }
+
+    /// The total that the sheet Verslag says, where it is that of the rows. Rows with faults aren't counted,
+    /// and a total says nothing before they are mended.
+    fn total(&mut self, said: Option<&(u32, Place)>, rows: usize) -> Option<u32> {
+        let (total, place) = said?;
+        let counted = u32::try_from(rows).unwrap_or(u32::MAX);
+        if self.findings.0.iter().any(|fault| !fault.is_warning()) {
+            return None;
+        }
+        if *total != counted {
+            let says = total.to_string();
+            self.findings
+                .push(place.clone(), LayoutFault::Total { says, counted });
+            return None;
+        }
+        Some(*total)
     }
 }

@@ -31,6 +31,8 @@ pub struct KnownLocation {
     pub register_id: Option<String>,
     /// The name that it has now, where it has another one.
     pub renamed_to: Option<String>,
+    /// The year that told so first.
+    pub renamed_in: Option<u16>,
 }
 
 impl Known {

@@ -1,16 +1,17 @@
 //! The sheet Locaties: every location, also those without complaints, and what became of them. A
 //! location without complaints isn't gone; only Gesloten op and Opgegaan in say so.
 
+use super::became::Changes;
 use super::cells::{Cells, Findings};
 use super::columns::Column;
 use super::directory::Directory;
 use super::fold;
 use super::headings::Table;
-use crate::decisions::{FileText, LocationChange, What};
+use crate::decisions::{FileText, LocationChange};
 use crate::fault::{CellFault, NameFault, Place};
 use crate::sources::DraftLocation;
 use chrono::{Datelike, NaiveDate};
-use dataset::{Kind, Slug};
+use dataset::Kind;
 use std::collections::BTreeMap;
 
 /// What the sheet says.
@@ -22,15 +23,20 @@ pub struct Listed {
     pub changes: Vec<LocationChange>,
 }
 
+/// The kinds of care, as they are proposed.
+pub const KINDS: [&str; 5] = ["KDV", "BSO", "POV", "VGO", "GOB"];
+
 /// A row, before its locations are compared with the others.
-struct Row {
-    location: DraftLocation,
-    shown: String,
-    opened: Option<NaiveDate>,
-    closed: Option<NaiveDate>,
-    earlier: Option<String>,
-    into: Option<String>,
-    places: [Place; 2],
+pub struct Row {
+    pub location: DraftLocation,
+    /// The name that it is shown with.
+    pub shown: String,
+    pub opened: Option<NaiveDate>,
+    pub closed: Option<NaiveDate>,
+    pub earlier: Option<String>,
+    pub into: Option<String>,
+    /// The cells of `earlier` and `into`.
+    pub places: [Place; 2],
 }
 
 /// Reads the sheet. The directory knows its locations afterwards.
@@ -184,111 +190,5 @@ fn unlike_published(
             near,
         };
         findings.push(row.location.place.clone(), fault);
-    }
-}
-
-/// Reads what became of a location.
-struct Changes<'a> {
-    directory: &'a Directory,
-    published: &'a Directory,
-    year: Option<u16>,
-}
-
-impl Changes<'_> {
-    fn read(
-        &self,
-        row: &Row,
-        stated: &mut FileText,
-        findings: &mut Findings,
-    ) -> Option<LocationChange> {
-        let slug = Slug::from_name(&row.shown)?;
-        let [earlier_place, into_place] = &row.places;
-        if let Some(earlier) = &row.earlier {
-            let entry = self.published.get(&self.published.shown(earlier));
-            let old = entry.and_then(|entry| entry.slug.clone());
-            match old {
-                Some(old) if old != slug => {
-                    let change = change(
-                        &old,
-                        What::Renamed,
-                        None,
-                        Some(&slug),
-                        earlier_place,
-                        stated,
-                    );
-                    return Some(change);
-                }
-                Some(_) => {}
-                None if self.published.is_empty() => {}
-                None => self.unknown(row, "Heette eerder", earlier, earlier_place, findings),
-            }
-        }
-        if let Some(into) = &row.into {
-            let shown = self.directory.shown(into);
-            let target = self
-                .directory
-                .get(&shown)
-                .and_then(|_| Slug::from_name(&shown));
-            return match target {
-                Some(target) if target != slug => {
-                    let on = row.closed;
-                    Some(change(
-                        &slug,
-                        What::Merged,
-                        on,
-                        Some(&target),
-                        into_place,
-                        stated,
-                    ))
-                }
-                _ => {
-                    self.unknown(row, "Opgegaan in", into, into_place, findings);
-                    None
-                }
-            };
-        }
-        let place = &row.location.place;
-        if row.closed.is_some() {
-            return Some(change(&slug, What::Closed, row.closed, None, place, stated));
-        }
-        let opened = row
-            .opened
-            .filter(|date| Some(date.year()) == self.year.map(i32::from));
-        opened.map(|date| change(&slug, What::Opened, Some(date), None, place, stated))
-    }
-
-    fn unknown(
-        &self,
-        row: &Row,
-        column: &'static str,
-        shown: &str,
-        place: &Place,
-        findings: &mut Findings,
-    ) {
-        let near = self.directory.near(shown).filter(|near| *near != row.shown);
-        let shown = shown.to_owned();
-        let fault = NameFault::Other {
-            column,
-            shown,
-            near,
-        };
-        findings.push(place.clone(), fault);
-    }
-}
-
-fn change(
-    slug: &Slug,
-    is: What,
-    on: Option<NaiveDate>,
-    into: Option<&Slug>,
-    place: &Place,
-    stated: &mut FileText,
-) -> LocationChange {
-    LocationChange {
-        location: slug.to_string(),
-        is,
-        on: on.map(|date| date.to_string()),
-        into: into.map(Slug::to_string).into_iter().collect(),
-        reason: stated.stated(place.clone(), "The sheet Locaties says so."),
     }
 }

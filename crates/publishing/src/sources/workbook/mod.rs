@@ -10,6 +10,7 @@
 
 mod about;
 mod assemble;
+mod became;
 mod cells;
 mod columns;
 mod complaints;
@@ -45,10 +46,13 @@ mod understood;
 mod verdicts;
 mod words;
 
+pub use columns::{Column, SheetKind};
 pub use error::{Foreign, Limit, WorkbookError};
 pub use files::is_source;
 pub use known::{Known, KnownLocation};
+pub use locations::KINDS;
 pub use understood::{ColumnRead, SheetRead, Understood};
+pub use verdicts::proposed as proposed_verdicts;
 
 use super::Draft;
 use crate::decisions::Curated;

@@ -43,6 +43,11 @@ const WORDS: [(Outcome, &[&str]); 7] = [
 /// Words that change nothing in a verdict.
 const FILLERS: [&str; 4] = ["klacht", "verklaard", "is", "de"];
 
+/// The word that is proposed for each verdict.
+pub fn proposed() -> [&'static str; WORDS.len()] {
+    WORDS.map(|(_, words)| words.first().copied().unwrap_or_default())
+}
+
 /// Reads a verdict; nothing where it is none that is known.
 pub fn read(text: &str) -> Option<Outcome> {
     let words = fold::words(text).into_iter();

@@ -1,0 +1,115 @@
+//! The folder of another organisation: settings, guide, and a year to fill in.
+
+mod guide;
+
+use crate::claim::Claim;
+use crate::cli::New as Options;
+use crate::error::RunError;
+use crate::template::{file_name, way};
+use chrono::{Datelike, NaiveDate};
+use dataset::Slug;
+use publishing::files::Files;
+use publishing::site::{GUIDE, ORGANISATION};
+use publishing::template::Template;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use toml::Value;
+
+const SETTINGS: &str = include_str!("organisation.toml");
+
+/// Sets up the folder.
+pub fn new(options: &Options, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
+    let name = options.name.trim();
+    let wrong = || RunError::Name(options.name.clone());
+    let slug = Slug::from_name(name).ok_or_else(wrong)?;
+    if name.chars().any(char::is_control) {
+        return Err(wrong());
+    }
+    let folder = options.folder.clone();
+    let folder = folder.unwrap_or_else(|| PathBuf::from(slug.as_str()));
+    if holds_anything(&folder) {
+        return Err(RunError::NotEmpty { folder });
+    }
+    let before = u16::try_from(today.year() - 1).unwrap_or_default();
+    let year = options.year.unwrap_or(before);
+    let template = Template {
+        year,
+        way: way(options.counts),
+        organisation: Some(name.to_owned()),
+        ..Template::default()
+    };
+    let workbook = format!("{year}/{}", file_name(year));
+    let mut files = Files::default();
+    for (path, bytes) in [
+        (ORGANISATION, settings(name).into_bytes()),
+        (GUIDE, guide::of_everybody().into_bytes()),
+        (&workbook, template.workbook()?),
+    ] {
+        let added = files.add(path, bytes);
+        added.map_err(|error| crate::about(&folder, error.into()))?;
+    }
+    Claim::of(&folder)?.replace(&files)?;
+    print(&folder, year, &workbook, out)
+}
+
+/// Whether anything stands at a path: files, folders, or something that is no folder.
+fn holds_anything(path: &Path) -> bool {
+    match fs::read_dir(path) {
+        Ok(mut entries) => entries.next().is_some(),
+        Err(_) => path.exists(),
+    }
+}
+
+/// The settings, with the name in them.
+fn settings(name: &str) -> String {
+    let name = Value::String(name.to_owned()).to_string();
+    SETTINGS.replacen("name = NAME", &format!("name = {name}"), 1)
+}
+
+fn print(folder: &Path, year: u16, workbook: &str, out: &mut impl Write) -> Result<(), RunError> {
+    let folder = folder.display();
+    let lines = [
+        format!("set up {folder}: {ORGANISATION}, {GUIDE} and {workbook}"),
+        "not known yet, and left out of the settings: address, complaint_form or complaint_email, contact_email, links, logo, icon".to_owned(),
+        format!("fill in {folder}/{workbook}, then"),
+        format!("  publisher check {folder}/{year}"),
+        format!("  publisher publish --source {folder}/{year} --out DATA"),
+        format!("  publisher kit --from DIST --site SITE --settings {folder}"),
+        "  publisher render --kit SITE --data DATA --out SITE".to_owned(),
+    ];
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every setting that an organisation can have stands in the made-up one's.
+    #[test]
+    fn every_setting_is_explained() {
+        let all: toml::Table = toml::from_str(include_str!(
+            "../../../../tests/organisation/organisation.toml"
+        ))
+        .unwrap();
+        for key in all.keys() {
+            let lines = SETTINGS.lines().map(|line| line.trim_start_matches("# "));
+            let is_it = |line: &str| {
+                line.starts_with(&format!("{key} ="))
+                    || line.trim_start_matches('[').starts_with(key)
+            };
+            assert!(lines.clone().any(is_it), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_name_stays_a_name() {
+        for name in ["De Wilg", "\"t Nest", "Ons 'Huis' \\ \"Zon\""] {
+            let settings: toml::Table = toml::from_str(&settings(name)).unwrap();
+            assert_eq!(settings["name"].as_str(), Some(name));
+        }
+    }
+}
