@@ -2,6 +2,7 @@
 
 mod figures;
 mod form;
+pub mod privacy;
 
 pub use figures::per_hundred_children;
 
