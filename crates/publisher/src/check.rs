@@ -1,5 +1,6 @@
 //! What was understood of a year's file and what is wrong with it, for a person, a pipe or a program.
 
+mod act;
 mod json;
 mod lines;
 mod privacy;
@@ -10,6 +11,7 @@ use crate::folder;
 use crate::origin::Origin;
 use chrono::NaiveDate;
 use klachtenwijzer::texts;
+use publishing::checks::act::Act;
 use publishing::checks::privacy::of_draft;
 use publishing::editions::{self, Addresses, Published};
 use publishing::error::PublishError;
@@ -33,6 +35,8 @@ pub struct Found {
     pub warnings: Vec<Fault>,
     /// What may point at people in its texts.
     pub privacy: Vec<privacy::Finding>,
+    /// What the Act asks for; nothing while anything is wrong, since rows with faults are missing.
+    pub act: Option<Act>,
     /// Whether names were compared with those of other years.
     pub is_compared: bool,
 }
@@ -78,6 +82,7 @@ fn find(origin: &Origin, options: &Check, published: Option<Published>, today: N
         faults: Vec::new(),
         warnings: Vec::new(),
         privacy: Vec::new(),
+        act: None,
         is_compared: published.is_some(),
     };
     let source = match origin.try_read(published.as_ref(), true) {
@@ -98,6 +103,11 @@ fn find(origin: &Origin, options: &Check, published: Option<Published>, today: N
         Ok(prepared) => {
             let joined = published.map(|published| published.with(&prepared.publication, today));
             found.error = joined.and_then(Result::err);
+            found.act = Some(publishing::checks::act::check(
+                &source,
+                &found.privacy,
+                today,
+            ));
         }
     }
     found

@@ -87,3 +87,26 @@ fn publish_goes_on_and_counts_them() {
     assert!(printed.contains(line), "{printed}");
     assert!(!printed.contains("Emma"), "{printed}");
 }
+
+#[test]
+fn check_holds_the_year_against_the_act() {
+    let dutch = check(&[]);
+    for line in [
+        "wet: aanwezig [act-per-location] Aantal en aard van de klachten per locatie. (art. 1.57b, lid 4 c)",
+        "wet: ontbreekt [act-scheme] De klachtenregeling in het kort: staat er niet. Vul Regeling in op het blad Verslag",
+        "wet: ontbreekt [act-untraceable] Niets dat te herleiden is tot personen: 3 passages met een naam",
+    ] {
+        assert!(dutch.contains(line), "{line}\nis missing in\n{dutch}");
+    }
+    let report: Value = serde_json::from_str(&check(&["--json", "--language", "en"])).unwrap();
+    let points = report["act"]["points"].as_array().unwrap();
+    assert_eq!(
+        (points.len(), &report["act"]["is_needed"]),
+        (10, &Value::Bool(true))
+    );
+    assert_eq!(points[1]["state"], "missing");
+    assert_eq!(
+        points[1]["todo"],
+        "Fill in Regeling on the sheet Verslag (or [scheme] in curated.toml)."
+    );
+}

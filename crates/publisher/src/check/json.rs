@@ -1,6 +1,6 @@
 //! What a check found, for programs.
 
-use super::{Found, privacy};
+use super::{Found, act, privacy};
 use klachtenwijzer::texts::Language;
 use publishing::fault::{Fault, Spot, Tell, Told, letters};
 use publishing::sources::workbook::Understood;
@@ -16,6 +16,8 @@ struct Report<'a> {
     warnings: Vec<Finding>,
     /// What may point at people, passage by passage.
     privacy: Vec<privacy::Told<'a>>,
+    /// What the Act asks for; `null` while anything is wrong.
+    act: Option<act::Told>,
     understood: Option<&'a Understood>,
 }
 
@@ -50,6 +52,7 @@ pub fn print(found: &Found, language: Language, out: &mut impl Write) -> io::Res
             .iter()
             .map(|finding| privacy::Told::of(finding, language))
             .collect(),
+        act: found.act.as_ref().map(|act| act::Told::of(act, language)),
         understood: found.understood.as_ref(),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;

@@ -1,6 +1,6 @@
 //! What a check found, in lines: plain ones for a pipe, coloured and grouped ones for a terminal.
 
-use super::{Found, privacy};
+use super::{Found, act, privacy};
 use klachtenwijzer::texts::Language;
 use publishing::fault::{Fault, Place, SourceFile, Tell};
 use publishing::sources::workbook::{SheetRead, Understood};
@@ -79,7 +79,8 @@ pub fn print(
         grouped(&found.warnings, (warning_word, YELLOW), language, out)?;
         let (surer, _) = privacy::warnings(&found.privacy);
         grouped(&surer, (warning_word, YELLOW), language, out)?;
-        return privacy::rest(&found.privacy, language, out);
+        privacy::rest(&found.privacy, language, out)?;
+        return act::print(found.act.as_ref(), language, out);
     }
     for one in &found.faults {
         writeln!(out, "{word}: {}", fault(one, language))?;
@@ -91,7 +92,8 @@ pub fn print(
     for one in &surer {
         writeln!(out, "{}", warning(one, language))?;
     }
-    privacy::rest(&found.privacy, language, out)
+    privacy::rest(&found.privacy, language, out)?;
+    act::print(found.act.as_ref(), language, out)
 }
 
 /// By their kind, since one mistake is often made in many rows.

@@ -1,5 +1,6 @@
 //! Every figure that a source prints, beside the same figure computed from its rows.
 
+pub mod act;
 mod figures;
 mod form;
 pub mod privacy;
