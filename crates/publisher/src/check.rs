@@ -1,7 +1,9 @@
 //! What was understood of a year's file and what is wrong with it, for a person, a pipe or a program.
 
+mod act;
 mod json;
 mod lines;
+mod privacy;
 
 use crate::cli::{Check, Language};
 use crate::error::RunError;
@@ -9,6 +11,8 @@ use crate::folder;
 use crate::origin::Origin;
 use chrono::NaiveDate;
 use klachtenwijzer::texts;
+use publishing::checks::act::Act;
+use publishing::checks::privacy::of_draft;
 use publishing::editions::{self, Addresses, Published};
 use publishing::error::PublishError;
 use publishing::fault::{Fault, Faults, Tell};
@@ -29,6 +33,10 @@ pub struct Found {
     pub faults: Vec<Fault>,
     /// What is only to be looked at.
     pub warnings: Vec<Fault>,
+    /// What may point at people in its texts.
+    pub privacy: Vec<privacy::Finding>,
+    /// What the Act asks for; nothing while anything is wrong, since rows with faults are missing.
+    pub act: Option<Act>,
     /// Whether names were compared with those of other years.
     pub is_compared: bool,
 }
@@ -73,6 +81,8 @@ fn find(origin: &Origin, options: &Check, published: Option<Published>, today: N
         error: None,
         faults: Vec::new(),
         warnings: Vec::new(),
+        privacy: Vec::new(),
+        act: None,
         is_compared: published.is_some(),
     };
     let source = match origin.try_read(published.as_ref(), true) {
@@ -83,6 +93,7 @@ fn find(origin: &Origin, options: &Check, published: Option<Published>, today: N
         }
     };
     found.warnings = sorted(source.draft.warnings.clone());
+    found.privacy = of_draft(&source.draft);
     if let Reading::Workbook(understood) = &source.reading {
         found.understood = Some(understood.as_ref().clone());
     }
@@ -92,6 +103,11 @@ fn find(origin: &Origin, options: &Check, published: Option<Published>, today: N
         Ok(prepared) => {
             let joined = published.map(|published| published.with(&prepared.publication, today));
             found.error = joined.and_then(Result::err);
+            found.act = Some(publishing::checks::act::check(
+                &source,
+                &found.privacy,
+                today,
+            ));
         }
     }
     found
@@ -130,5 +146,5 @@ pub fn warnings(source: &Source, language: Language, out: &mut impl Write) -> io
     for warning in sorted(source.draft.warnings.clone()) {
         writeln!(out, "{}", lines::warning(&warning, language.into()))?;
     }
-    Ok(())
+    privacy::count(&of_draft(&source.draft), language.into(), out)
 }

@@ -12,6 +12,7 @@ mod layout;
 mod layout_warning;
 mod name;
 mod place;
+pub mod privacy;
 mod told;
 
 pub use cell::CellFault;
@@ -19,6 +20,8 @@ pub use kind::FaultKind;
 pub use layout::LayoutFault;
 pub use name::NameFault;
 pub use told::{Tell, Told};
+
+pub use privacy::PrivacyFault;
 
 pub use place::{CellName, Place, SheetName, SourceFile, Spot, letters};
 
@@ -44,6 +47,7 @@ impl Fault {
         match &self.kind {
             FaultKind::Layout(fault) => fault.is_warning(),
             FaultKind::Cell(fault) => fault.is_warning(),
+            FaultKind::Privacy(_) => true,
             _ => false,
         }
     }

@@ -1,6 +1,6 @@
 //! What a check found, for programs.
 
-use super::Found;
+use super::{Found, act, privacy};
 use klachtenwijzer::texts::Language;
 use publishing::fault::{Fault, Spot, Tell, Told, letters};
 use publishing::sources::workbook::Understood;
@@ -14,6 +14,10 @@ struct Report<'a> {
     ok: bool,
     faults: Vec<Finding>,
     warnings: Vec<Finding>,
+    /// What may point at people, passage by passage.
+    privacy: Vec<privacy::Told<'a>>,
+    /// What the Act asks for; `null` while anything is wrong.
+    act: Option<act::Told>,
     understood: Option<&'a Understood>,
 }
 
@@ -43,6 +47,12 @@ pub fn print(found: &Found, language: Language, out: &mut impl Write) -> io::Res
             .chain(found.faults.iter().map(finding))
             .collect(),
         warnings: found.warnings.iter().map(finding).collect(),
+        privacy: found
+            .privacy
+            .iter()
+            .map(|finding| privacy::Told::of(finding, language))
+            .collect(),
+        act: found.act.as_ref().map(|act| act::Told::of(act, language)),
         understood: found.understood.as_ref(),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;

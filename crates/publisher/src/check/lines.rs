@@ -1,6 +1,6 @@
 //! What a check found, in lines: plain ones for a pipe, coloured and grouped ones for a terminal.
 
-use super::Found;
+use super::{Found, act, privacy};
 use klachtenwijzer::texts::Language;
 use publishing::fault::{Fault, Place, SourceFile, Tell};
 use publishing::sources::workbook::{SheetRead, Understood};
@@ -76,7 +76,11 @@ pub fn print(
     let warning_word = in_language(language, "waarschuwing", "warning");
     if is_terminal {
         grouped(&found.faults, (word, RED), language, out)?;
-        return grouped(&found.warnings, (warning_word, YELLOW), language, out);
+        grouped(&found.warnings, (warning_word, YELLOW), language, out)?;
+        let (surer, _) = privacy::warnings(&found.privacy);
+        grouped(&surer, (warning_word, YELLOW), language, out)?;
+        privacy::rest(&found.privacy, language, out)?;
+        return act::print(found.act.as_ref(), language, out);
     }
     for one in &found.faults {
         writeln!(out, "{word}: {}", fault(one, language))?;
@@ -84,7 +88,12 @@ pub fn print(
     for one in &found.warnings {
         writeln!(out, "{}", warning(one, language))?;
     }
-    Ok(())
+    let (surer, _) = privacy::warnings(&found.privacy);
+    for one in &surer {
+        writeln!(out, "{}", warning(one, language))?;
+    }
+    privacy::rest(&found.privacy, language, out)?;
+    act::print(found.act.as_ref(), language, out)
 }
 
 /// By their kind, since one mistake is often made in many rows.

@@ -1,7 +1,9 @@
 //! Every figure that a source prints, beside the same figure computed from its rows.
 
+pub mod act;
 mod figures;
 mod form;
+pub mod privacy;
 
 pub use figures::per_hundred_children;
 

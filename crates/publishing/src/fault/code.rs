@@ -49,6 +49,7 @@ impl Tell for FaultKind {
             Self::Layout(fault) => fault.code(),
             Self::Cell(fault) => fault.code(),
             Self::Name(fault) => fault.code(),
+            Self::Privacy(fault) => fault.code(),
         }
     }
 
@@ -57,6 +58,7 @@ impl Tell for FaultKind {
             Self::Layout(fault) => fault.tell(language),
             Self::Cell(fault) => fault.tell(language),
             Self::Name(fault) => fault.tell(language),
+            Self::Privacy(fault) => fault.tell(language),
             Self::FolderYear { folder, year } => told!(
                 language,
                 "De map heet {folder}, maar dit gaat over {year}.",

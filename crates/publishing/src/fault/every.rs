@@ -1,6 +1,7 @@
 //! Every kind of fault of a workbook once, with made-up values: for the page that explains them.
 
-use super::{CellFault, FaultKind, LayoutFault, NameFault};
+use super::{CellFault, FaultKind, LayoutFault, NameFault, PrivacyFault};
+use crate::checks::privacy::{Certainty, Kind};
 use crate::sources::workbook::{Foreign, Limit, WorkbookError};
 
 fn text(text: &str) -> String {
@@ -56,7 +57,34 @@ pub fn of_workbooks() -> Vec<FaultKind> {
         },
     ];
     let names = names().into_iter().map(FaultKind::from);
-    layout.chain(cells).chain(names).chain(later).collect()
+    let privacy = privacy().into_iter().map(FaultKind::from);
+    let named = layout.chain(cells).chain(names);
+    named.chain(later).chain(privacy).collect()
+}
+
+fn privacy() -> Vec<PrivacyFault> {
+    let example = |kind| match kind {
+        Kind::Name => "mevrouw Jansen",
+        Kind::Phone => "06-12345678",
+        Kind::Email => "j.jansen@voorbeeld.nl",
+        Kind::Iban => "NL91ABNA0417164300",
+        Kind::Bsn => "111222333",
+        Kind::Address => "1234 AB",
+        Kind::Birth => "geboren op 3-4-2019",
+        Kind::Age => "4-jarige",
+        Kind::Health => "notenallergie",
+        Kind::Family => "ouderlijk gezag",
+        Kind::Safety => "Veilig Thuis",
+        Kind::Money => "schuldsanering",
+        Kind::Conviction => "geloofsovertuiging",
+        Kind::Group => "babygroep",
+    };
+    let fault = |kind| PrivacyFault {
+        kind,
+        certainty: Certainty::Likely,
+        passages: vec![text(example(kind))],
+    };
+    Kind::ALL.into_iter().map(fault).collect()
 }
 
 fn layout() -> Vec<LayoutFault> {

@@ -1,6 +1,6 @@
 //! What can be wrong with a source.
 
-use super::{CellFault, LayoutFault, NameFault, Tell};
+use super::{CellFault, LayoutFault, NameFault, PrivacyFault, Tell};
 use klachtenwijzer::texts::Language;
 use thiserror::Error;
 
@@ -250,6 +250,15 @@ pub enum FaultKind {
     /// The name of a location or subject in a workbook.
     #[error("{}", .0.tell(Language::English))]
     Name(NameFault),
+    /// What may point at somebody in a free text.
+    #[error("{}", .0.tell(Language::English))]
+    Privacy(PrivacyFault),
+}
+
+impl From<PrivacyFault> for FaultKind {
+    fn from(fault: PrivacyFault) -> Self {
+        Self::Privacy(fault)
+    }
 }
 
 impl From<LayoutFault> for FaultKind {

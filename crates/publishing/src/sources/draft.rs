@@ -76,6 +76,8 @@ pub struct DraftRow {
     pub complaint: Option<String>,
     /// The resolution.
     pub resolution: Option<String>,
+    /// Where it stands; in a report's text where the row begins.
+    pub resolution_place: Place,
     /// The outcome.
     pub outcome: Option<Outcome>,
     /// The days that the source gives, as `YYYY-MM-DD`.

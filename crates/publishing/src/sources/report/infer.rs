@@ -60,6 +60,7 @@ fn draft(row: Row, (category, category_source, category_reason): Assigned) -> Dr
         category_reason,
         complaint: Some(row.complaint),
         resolution: row.resolution,
+        resolution_place: Place::new(SourceFile::Report, row.line),
         outcome: row.outcome,
         days: Days::default(),
     }

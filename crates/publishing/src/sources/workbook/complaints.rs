@@ -128,6 +128,7 @@ impl Reader<'_> {
             category_reason: None,
             complaint: Some(complaint?),
             resolution,
+            resolution_place: cells.place(Column::Resolution),
             outcome,
             days: days?,
         })

@@ -75,6 +75,7 @@ pub fn read(
             category_reason: None,
             complaint: None,
             resolution: None,
+            resolution_place: cells.place(Column::Count),
             outcome,
             days: Days::default(),
         };

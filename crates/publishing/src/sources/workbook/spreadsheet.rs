@@ -26,12 +26,18 @@ type Cells = (Listed, Rows);
 /// # Errors
 /// When it is damaged, protected or too large.
 pub fn read(bytes: &[u8], kind: Kind) -> Result<Book, WorkbookError> {
+    let mut packed = None;
     let mut structure = match kind {
         Kind::Xlsx => structure::xlsx(&mut Package::open(bytes)?)?,
         Kind::Ods => structure::ods(&mut Package::open(bytes)?)?,
-        Kind::Xls => structure::xls(bytes),
+        Kind::Xls => {
+            let (structure, anew) = structure::xls(bytes)?;
+            packed = Some(anew);
+            structure
+        }
         Kind::Xlsb | Kind::Text => Structure::default(),
     };
+    let bytes = packed.as_deref().unwrap_or(bytes);
     // Damaged files reach places in a reader that nobody foresaw: that is the file's fault, not the end
     // of the program. (In a browser it is the end of the worker, which says so.)
     let cells = catch_unwind(|| match kind {

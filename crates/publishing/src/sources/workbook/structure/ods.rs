@@ -18,10 +18,19 @@ pub fn read(package: &mut Package) -> Result<Structure, WorkbookError> {
 
 fn read_content(text: &str) -> Result<Structure, WorkbookError> {
     let mut reader = xml(text);
+    // The reader of the cells waits for the end of whatever began.
+    reader.config_mut().check_end_names = true;
+    let mut open = 0_u32;
     let mut structure = Structure::default();
     let mut sheet: Option<Walk> = None;
     loop {
-        match reader.read_event().map_err(|error| broken(&error))? {
+        let event = reader.read_event().map_err(|error| broken(&error))?;
+        match &event {
+            Event::Start(_) => open += 1,
+            Event::End(_) => open = open.saturating_sub(1),
+            _ => {}
+        }
+        match event {
             Event::Start(element) => match (element.local_name().as_ref(), &mut sheet) {
                 ("table", None) => sheet = attribute(&element, "name").map(Walk::new),
                 // A table within a cell has rows of its own.
@@ -44,6 +53,10 @@ fn read_content(text: &str) -> Result<Structure, WorkbookError> {
                 (name, Some(walk)) if walk.depth == 0 => walk.end(name)?,
                 _ => {}
             },
+            Event::Eof if open > 0 => {
+                let why = "content.xml ends too early".to_owned();
+                return Err(WorkbookError::Broken { why });
+            }
             Event::Eof => return Ok(structure),
             _ => {}
         }
@@ -161,6 +174,19 @@ mod tests {
     }
 
     const FILLED: &str = "<table:table-cell office:value-type=\"string\"/>";
+
+    #[test]
+    fn what_never_ends_is_damage() {
+        assert!(read_content("<a><table name=\"x\"><row/></table></a>").is_ok());
+        for cut in [
+            "<a><table name=\"x\"><row/></table>",
+            "<a><table name=\"x\"></row></table></a>",
+            "<a><table name=\"x\">",
+        ] {
+            let read = read_content(cut);
+            assert!(matches!(read, Err(WorkbookError::Broken { .. })), "{cut}");
+        }
+    }
 
     #[test]
     fn a_small_file_cant_hold_a_very_large_sheet() {

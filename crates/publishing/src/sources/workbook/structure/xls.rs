@@ -1,7 +1,9 @@
 //! The layout of the sheets of an older workbook: records of `[MS-XLS]` that say what isn't shown.
 
 use super::{Layout, Structure};
+use crate::sources::workbook::error::WorkbookError;
 use crate::sources::workbook::grid::Ignored;
+use std::io::Write;
 use std::io::{Cursor, Read};
 
 const BOUND_SHEET: u16 = 0x0085;
@@ -11,34 +13,68 @@ const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007D;
 const EXTERNAL: u16 = 0x01AE;
 
-/// Reads the layout of every sheet. What can't be read says nothing: the reader of the cells is the
-/// one that refuses a file.
-pub fn read(bytes: &[u8]) -> Structure {
+/// Records of cells: each begins with its row and its column.
+const CELLS: [u16; 12] = [
+    0x0006, 0x0206, 0x0406, 0x0201, 0x0203, 0x0204, 0x0205, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x027E,
+];
+/// How many columns the format has.
+const WIDTH: u16 = 256;
+
+/// Reads the layout of every sheet, and packs the workbook anew: the reader of the cells follows whatever a
+/// damaged container says, round and round, and makes room for cells wherever they are said to stand.
+///
+/// # Errors
+/// When the container is damaged, or a cell lies outside of every sheet.
+pub fn read(bytes: &[u8]) -> Result<(Structure, Vec<u8>), WorkbookError> {
     let mut structure = Structure::default();
-    let Ok(mut file) = cfb::CompoundFile::open(Cursor::new(bytes)) else {
-        return structure;
-    };
+    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
     if file.exists("/_VBA_PROJECT_CUR") {
         structure.ignored.insert(Ignored::Macros);
     }
     let mut stream = Vec::new();
     for name in ["/Workbook", "/Book"] {
-        let Ok(mut part) = file.open_stream(name) else {
-            continue;
-        };
-        if part.read_to_end(&mut stream).is_ok() {
+        if let Ok(mut part) = file.open_stream(name) {
+            part.read_to_end(&mut stream).map_err(damaged)?;
             break;
         }
-        stream.clear();
     }
     for (name, start) in sheets(&stream) {
         let sheet = stream.get(start..).unwrap_or_default();
+        is_within(sheet)?;
         structure.sheets.insert(name, layout(sheet));
     }
     if records(&stream).any(|(kind, data)| kind == EXTERNAL && data.get(2..4) != Some(&[1, 4])) {
         structure.ignored.insert(Ignored::Links);
     }
-    structure
+    Ok((structure, packed(&stream)?))
+}
+
+fn is_within(sheet: &[u8]) -> Result<(), WorkbookError> {
+    let mut cells = records(sheet).filter(|(kind, _)| CELLS.contains(kind));
+    match cells.any(|(_, data)| short(data, 2).is_some_and(|column| column >= WIDTH)) {
+        true => Err(WorkbookError::Broken {
+            why: "a cell outside of the sheet".to_owned(),
+        }),
+        false => Ok(()),
+    }
+}
+
+/// A container that holds this stream alone.
+fn packed(stream: &[u8]) -> Result<Vec<u8>, WorkbookError> {
+    let room = Cursor::new(Vec::new());
+    let file = cfb::CompoundFile::create_with_version(cfb::Version::V3, room);
+    let mut file = file.map_err(damaged)?;
+    let mut part = file.create_stream("/Workbook").map_err(damaged)?;
+    part.write_all(stream).map_err(damaged)?;
+    drop(part);
+    file.flush().map_err(damaged)?;
+    Ok(file.into_inner().into_inner())
+}
+
+fn damaged(error: impl ToString) -> WorkbookError {
+    WorkbookError::Broken {
+        why: error.to_string(),
+    }
 }
 
 /// The records of a stream, each with its kind.
@@ -108,4 +144,36 @@ fn layout(sheet: &[u8]) -> Layout {
         }
     }
     layout
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &[u8] = include_bytes!("../../../../tests/workbooks/old.xls");
+
+    fn number(at: usize) -> usize {
+        u32::from_le_bytes(WHOLE[at..at + 4].try_into().unwrap()) as usize
+    }
+
+    #[test]
+    fn a_container_that_leads_back_to_itself_is_damaged() {
+        assert!(read(WHOLE).is_ok());
+        // The header names the first sector of the folder, and the sector with the table of what follows what.
+        let (folder, table) = (number(48), number(76));
+        let mut bytes = WHOLE.to_vec();
+        let at = 512 * (table + 1) + 4 * folder;
+        bytes[at..at + 4].copy_from_slice(&u32::try_from(folder).unwrap().to_le_bytes());
+        assert!(matches!(read(&bytes), Err(WorkbookError::Broken { .. })));
+    }
+
+    #[test]
+    fn a_cell_outside_of_the_sheet_is_damage() {
+        let cell = |column: u16| {
+            let [low, high] = column.to_le_bytes();
+            [0x03, 0x02, 4, 0, 0, 0, low, high, 0]
+        };
+        assert!(is_within(&cell(255)).is_ok());
+        assert!(is_within(&cell(256)).is_err());
+    }
 }
