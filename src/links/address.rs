@@ -95,6 +95,7 @@ fn page(parts: &[&str], language: Language) -> Option<Page> {
         Page::About,
         Page::Accessibility,
         Page::Embedding,
+        Page::Desk,
     ];
     let home = usize::from(language != Language::Dutch);
     let is_here = |page: &Page| {

@@ -53,6 +53,8 @@ pub enum Page {
     Accessibility,
     /// For staff: how to show a part of the site elsewhere.
     Embedding,
+    /// For the coordinator: a year's file is checked and becomes a site.
+    Desk,
     /// What a host shows for addresses that lead nowhere.
     Missing,
 }
@@ -111,6 +113,7 @@ impl Page {
             Self::About => "over-de-cijfers/".into(),
             Self::Accessibility => "toegankelijkheid/".into(),
             Self::Embedding => "insluiten/".into(),
+            Self::Desk => "werkplaats/".into(),
         }
     }
 
@@ -131,6 +134,7 @@ impl Page {
             Self::About => "en/about-the-figures/".into(),
             Self::Accessibility => "en/accessibility/".into(),
             Self::Embedding => "en/embed/".into(),
+            Self::Desk => "en/desk/".into(),
         }
     }
 

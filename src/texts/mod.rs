@@ -12,6 +12,7 @@ pub mod complaint;
 #[cfg(feature = "render")]
 pub mod counts;
 pub mod dates;
+pub mod desk;
 pub mod embedding;
 pub mod frame;
 pub mod guide;

@@ -11,12 +11,11 @@ use crate::folder;
 use crate::origin::Origin;
 use chrono::NaiveDate;
 use klachtenwijzer::texts;
-use publishing::checks::act::Act;
+use publishing::checked::Checked;
 use publishing::checks::privacy::of_draft;
-use publishing::editions::{self, Addresses, Published};
+use publishing::editions::Published;
 use publishing::error::PublishError;
 use publishing::fault::{Fault, Faults, Tell};
-use publishing::sources::workbook::Understood;
 use publishing::sources::{Reading, Source};
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -25,20 +24,8 @@ use std::path::Path;
 pub struct Found {
     /// The file or folder, as it was given.
     pub path: String,
-    /// What was understood of a workbook.
-    pub understood: Option<Understood>,
-    /// Why it can't be read or joined to what is published.
-    pub error: Option<PublishError>,
-    /// What is wrong.
-    pub faults: Vec<Fault>,
-    /// What is only to be looked at.
-    pub warnings: Vec<Fault>,
-    /// What may point at people in its texts.
-    pub privacy: Vec<privacy::Finding>,
-    /// What the Act asks for; nothing while anything is wrong, since rows with faults are missing.
-    pub act: Option<Act>,
-    /// Whether names were compared with those of other years.
-    pub is_compared: bool,
+    /// What was found in it.
+    pub checked: Checked,
 }
 
 impl From<Language> for texts::Language {
@@ -59,7 +46,11 @@ pub fn check(options: &Check, today: NaiveDate, out: &mut impl Write) -> Result<
         let data = options.data.as_deref().unwrap_or(&options.source);
         crate::about(data, error)
     })?;
-    let found = find(&origin, options, published, today);
+    let source = origin.try_read(published.as_ref(), true);
+    let found = Found {
+        path: options.source.display().to_string(),
+        checked: Checked::of(source, published, today),
+    };
     let language = options.language.into();
     if options.json {
         json::print(&found, language, out)?;
@@ -67,50 +58,12 @@ pub fn check(options: &Check, today: NaiveDate, out: &mut impl Write) -> Result<
         let is_terminal = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
         lines::print(&found, language, is_terminal, out)?;
     }
-    let count = found.faults.len() + usize::from(found.error.is_some());
+    let checked = &found.checked;
+    let count = checked.faults.len() + usize::from(checked.error.is_some());
     match count {
         0 => Ok(()),
         count => Err(RunError::Workbook(lines::verdict(count, language))),
     }
-}
-
-fn find(origin: &Origin, options: &Check, published: Option<Published>, today: NaiveDate) -> Found {
-    let mut found = Found {
-        path: options.source.display().to_string(),
-        understood: None,
-        error: None,
-        faults: Vec::new(),
-        warnings: Vec::new(),
-        privacy: Vec::new(),
-        act: None,
-        is_compared: published.is_some(),
-    };
-    let source = match origin.try_read(published.as_ref(), true) {
-        Ok(source) => source,
-        Err(error) => {
-            found.error = Some(error);
-            return found;
-        }
-    };
-    found.warnings = sorted(source.draft.warnings.clone());
-    found.privacy = of_draft(&source.draft);
-    if let Reading::Workbook(understood) = &source.reading {
-        found.understood = Some(understood.as_ref().clone());
-    }
-    match editions::prepare(&source, Addresses::Listed, None) {
-        Err(faults) => found.faults = faults.as_slice().to_vec(),
-        // Whether it can be joined to what is published shows by joining it.
-        Ok(prepared) => {
-            let joined = published.map(|published| published.with(&prepared.publication, today));
-            found.error = joined.and_then(Result::err);
-            found.act = Some(publishing::checks::act::check(
-                &source,
-                &found.privacy,
-                today,
-            ));
-        }
-    }
-    found
 }
 
 fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {

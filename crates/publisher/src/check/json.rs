@@ -34,26 +34,31 @@ struct Finding {
 
 /// Prints it.
 pub fn print(found: &Found, language: Language, out: &mut impl Write) -> io::Result<()> {
-    let error = found.error.as_ref().map(|error| Finding {
+    let error = found.checked.error.as_ref().map(|error| Finding {
         place: found.path.clone(),
         ..about(error.code(), error.tell(language))
     });
     let finding = |fault: &Fault| finding(fault, language);
     let report = Report {
         file: &found.path,
-        ok: found.error.is_none() && found.faults.is_empty(),
+        ok: found.checked.error.is_none() && found.checked.faults.is_empty(),
         faults: error
             .into_iter()
-            .chain(found.faults.iter().map(finding))
+            .chain(found.checked.faults.iter().map(finding))
             .collect(),
-        warnings: found.warnings.iter().map(finding).collect(),
+        warnings: found.checked.warnings.iter().map(finding).collect(),
         privacy: found
+            .checked
             .privacy
             .iter()
             .map(|finding| privacy::Told::of(finding, language))
             .collect(),
-        act: found.act.as_ref().map(|act| act::Told::of(act, language)),
-        understood: found.understood.as_ref(),
+        act: found
+            .checked
+            .act
+            .as_ref()
+            .map(|act| act::Told::of(act, language)),
+        understood: found.checked.understood.as_ref(),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)

@@ -57,9 +57,9 @@ pub fn print(
     is_terminal: bool,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    if let Some(understood) = &found.understood {
+    if let Some(understood) = &found.checked.understood {
         self::understood(understood, language, out)?;
-        if !found.is_compared {
+        if !found.checked.is_compared {
             let line = in_language(
                 language,
                 "niet vergeleken met eerdere jaren (dat doet --data MAP)",
@@ -69,31 +69,36 @@ pub fn print(
         }
     }
     let word = in_language(language, "fout", "fault");
-    if let Some(error) = &found.error {
+    if let Some(error) = &found.checked.error {
         let (code, told) = (error.code(), error.tell(language));
         writeln!(out, "{word}: {} [{code}] {told}", found.path)?;
     }
     let warning_word = in_language(language, "waarschuwing", "warning");
     if is_terminal {
-        grouped(&found.faults, (word, RED), language, out)?;
-        grouped(&found.warnings, (warning_word, YELLOW), language, out)?;
-        let (surer, _) = privacy::warnings(&found.privacy);
+        grouped(&found.checked.faults, (word, RED), language, out)?;
+        grouped(
+            &found.checked.warnings,
+            (warning_word, YELLOW),
+            language,
+            out,
+        )?;
+        let (surer, _) = privacy::warnings(&found.checked.privacy);
         grouped(&surer, (warning_word, YELLOW), language, out)?;
-        privacy::rest(&found.privacy, language, out)?;
-        return act::print(found.act.as_ref(), language, out);
+        privacy::rest(&found.checked.privacy, language, out)?;
+        return act::print(found.checked.act.as_ref(), language, out);
     }
-    for one in &found.faults {
+    for one in &found.checked.faults {
         writeln!(out, "{word}: {}", fault(one, language))?;
     }
-    for one in &found.warnings {
+    for one in &found.checked.warnings {
         writeln!(out, "{}", warning(one, language))?;
     }
-    let (surer, _) = privacy::warnings(&found.privacy);
+    let (surer, _) = privacy::warnings(&found.checked.privacy);
     for one in &surer {
         writeln!(out, "{}", warning(one, language))?;
     }
-    privacy::rest(&found.privacy, language, out)?;
-    act::print(found.act.as_ref(), language, out)
+    privacy::rest(&found.checked.privacy, language, out)?;
+    act::print(found.checked.act.as_ref(), language, out)
 }
 
 /// By their kind, since one mistake is often made in many rows.

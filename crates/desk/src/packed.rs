@@ -1,0 +1,75 @@
+//! A site as one file.
+
+use publishing::files::Files;
+use std::io::{Cursor, Write};
+use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+/// Packs files so that whoever unpacks them in this order never shows a page whose files aren't there yet:
+/// what pages ask for, then pages, then what tells browsers that there is a new version. The same files give
+/// the same bytes.
+///
+/// # Errors
+/// When a file doesn't fit.
+pub fn zip(files: &Files) -> Result<Vec<u8>, ZipError> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut sorted: Vec<_> = files.iter().collect();
+    sorted.sort_by_key(|(path, _)| (turn(path.as_str()), path.as_str().to_owned()));
+    for (path, bytes) in sorted {
+        // What is compressed already gets no smaller.
+        let is_packed = [".png", ".woff2", ".ttf", ".otf"];
+        let method = match is_packed.iter().any(|end| path.as_str().ends_with(end)) {
+            true => CompressionMethod::Stored,
+            false => CompressionMethod::Deflated,
+        };
+        let options = SimpleFileOptions::default().compression_method(method);
+        zip.start_file(path.as_str(), options)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// When a file's turn is.
+fn turn(path: &str) -> u8 {
+    match path {
+        "sw.js" | "version.txt" => 3,
+        "index.html" | "en/index.html" => 2,
+        path if path.ends_with(".html") => 1,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "all of it is test code")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_come_behind_what_they_ask_for_and_the_version_last() {
+        let mut files = Files::default();
+        for path in [
+            "a/index.html",
+            "index.html",
+            "sw.js",
+            "z.css",
+            "data/x.json",
+        ] {
+            files.add(path, path).unwrap();
+        }
+        let bytes = zip(&files).unwrap();
+        assert_eq!(bytes, zip(&files).unwrap());
+        let read = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let names: Vec<String> = (0..read.len())
+            .map(|at| read.name_for_index(at).unwrap().unwrap().into_owned())
+            .collect();
+        let order = [
+            "data/x.json",
+            "z.css",
+            "a/index.html",
+            "index.html",
+            "sw.js",
+        ];
+        assert_eq!(names, order);
+    }
+}

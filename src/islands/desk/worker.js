@@ -1,0 +1,29 @@
+// The core at work: what it is asked it answers, one after the other. "glue" is given by the build.
+import start, { Desk } from "glue";
+
+const TYPES = { zip: "application/zip", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
+let desk;
+
+const answers = {
+  async begin({ site, language, today }) {
+    await start({ module_or_path: site.core });
+    desk = new Desk();
+    for (const [path, bytes] of site.files) desk.put(path, new Uint8Array(bytes));
+    return { about: "begun", year: desk.begin(language, today) };
+  },
+  open: ({ name, bytes }) => ({ about: "found", ...JSON.parse(desk.open(name, new Uint8Array(bytes))) }),
+  pour: ({ language }) => ({ about: "poured", text: desk.pour(language) }),
+  page: ({ path }) => ({ about: "page", path, html: desk.page(path) }),
+  zip: ({ name }) => ({ about: "file", name, type: TYPES.zip, bytes: desk.zip() }),
+  template: ({ name }) => ({ about: "file", name, type: TYPES.xlsx, bytes: desk.template() }),
+};
+
+addEventListener("message", async ({ data }) => {
+  try {
+    postMessage(await answers[data.ask](data));
+  } catch (error) {
+    // Whatever it was, nothing on this desk can be relied on any more: the page begins anew.
+    console.error(error);
+    postMessage({ about: "broken" });
+  }
+});
