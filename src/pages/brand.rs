@@ -12,6 +12,8 @@ pub struct Brand {
     pub logo: Option<Logo>,
     /// Whether pages have pictures for previews.
     pub has_pictures: bool,
+    /// Whether there is a desk.
+    pub has_desk: bool,
 }
 
 /// A picture whose size is known before it arrives, so that nothing moves when it does.

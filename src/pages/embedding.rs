@@ -2,7 +2,7 @@
 
 use super::{Edition, PageView};
 use crate::links::{Links, Page};
-use crate::texts::{Language, embedding, embedding::Texts, frame};
+use crate::texts::{Language, desk, embedding, embedding::Texts, frame};
 use leptos::prelude::*;
 
 /// The element that `public/embed.js` defines.
@@ -26,6 +26,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
                 <h2 id="weten">{texts.details}</h2>
                 <ul>{texts.facts.map(|fact| view! { <li>{fact}</li> }).into_iter().collect_view()}</ul>
             </section>
+            {to_desk(edition, links)}
             // Last, since it may be long.
             <section aria-labelledby="voorbeeld">
                 <h2 id="voorbeeld">{texts.preview}</h2>
@@ -34,6 +35,19 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         }
         .into_any(),
     }
+}
+
+/// The way to the desk, which stands in no menu: it is the coordinator's.
+fn to_desk(edition: &Edition, links: &Links) -> Option<AnyView> {
+    let texts = desk::of(links.language());
+    let href = links.page(&Page::Desk);
+    let view = view! {
+        <section aria-labelledby="werkplaats">
+            <h2 id="werkplaats"><a href=href>{texts.title}</a></h2>
+            <p>{texts.lead}</p>
+        </section>
+    };
+    edition.brand.has_desk.then(|| view.into_any())
 }
 
 /// The choices. Their names are the element's attributes.

@@ -10,6 +10,7 @@ mod charts;
 mod compare;
 mod complaints;
 pub mod content;
+mod desk;
 mod edition;
 mod embedding;
 mod explanations;
@@ -79,6 +80,7 @@ pub fn all(edition: &Edition) -> Vec<Page> {
         Page::Embedding,
     ]
     .into_iter()
+    .chain(edition.brand.has_desk.then_some(Page::Desk))
     .chain(
         of_year(edition)
             .into_iter()
@@ -226,6 +228,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
         Page::About => Some(about::view(edition, links)),
         Page::Accessibility => Some(accessibility::view(edition, links)),
         Page::Embedding => Some(embedding::view(edition, links)),
+        Page::Desk => Some(desk::view(edition, links)),
         Page::Missing => Some(missing::view(links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.

@@ -33,6 +33,9 @@ pub struct Settings {
     /// Whom to tell about a problem with the site: an e-mail address, where there is one.
     #[serde(default, deserialize_with = "some_mailbox")]
     pub contact_email: Option<String>,
+    /// Whether the site holds the coordinator's desk.
+    #[serde(default = "yes")]
+    pub desk: bool,
     /// Where the footer leads.
     #[serde(default)]
     pub links: Vec<Link>,

@@ -12,7 +12,7 @@ const LOADER: &str = "src/islands/loader.js";
 const SHARE_LOADER: &str = "src/islands/share/loader.js";
 
 /// What other parts of the site look like: each has a style sheet beside those of the bundles.
-const SHEETS: [&str; 2] = ["charts", "embedding"];
+const SHEETS: [&str; 3] = ["charts", "embedding", islands::DESK];
 
 /// The scripts that load islands, and their WebAssembly.
 pub fn islands(modules: &[Module], assets: &Path) -> Result<(), Failure> {
@@ -35,6 +35,27 @@ pub fn islands(modules: &[Module], assets: &Path) -> Result<(), Failure> {
         )?;
     }
     Ok(())
+}
+
+/// The coordinator's desk: its page's script, its worker, and the core in WebAssembly.
+pub fn desk(module: &Module, assets: &Path) -> Result<(), Failure> {
+    run_quietly(
+        esbuild(assets)
+            .arg("desk-worker=src/islands/desk/worker.js")
+            .arg("--format=esm")
+            .arg(format!("--alias:glue={}", module.script.display()))
+            // The script names its module only where it isn't given one: the worker gives it.
+            .args(["--loader:.wasm=empty"]),
+    )?;
+    let worker = built(assets, "desk-worker-")?;
+    run_quietly(
+        esbuild(assets)
+            .arg("desk=src/islands/desk/page.js")
+            .args(["--format=esm", "--loader:.wasm=file"])
+            .arg(format!("--asset-names={}-[hash]", module.name))
+            .arg(format!("--alias:module={}", module.wasm.display()))
+            .arg(format!("--define:WORKER=\"{worker}\"")),
+    )
 }
 
 /// Every other script.

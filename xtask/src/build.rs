@@ -151,6 +151,10 @@ fn fill(
     let built = site.join("assets");
     assets::islands(&modules, &built)?;
     assets::scripts(&built)?;
+    // It takes minutes to compile and is looked at seldom: only what is shipped has it.
+    if kind == Kind::Release {
+        assets::desk(&islands::desk(&programs.bindgen)?, &built)?;
+    }
     assets::styles(&built)?;
     assets::licences(site)?;
     pour(&programs.publisher, kind, shown, site, reload)

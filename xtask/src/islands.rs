@@ -25,6 +25,9 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// The core for the coordinator's desk: a crate of its own, in a worker of its own.
+pub const DESK: &str = "desk";
+
 /// A bundle as browsers load it.
 pub struct Module {
     /// The bundle.
@@ -69,21 +72,40 @@ pub fn release(bindgen: &Path) -> Result<Vec<Module>, Failure> {
     })
 }
 
+/// The desk's core, as small as it gets.
+pub fn desk(bindgen: &Path) -> Result<Module, Failure> {
+    let folder = target().join("islands").join(DESK);
+    let compiled = compile_package(DESK, &[], Some("wasm-release"))?;
+    let (script, wasm) = glue(bindgen, &compiled, &folder)?;
+    Ok(Module {
+        name: DESK,
+        script,
+        wasm: optimise(&wasm, &folder)?,
+    })
+}
+
 /// Compiles the site's crate for the browser.
 fn compile(features: &str, profile: Option<&str>) -> Result<PathBuf, Failure> {
+    compile_package("klachtenwijzer", &["--features", features], profile)
+}
+
+fn compile_package(
+    package: &str,
+    features: &[&str],
+    profile: Option<&str>,
+) -> Result<PathBuf, Failure> {
     let mut cargo = program("cargo");
     cargo
-        .args(["build", "--lib", "--package", "klachtenwijzer"])
-        .args(["--target", TARGET, "--features", features]);
+        .args(["build", "--lib", "--package", package])
+        .args(["--target", TARGET])
+        .args(features);
     if let Some(profile) = profile {
         cargo.args(["--profile", profile]);
     }
     run(&mut cargo)?;
     let folder = profile.unwrap_or("debug");
-    Ok(target()
-        .join(TARGET)
-        .join(folder)
-        .join("klachtenwijzer.wasm"))
+    let file = format!("{package}.wasm");
+    Ok(target().join(TARGET).join(folder).join(file))
 }
 
 /// The script and the module that wasm-bindgen makes of a compiled one.
@@ -92,9 +114,10 @@ fn glue(bindgen: &Path, compiled: &Path, folder: &Path) -> Result<(PathBuf, Path
     once(compiled, "", &folder.join("compiled"), || {
         run(program(bindgen).arg(compiled).arg(folder))
     })?;
+    let name = compiled.file_stem().unwrap_or_default().to_string_lossy();
     Ok((
-        folder.join("klachtenwijzer.js"),
-        folder.join("klachtenwijzer_bg.wasm"),
+        folder.join(format!("{name}.js")),
+        folder.join(format!("{name}_bg.wasm")),
     ))
 }
 

@@ -2,6 +2,7 @@
 // goes no further: the page's policy lets it ask its own site only, and it asks for nothing once it has begun.
 // Plain script, not an island: all that is shown comes from the core as HTML.
 import "../page.js";
+import MODULE from "module";
 import { preview } from "./preview.js";
 import { published } from "./published.js";
 

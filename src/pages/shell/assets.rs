@@ -32,6 +32,8 @@ pub struct Assets {
     pub charts: PartFiles,
     /// The files of the page that tells how to show the site elsewhere.
     pub embedding: PartFiles,
+    /// The files of the coordinator's desk, where the build made one.
+    pub desk: Option<PartFiles>,
     /// The files of every bundle of islands.
     pub bundles: Vec<BundleFiles>,
 }

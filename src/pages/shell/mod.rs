@@ -136,7 +136,7 @@ impl Shell {
                 "styles" => html.push_str(&elements("style", &needs.styles)),
                 "scripts" => html.push_str(&elements("script", &needs.scripts)),
                 "files" => html.push_str(&needs.files),
-                "style-hashes" => html.push_str(&hashes(&needs.styles)),
+                "style-hashes" => html.push_str(&hashes(&self.allowed(document, &needs))),
                 "script-hashes" => html.push_str(&hashes(&needs.scripts)),
                 "body" => html.push_str(body),
                 "version" => html.push_str(VERSION),
@@ -146,6 +146,21 @@ impl Shell {
         }
         html.push_str(rest);
         html
+    }
+
+    /// The style sheets that a page's policy lets in: its own, and on the desk those of every page, since
+    /// a preview in a frame goes by the policy of the page around it.
+    fn allowed<'a>(&'a self, document: &Document, needs: &Needs<'a>) -> Vec<&'a Inline> {
+        let mut allowed = needs.styles.clone();
+        if document.at.page == Page::Desk {
+            let assets = &self.assets;
+            let parts = [&assets.charts, &assets.embedding];
+            let bundles = assets.bundles.iter();
+            allowed.push(&assets.yearly);
+            allowed.extend(parts.map(|part| &part.style));
+            allowed.extend(bundles.filter_map(|bundle| bundle.style.as_ref()));
+        }
+        allowed
     }
 
     /// What wakes the islands and draws the charts of a page, and what only such pages look like.
@@ -177,7 +192,10 @@ impl Shell {
         for (mark, files) in [
             (" data-chart=\"", &assets.charts),
             (" data-embed=\"", &assets.embedding),
-        ] {
+        ]
+        .into_iter()
+        .chain(assets.desk.as_ref().map(|desk| (" data-desk=\"", desk)))
+        {
             if body.contains(mark) {
                 needs.styles.push(&files.style);
                 needs.files += &script(&files.script, links);

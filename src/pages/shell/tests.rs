@@ -29,6 +29,7 @@ fn shell() -> Shell {
             script: "assets/c.js".into(),
             style: inline("c"),
         },
+        desk: None,
         embedding: PartFiles {
             script: "assets/e.js".into(),
             style: inline("e"),

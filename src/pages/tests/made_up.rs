@@ -91,6 +91,7 @@ pub(super) fn shell() -> Shell {
             script: "c.js".into(),
             style: inline(),
         },
+        desk: None,
         embedding: PartFiles {
             script: "e.js".into(),
             style: inline(),

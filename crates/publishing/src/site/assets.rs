@@ -38,6 +38,11 @@ pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
         share: built.share.clone(),
         charts: part(kit, &built.charts)?,
         embedding: part(kit, &built.embedding)?,
+        desk: built
+            .desk
+            .as_ref()
+            .map(|desk| part(kit, desk))
+            .transpose()?,
         bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
 }

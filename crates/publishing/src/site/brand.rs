@@ -23,6 +23,7 @@ pub fn put(settings: &Settings, kit: &Kit, site: &mut Files) -> Result<Brand, Re
             .map(assets::inline),
         font: put_font(settings, kit, site)?,
         logo,
+        has_desk: settings.desk && kit.assets().desk.is_some(),
         ..Brand::default()
     })
 }

@@ -9,7 +9,7 @@ use dataset::Report;
 use klachtenwijzer::pages::{Explanations, Guide, Settings};
 
 /// The version of the kit that this program makes and reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The kit's own folder in a site.
 pub const FOLDER: &str = "kit/";
@@ -18,6 +18,8 @@ pub const DATA: &str = "data/";
 
 /// The kit's list of what it holds. Whatever has one can be poured from and into.
 pub const MANIFEST: &str = "kit/kit.json";
+/// The list of the dataset's files, which are poured: for the desk, which asks for all of them.
+pub const DATA_LIST: &str = "kit/data.json";
 /// What pages are poured into. It is no page, so it has another ending.
 const SHELL: &str = "kit/shell.txt";
 const SETTINGS: &str = "kit/settings/";
@@ -86,6 +88,7 @@ impl Parts<'_> {
             format: FORMAT,
             assets: BuiltAssets::find(self.built)?,
             files: paths.filter(is_built).map(str::to_owned).collect(),
+            own: kit.iter().map(|(path, _)| path.to_string()).collect(),
         };
         let mut json = serde_json::to_vec_pretty(&manifest)
             .map_err(|error| RenderError::malformed(MANIFEST, &error))?;
@@ -151,7 +154,11 @@ impl Kit {
         }
         let built: std::collections::BTreeSet<&str> =
             manifest.files.iter().map(String::as_str).collect();
-        site.retain(|path| path.as_str().starts_with(FOLDER) || built.contains(path.as_str()));
+        site.retain(|path| {
+            let path = path.as_str();
+            let is_kit = path.starts_with(FOLDER) && path != DATA_LIST;
+            is_kit || built.contains(path)
+        });
         Ok(Self {
             settings: site.below(SETTINGS),
             files: site,

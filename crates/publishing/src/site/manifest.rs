@@ -17,6 +17,8 @@ pub struct Manifest {
     pub assets: BuiltAssets,
     /// Every file that the build made. Whatever else stands in a site was poured.
     pub files: Vec<String>,
+    /// Every file of the kit itself but this one.
+    pub own: Vec<String>,
 }
 
 /// The built files that pages refer to, or hold.
@@ -41,6 +43,8 @@ pub struct BuiltAssets {
     pub charts: BuiltPart,
     /// The files of the page that tells how to show the site elsewhere.
     pub embedding: BuiltPart,
+    /// The files of the coordinator's desk; a development build has none.
+    pub desk: Option<BuiltPart>,
     /// The files of bundles of islands, by their names.
     pub bundles: BTreeMap<String, BuiltBundle>,
 }
@@ -101,6 +105,10 @@ impl BuiltAssets {
             share: find("share", "js")?,
             charts: part("charts")?,
             embedding: part("embedding")?,
+            desk: match find("desk", "js") {
+                Err(RenderError::NoAsset { .. }) => None,
+                _ => Some(part("desk")?),
+            },
             bundles: bundles.collect::<Result<_, RenderError>>()?,
         })
     }

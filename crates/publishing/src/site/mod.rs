@@ -103,7 +103,11 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
             seen.add(Page::Missing.file(Language::Dutch), html)?;
         }
     }
-    seen.extend(data.clone().in_folder(DATA)?);
+    let data = data.clone().in_folder(DATA)?;
+    if editions.iter().any(|(_, edition)| edition.brand.has_desk) {
+        site.add(kit::DATA_LIST, list(&data)?)?;
+    }
+    seen.extend(data);
     let version = version_of(&seen);
     site.extend(with_version(seen, &version)?);
     worker::put(&version, offline, &mut site)?;
@@ -116,6 +120,12 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
         notes,
         stale,
     })
+}
+
+/// The paths of files, as JSON.
+fn list(files: &Files) -> Result<Vec<u8>, RenderError> {
+    let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+    serde_json::to_vec(&paths).map_err(|error| RenderError::malformed(kit::DATA_LIST, &error))
 }
 
 /// The version of a site: what names all that is seen of it.
