@@ -26,6 +26,12 @@ pub fn answers(outcome: Option<Outcome>, complaints: &[Complaint]) -> Answers {
     answers
 }
 
+/// Whether any text of these complaints is published: a report may give counts only.
+pub fn has_texts(complaints: &[Complaint]) -> bool {
+    let mut told = complaints.iter();
+    told.any(|complaint| complaint.complaint.is_some() || complaint.resolution.is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

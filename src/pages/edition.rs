@@ -1,7 +1,8 @@
 //! Everything that pages are made from.
 
 use super::{Brand, Explanations, Guide, Settings};
-use crate::figures::past::{Answering, Past, has_texts};
+use crate::figures::answers::has_texts;
+use crate::figures::past::{Answering, Past};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
 
 /// One year of one organisation.

@@ -187,6 +187,10 @@ pub fn pour(
     if kind == Kind::Release {
         kit.args(["--fonts", FONTS]);
     }
+    if shown == Shown::Example {
+        // The facts that hold for everybody stand in one file.
+        kit.args(["--guide", "data/guide.toml"]);
+    }
     run(&mut kit)?;
     run(program(publisher)
         .args(["render", "--data"])

@@ -30,12 +30,6 @@ pub struct AllYears {
     pub has_texts: bool,
 }
 
-/// Whether any text of these complaints is published: a report may give counts only.
-pub fn has_texts(complaints: &[Complaint]) -> bool {
-    let mut told = complaints.iter();
-    told.any(|complaint| complaint.complaint.is_some() || complaint.resolution.is_some())
-}
-
 /// What a year counted in all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
@@ -141,7 +135,7 @@ impl AllYears {
                 Some(((year, location.slug.clone()), places))
             });
             all.places.extend(places);
-            all.has_texts |= has_texts(complaints);
+            all.has_texts |= super::answers::has_texts(complaints);
         }
         all
     }
