@@ -5,6 +5,7 @@
 //! this crate's graph anyway, through Leptos, with these features, so it costs nothing more.
 
 mod ages;
+mod beside_names;
 mod draft;
 mod lexicon;
 mod names;

@@ -21,11 +21,12 @@ impl Token<'_> {
         self.start + self.text.len()
     }
 
-    /// Whether it is written as a name is: a capital, then small letters.
+    /// Whether it is written as a name is: a capital, then small letters. `BSO-kinderen` isn't.
     pub fn is_capitalised(&self) -> bool {
         let mut letters = self.text.chars();
         let first = letters.next().is_some_and(char::is_uppercase);
-        first && letters.any(char::is_lowercase)
+        let second = letters.clone().next().is_some_and(|c| !c.is_uppercase());
+        first && second && letters.any(char::is_lowercase)
     }
 }
 

@@ -2,10 +2,9 @@
 //! against what became of them. White space doesn't count, since mending changes it.
 
 use super::cells::Row;
-use super::pages::{LIST_HEADING, Line};
+use super::pages::{LIST_HEADING, Line, outcome};
 use crate::fault::{Fault, FaultKind};
 use crate::text::squash;
-use dataset::Outcome;
 
 /// The headings of the list are its own and those of its columns; anything else there belongs to no
 /// row and would be lost.
@@ -51,14 +50,19 @@ pub fn letters(list: &[Line], rows: &[Row], noted: [Option<u32>; 2]) -> Vec<Faul
 /// category, `dropped` the number of full stops dropped by rule.
 pub fn row(lines: &[Line], row: &Row, category: &str, dropped: usize) -> Option<Fault> {
     let stands = sorted(lines.iter().map(|line| line.text.as_str()));
-    let outcome = row.outcome.map_or("", printed);
+    let is_printed = row.outcome.is_some() && outcome(&row.printed_outcome) == row.outcome;
+    let printed = if is_printed {
+        row.printed_outcome.as_str()
+    } else {
+        ""
+    };
     let cells = [
         row.name.as_deref().unwrap_or_default(),
         row.label.as_deref().unwrap_or_default(),
         category,
         &row.complaint,
         row.resolution.as_deref().unwrap_or_default(),
-        outcome,
+        printed,
     ];
     let stops = ".".repeat(dropped);
     let read = sorted(cells.into_iter().chain([stops.as_str()]));
@@ -70,20 +74,6 @@ pub fn row(lines: &[Line], row: &Row, category: &str, dropped: usize) -> Option<
         };
         Fault::in_report(row.line, kind)
     })
-}
-
-fn printed(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Upheld => "Ja",
-        Outcome::PartlyUpheld => "Deels",
-        Outcome::NotUpheld => "Nee",
-        // No report prints another one.
-        Outcome::Withdrawn
-        | Outcome::NoJudgment
-        | Outcome::Inadmissible
-        | Outcome::Pending
-        | Outcome::Other => "",
-    }
 }
 
 fn count(text: &str) -> usize {
@@ -105,6 +95,7 @@ fn sorted<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<char> {
 mod tests {
     use super::super::category::Cell;
     use super::*;
+    use dataset::Outcome;
 
     fn lines(texts: &[&str]) -> Vec<Line> {
         let line = |(number, text): (u32, &&str)| Line {
@@ -127,6 +118,7 @@ mod tests {
             complaint: "De bak is vies. Al weken.".into(),
             resolution: Some("Schoongemaakt.".into()),
             outcome: Some(Outcome::Upheld),
+            printed_outcome: "Ja".to_owned(),
             crossing: None,
             has_unusual_width: false,
         }
@@ -184,10 +176,10 @@ mod tests {
                 stands - 2,
             ),
             (
-                "another outcome",
+                "another outcome than the one printed",
                 changed(|row| row.outcome = Some(Outcome::NotUpheld)),
                 1,
-                stands + 1,
+                stands - 2,
             ),
             (
                 "one letter for another",

@@ -4,7 +4,7 @@ use super::account;
 use super::anchors::Anchor;
 use super::category::{self, Cell, Spelling};
 use super::crossing::{self, GoesOn, Rule};
-use super::pages::{Line, is_outcome};
+use super::pages::{Line, is_outcome, outcome};
 use crate::fault::{Fault, FaultKind};
 use crate::text::{collapse, mend, squash};
 use dataset::Outcome;
@@ -29,6 +29,8 @@ pub struct Row {
     pub resolution: Option<String>,
     /// The outcome.
     pub outcome: Option<Outcome>,
+    /// The outcome as it is printed.
+    pub printed_outcome: String,
     /// The page break that the row crosses.
     pub crossing: Option<Crossing>,
     /// Whether its cells are of other widths than their columns.
@@ -95,6 +97,7 @@ pub fn read_row(
         complaint: String::new(),
         resolution: None,
         outcome: after.first().and_then(|part| outcome(part.text)),
+        printed_outcome: after.first().map_or("", |part| part.text).to_owned(),
         crossing: None,
         has_unusual_width: false,
     };
@@ -167,15 +170,6 @@ fn blocks<'a>(parts: &[Part<'a>]) -> Vec<Block<'a>> {
         .filter(|block| block.iter().any(|part| !part.text.trim().is_empty()))
         .map(<[Part]>::to_vec)
         .collect()
-}
-
-fn outcome(text: &str) -> Option<Outcome> {
-    match text.trim_end() {
-        "Ja" => Some(Outcome::Upheld),
-        "Deels" => Some(Outcome::PartlyUpheld),
-        "Nee" => Some(Outcome::NotUpheld),
-        _ => None,
-    }
 }
 
 fn mend_parts<'a>(parts: impl IntoIterator<Item = &'a Part<'a>>) -> (String, usize) {

@@ -33,14 +33,18 @@ pub fn read(lines: &[Line], columns: &[String]) -> (Figures, Vec<Fault>) {
                 .unwrap_or_default(),
         ),
         locations: Some(reader.number("the number of locations", " locaties en meer dan")),
-        disputes: Some(reader.number(
-            "the number of disputes",
-            " klachten ingediend bij de Geschillencommissie",
-        )),
-        disputes_by_label: columns
-            .iter()
-            .map(|column| reader.disputes(column))
-            .collect(),
+        disputes: None,
+        disputes_by_label: Vec::new(),
+    };
+    let disputes = reader.number("the number of disputes", {
+        let one = " klacht ingediend bij de Geschillencommissie";
+        let more = " klachten ingediend bij de Geschillencommissie";
+        if reader.text.contains(one) { one } else { more }
+    });
+    let figures = Figures {
+        disputes: Some(disputes),
+        disputes_by_label: reader.disputes_by_label(columns, disputes),
+        ..figures
     };
     (figures, reader.faults)
 }
@@ -75,16 +79,32 @@ impl Reader {
         })
     }
 
-    /// `Eén klacht op entiteit Smallsteps en vier klachten op entiteit Partou.`
-    fn disputes(&mut self, column: &str) -> u32 {
-        let found = ["klacht", "klachten"].into_iter().find_map(|noun| {
+    /// The disputes of each label. One that isn't named has none where those that are named are all.
+    fn disputes_by_label(&mut self, columns: &[String], all: u32) -> Vec<u32> {
+        let named: Vec<Option<u32>> = columns.iter().map(|column| self.disputes(column)).collect();
+        let sum = named
+            .iter()
+            .flatten()
+            .fold(0_u32, |sum, count| sum.saturating_add(*count));
+        if sum != all || all == 0 {
+            let unnamed = named.iter().filter(|count| count.is_none());
+            let kind = || FaultKind::FigureMissing("the number of disputes of each label");
+            self.faults
+                .extend(unnamed.map(|_| Fault::in_report(None, kind())));
+        }
+        named.into_iter().map(Option::unwrap_or_default).collect()
+    }
+
+    /// `Eén klacht op entiteit Smallsteps en vier klachten op entiteit Partou.`, or of a single one
+    /// `… bij de Geschillencommissie, op entiteit Partou.`
+    fn disputes(&self, column: &str) -> Option<u32> {
+        let single = format!(" klacht ingediend bij de Geschillencommissie, op entiteit {column}");
+        if self.text.contains(&single) {
+            return Some(1);
+        }
+        ["klacht", "klachten"].into_iter().find_map(|noun| {
             let at = self.text.find(&format!(" {noun} op entiteit {column}"))?;
             dutch_number_word(self.text[..at].rsplit(' ').next()?)
-        });
-        found.unwrap_or_else(|| {
-            let kind = FaultKind::FigureMissing("the number of disputes of each label");
-            self.faults.push(Fault::in_report(None, kind));
-            0
         })
     }
 }
@@ -119,6 +139,23 @@ mod tests {
             disputes_by_label: vec![4, 1],
         };
         assert_eq!((figures, faults), (expected, vec![]));
+    }
+
+    #[test]
+    fn a_single_dispute_is_read() {
+        let many = &FRONT[FRONT.find("Er zijn 5").unwrap()..];
+        let one = "Er is in 2031 1 klacht ingediend bij de Geschillencommissie, op entiteit Zon.";
+        let columns = ["Zon", "Maan"].map(str::to_owned);
+        let (figures, faults) = read(&lines(&FRONT.replace(many, one)), &columns);
+        assert_eq!(faults, []);
+        assert_eq!(
+            (figures.disputes, figures.disputes_by_label),
+            (Some(1), vec![1, 0])
+        );
+        // Who is named isn't all.
+        let two = one.replace("1 klacht ingediend", "2 klachten ingediend");
+        let (_, faults) = read(&lines(&FRONT.replace(many, &two)), &columns);
+        assert_eq!(faults.len(), 2, "{faults:?}");
     }
 
     #[test]

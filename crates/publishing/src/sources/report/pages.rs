@@ -1,6 +1,7 @@
 //! Lines with their page: footers taken out, page starts found.
 
 use crate::{dates, text};
+use dataset::Outcome;
 
 /// The heading under which the complaints are listed.
 pub const LIST_HEADING: &str = "Bijlage 1 Klachtenoverzicht";
@@ -46,9 +47,26 @@ pub struct Pages {
     pub footers: Vec<Footer>,
 }
 
+/// The outcome that a line says as a whole: the answer to "was it founded?", or the verdict itself. A word in
+/// a text is none, so each is written with its capital.
+pub fn outcome(text: &str) -> Option<Outcome> {
+    Some(match text.trim_end() {
+        "Ja" | "Gegrond" => Outcome::Upheld,
+        "Deels" | "Deels gegrond" | "Gedeeltelijk gegrond" | "Ten dele gegrond" => {
+            Outcome::PartlyUpheld
+        }
+        "Nee" | "Ongegrond" | "Niet gegrond" => Outcome::NotUpheld,
+        "Ingetrokken" => Outcome::Withdrawn,
+        "Geen oordeel" => Outcome::NoJudgment,
+        "Niet ontvankelijk" | "Niet in behandeling" => Outcome::Inadmissible,
+        "Loopt nog" => Outcome::Pending,
+        _ => return None,
+    })
+}
+
 /// Whether a line is an outcome cell.
 pub fn is_outcome(text: &str) -> bool {
-    matches!(text.trim_end(), "Ja" | "Deels" | "Nee")
+    outcome(text).is_some()
 }
 
 /// Numbers the pages. `first_page` is the page of the first line: pages without text come before.

@@ -1,0 +1,7 @@
+//! Bytes of an older workbook (XLS).
+#![no_main]
+
+use fuzz::files::judge;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(init: fuzz::allow_caught_panics(), |bytes: &[u8]| judge("klachten.xls", bytes));
