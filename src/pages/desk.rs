@@ -53,6 +53,10 @@ fn open(links: &Links) -> impl IntoView + use<> {
                     <p id="bestand-uitleg">{texts.open_hint} " " {texts.drop}</p>
                     <button type="button" data-again="" hidden>{texts.again}</button>
                 </div>
+                <p>
+                    <label for="jaar">{texts.which_year}</label>
+                    <input id="jaar" type="number" min="2000" max="2200" inputmode="numeric" autocomplete="off"/>
+                </p>
                 <details>
                     <summary>{texts.paste_open}</summary>
                     <label for="geplakt">{texts.paste}</label>

@@ -41,6 +41,8 @@ pub struct Texts {
     pub paste_check: &'static str,
     /// Reads the same file again.
     pub again: &'static str,
+    /// The field for the year.
+    pub which_year: &'static str,
     /// Opens the field for rows that are pasted.
     pub paste_open: &'static str,
     /// A workbook to fill in.
@@ -152,6 +154,7 @@ const DUTCH: Texts = Texts {
     paste: "Of plak hier rijen uit een tabel, met de koppen erbij",
     paste_check: "Bekijk wat er is geplakt",
     again: "Lees het bestand opnieuw",
+    which_year: "Staat het jaar niet in het bestand? Vul het hier in.",
     paste_open: "Rijen plakken in plaats van een bestand",
     template: "Maak een bestand om in te vullen (Excel)",
     pouring: "De site wordt gemaakt.",
@@ -248,6 +251,7 @@ const ENGLISH: Texts = Texts {
     paste: "Or paste rows of a table here, with their headings",
     paste_check: "Look at what was pasted",
     again: "Read the file again",
+    which_year: "Does the file not say its year? Fill it in here.",
     paste_open: "Paste rows instead of a file",
     template: "Make a file to fill in (Excel)",
     pouring: "The site is being made.",

@@ -71,12 +71,11 @@ impl Bench {
         })
     }
 
-    /// Looks at a file. What was made of another one before is gone.
-    pub fn open(&mut self, name: &str, bytes: &[u8]) -> Shown {
+    /// Looks at a file, of this year where it doesn't say so itself. What was made of another one before is gone.
+    pub fn open(&mut self, name: &str, bytes: &[u8], year: Option<u16>) -> Shown {
         self.dataset = None;
         self.poured = None;
-        let mut known = self.published.known(None);
-        known.is_trial = true;
+        let known = self.published.known(year);
         let source = workbook::read_file(name, bytes, &known).map(Source::from);
         let mut checked = Checked::of(source, Some(self.published.clone()), self.today);
         let is_fit = checked.is_fit() && checked.dataset.is_some();

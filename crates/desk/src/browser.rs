@@ -56,12 +56,13 @@ impl Desk {
         Ok(year)
     }
 
-    /// Looks at a file and gives what the page shows, as JSON of [`crate::Shown`].
+    /// Looks at a file, of this year where it doesn't say so itself, and gives what the page shows, as JSON
+    /// of [`crate::Shown`].
     ///
     /// # Errors
     /// Before the desk has begun.
-    pub fn open(&mut self, name: &str, bytes: &[u8]) -> Result<String, JsError> {
-        let shown = self.bench()?.open(name, bytes);
+    pub fn open(&mut self, name: &str, bytes: &[u8], year: Option<u16>) -> Result<String, JsError> {
+        let shown = self.bench()?.open(name, bytes, year);
         serde_json::to_string(&shown).map_err(told)
     }
 

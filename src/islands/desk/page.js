@@ -91,7 +91,8 @@ function busy(name) {
 
 function look(name, bytes) {
   busy("busy");
-  ask({ ask: "open", name, bytes }, [bytes]);
+  const year = desk.querySelector("#jaar").valueAsNumber || undefined;
+  ask({ ask: "open", name, bytes, year }, [bytes]);
 }
 
 async function open(from) {
@@ -106,6 +107,8 @@ async function open(from) {
     console.error(error);
   }
 }
+
+desk.querySelector("#jaar").addEventListener("change", () => opened && open(opened));
 
 const field = desk.querySelector("#bestand");
 field.addEventListener("change", () => field.files.length && open(field.files[0]));

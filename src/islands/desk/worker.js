@@ -11,7 +11,10 @@ const answers = {
     for (const [path, bytes] of site.files) desk.put(path, new Uint8Array(bytes));
     return { about: "begun", year: desk.begin(language, today) };
   },
-  open: ({ name, bytes }) => ({ about: "found", ...JSON.parse(desk.open(name, new Uint8Array(bytes))) }),
+  open: ({ name, bytes, year }) => ({
+    about: "found",
+    ...JSON.parse(desk.open(name, new Uint8Array(bytes), year)),
+  }),
   pour: ({ language }) => ({ about: "poured", text: desk.pour(language) }),
   page: ({ path }) => ({ about: "page", path, html: desk.page(path) }),
   zip: ({ name }) => ({ about: "file", name, type: TYPES.zip, bytes: desk.zip() }),

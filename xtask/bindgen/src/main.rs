@@ -13,6 +13,8 @@ fn main() -> anyhow::Result<()> {
     Bindgen::new()
         .web(true)?
         .typescript(false)
+        // Half of what the compiler writes of a large module is names of functions.
+        .remove_name_section(true)
         .input_path(module)
         .generate(folder)
         .with_context(|| format!("{module} can't be made ready for browsers"))
