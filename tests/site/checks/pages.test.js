@@ -27,6 +27,7 @@ test("there is a page for every location and category, and no page beside them",
     "over-de-cijfers/",
     "toegankelijkheid/",
     "insluiten/",
+    "werkplaats/",
     ...report.categories.map(({ id }) => `onderwerpen/${id}/`),
     ...locations.map(({ slug }) => `locatie/${slug}/`),
     ...(report.forwards ?? []).map(({ from }) => `locatie/${from}/`),
@@ -42,6 +43,7 @@ test("there is a page for every location and category, and no page beside them",
     "en/about-the-figures/",
     "en/accessibility/",
     "en/embed/",
+    "en/desk/",
     ...report.categories.map(({ id }) => `en/categories/${id}/`),
     ...locations.map(({ slug }) => `en/location/${slug}/`),
   ];
@@ -133,8 +135,9 @@ test("search engines are kept out of exactly the pages with texts of complaints,
   const hasTexts = ({ $ }) => $(".report-text").length > 0;
   none((page, file) => {
     if (page.isForward) return null;
-    // The list gets its texts from a file; the page is kept out as well.
-    const isKept = hasTexts(page) || /^(klachten|en.complaints).index.html$|^404.html$/.test(file);
+    // The list gets its texts from a file, and the desk is the coordinator's: both are kept out as well.
+    const kept = /^(klachten|en.complaints|werkplaats|en.desk).index.html$|^404.html$/;
+    const isKept = hasTexts(page) || kept.test(file);
     return page.robots === (isKept ? "noindex, follow" : "index, follow") ? null : `${file}: ${page.robots}`;
   });
   assert.ok([...site.values()].filter(hasTexts).length > 300);

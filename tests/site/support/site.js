@@ -76,6 +76,7 @@ export const kinds = {
   "the page about the figures": "over-de-cijfers/",
   "the page about accessibility": "toegankelijkheid/",
   "the page about showing it elsewhere": "insluiten/",
+  "the coordinator's desk": "werkplaats/",
   "a location in English": "en/location/kdv-beukenstraat-11/",
   "the categories in English": "en/categories/",
   "the guide in English": "en/what-can-i-do/",
