@@ -75,7 +75,8 @@ fn entry(fault: &Fault, language: Language) -> Entry {
 
 /// Each passage, with a button that puts it aside.
 fn privacy(checked: &Checked, texts: &'static Texts, language: Language) -> Option<AnyView> {
-    if checked.error.is_some() && checked.privacy.is_empty() {
+    // Rows with faults aren't looked through: that nothing was found in the others says nothing.
+    if !checked.is_fit() && checked.privacy.is_empty() {
         return None;
     }
     let item = |finding| {

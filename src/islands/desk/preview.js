@@ -18,5 +18,12 @@ export function preview(frame, html, path, ask) {
       else page.getElementById(decodeURIComponent(to.hash.slice(1)))?.scrollIntoView();
     });
   };
-  frame.srcdoc = html;
+  frame.srcdoc = quiet(html);
+}
+
+/** The page without whatever would run in it or be asked for: it stands nowhere yet. */
+function quiet(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const part of page.querySelectorAll("script, link, img")) part.remove();
+  return `<!doctype html>${page.documentElement.outerHTML}`;
 }

@@ -21,7 +21,7 @@ const answers = {
   template: ({ name }) => ({ about: "file", name, type: TYPES.xlsx, bytes: desk.template() }),
 };
 
-addEventListener("message", async ({ data }) => {
+async function answer(data) {
   try {
     postMessage(await answers[data.ask](data));
   } catch (error) {
@@ -29,4 +29,10 @@ addEventListener("message", async ({ data }) => {
     console.error(error);
     postMessage({ about: "broken" });
   }
+}
+
+/** What is asked while the core is still beginning waits for it. */
+let turn = Promise.resolve();
+addEventListener("message", ({ data }) => {
+  turn = turn.then(() => answer(data));
 });
