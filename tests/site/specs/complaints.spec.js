@@ -108,7 +108,7 @@ test("what was typed before the program arrived is searched for", async ({ page 
 
 test("where nothing is found it says which filter to drop", async ({ page }) => {
   await open(page, "?q=luier&onderwerp=privacy&soort=kdv");
-  await expect(found(page)).toHaveText("Geen klachten gevonden");
+  await expect(found(page)).toHaveText("Geen klacht met ‘luier’");
   const drop = page.getByRole("list", { name: "Haal een filter weg:" }).getByRole("link").first();
   const promised = (await drop.innerText()).match(/: (\d+) klacht/)[1];
   await drop.click();
