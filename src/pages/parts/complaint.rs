@@ -46,6 +46,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
         }
     });
     let link = format!("#{}", card.anchor);
+    let link_name = format!("{} {}", texts.permalink, card.id);
     view! {
         <article class="complaint" id=card.anchor>
             <h3>{name(card.heading)}</h3>
@@ -60,7 +61,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
             <footer>
                 <span>{(texts.page)(card.page)}</span>
                 <a href=card.guide>{texts.to_guide}</a>
-                <a href=link>{texts.permalink}<span class="on-paper">" " {card.id}</span></a>
+                <a href=link aria-label=link_name>{texts.permalink}<span class="on-paper">" " {card.id}</span></a>
             </footer>
         </article>
     }
