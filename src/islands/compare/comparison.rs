@@ -153,7 +153,9 @@ mod tests {
             "{lines:?}"
         );
         assert!(
-            lines.iter().all(|line| !line.contains("Niet gegrond") && !line.contains("0,00")),
+            lines
+                .iter()
+                .all(|line| !line.contains("Niet gegrond") && !line.contains("0,00")),
             "{lines:?}"
         );
     }
@@ -176,7 +178,10 @@ mod tests {
             nowhere(),
         ];
         assert_eq!(row("Klachten"), expected);
-        let expected = link("locatie/kdv-bever/#onderwerp-overig", "10: Overig, KDV Bever");
+        let expected = link(
+            "locatie/kdv-bever/#onderwerp-overig",
+            "10: Overig, KDV Bever",
+        );
         assert_eq!(row("Overig")[0], expected);
     }
 

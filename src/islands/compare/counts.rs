@@ -33,7 +33,8 @@ pub(super) fn of(basis: &Basis<'_>) -> Option<Grid> {
 /// What is said where categories are left out: those of which no location chosen has a complaint.
 pub(super) fn left_out(basis: &Basis<'_>) -> Option<&'static str> {
     let mut categories = basis.files.report.categories.iter();
-    let left_out = categories.any(|category| !occurs(basis, |counts| of_category(counts, category)));
+    let left_out =
+        categories.any(|category| !occurs(basis, |counts| of_category(counts, category)));
     let has_chosen = !basis.choice.chosen.is_empty();
     (has_chosen && left_out).then_some(basis.texts.left_out)
 }

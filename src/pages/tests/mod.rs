@@ -104,7 +104,9 @@ fn topics_lead_to_their_complaints() {
     edition.complaints.truncate(1);
     let slug = edition.complaints[0].location.clone();
     let mut locations = edition.locations.iter_mut();
-    let location = locations.find(|one| Some(&one.slug) == slug.as_ref()).unwrap();
+    let location = locations
+        .find(|one| Some(&one.slug) == slug.as_ref())
+        .unwrap();
     location.counts = dataset::Counts::of(edition.complaints.iter());
     let html = render(&kdv(), Language::Dutch, &edition, &shell());
     assert!(html.contains("<article") && !html.contains("href=\"#onderwerp-"));

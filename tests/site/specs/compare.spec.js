@@ -91,10 +91,7 @@ test("a number leads to its complaints", async ({ page }) => {
   const topic = report.categories.find((category) => category.id === id).name;
   await open(page, `?locaties=${KLIPGRIEND},${BEUKENSTRAAT}`);
   const link = (words) => counts(page).getByRole("link", { name: words, exact: true });
-  await expect(link(`${of.total}: Klachten, ${name}`)).toHaveAttribute(
-    "href",
-    `../locatie/${BEUKENSTRAAT}/#klachten`,
-  );
+  await expect(link(`${of.total}: Klachten, ${name}`)).toHaveAttribute("href", `../locatie/${BEUKENSTRAAT}/#klachten`);
   await link(`${count}: ${topic}, ${name}`).click();
   await expect(page.locator(".complaint:visible")).toHaveCount(count);
   await expect(page.locator(".complaint:visible h3").first()).toHaveText(topic);
@@ -118,7 +115,9 @@ for (const width of [390, 356]) {
 
 test("six locations scroll on a phone, with the names of the rows in place", async ({ page }) => {
   await page.setViewportSize(sizes.phone);
-  const six = dataset().locations.slice(0, 6).map(({ slug }) => slug);
+  const six = dataset()
+    .locations.slice(0, 6)
+    .map(({ slug }) => slug);
   await open(page, `?locaties=${six.join(",")}`);
   const region = page.getByRole("region", { name: /Aantal klachten in/ });
   const name = counts(page).getByText("Klachten", { exact: true });

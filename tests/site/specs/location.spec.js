@@ -55,7 +55,10 @@ test.describe("on a phone", () => {
     const most = locations.toSorted((a, b) => b.counts.total - a.counts.total).slice(0, 4);
     for (const { slug, name } of most) {
       await page.goto(`${base}locatie/${slug}/`);
-      const top = await page.locator(".complaint").first().evaluate((card) => card.getBoundingClientRect().top + scrollY);
+      const top = await page
+        .locator(".complaint")
+        .first()
+        .evaluate((card) => card.getBoundingClientRect().top + scrollY);
       expect.soft(top, name).toBeLessThanOrEqual(1.5 * 844);
       expect.soft(await overflow(page), name).toBe(0);
     }
