@@ -315,6 +315,14 @@ fn category_part(id: &CategoryId) -> String {
     format!("{id}{sign}")
 }
 
+/// The id of the heading above a page's complaints.
+pub const CARDS: &str = "klachten";
+
+/// The id of what holds a location's complaints of a category: a link to it shows those alone.
+pub fn topic_anchor(category: &CategoryId) -> String {
+    format!("onderwerp-{}", category.as_str())
+}
+
 /// The id of a complaint's element, for links to it.
 pub fn complaint_anchor(id: &str) -> String {
     format!("klacht-{id}")

@@ -2,53 +2,60 @@
 
 use super::{Edition, category_name, record};
 use crate::figures::repeats::Repeats;
-use crate::links::{Context, Links, complaint_anchor};
+use crate::figures::tallies;
+use crate::links::{CARDS, Context, Links, complaint_anchor, topic_anchor};
 use crate::pages::parts::{Card, ComplaintCard, Name};
 use crate::texts::{complaint, outcomes};
-use dataset::{CategorySource, Complaint};
+use dataset::{CategoryId, CategorySource, Complaint, Counts};
 use leptos::prelude::*;
-
-/// What stands above a complaint: what the page itself does not say yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Heading {
-    /// The category, on a location's page.
-    Category,
-    /// The location, on a category's page.
-    Location,
-}
 
 /// Cards below their heading.
 pub(super) fn complaint_list(title: &'static str, cards: AnyView) -> impl IntoView {
     view! {
-        <section class="complaints" aria-labelledby="klachten">
-            <h2 id="klachten">{title}</h2>
+        <section class="complaints" aria-labelledby=CARDS>
+            <h2 id=CARDS>{title}</h2>
             {cards}
         </section>
     }
 }
 
-/// The cards of complaints.
-pub(super) fn cards<'a>(
-    complaints: impl Iterator<Item = &'a Complaint>,
-    heading: Heading,
+/// The cards of a category's complaints, each below its location.
+pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links) -> AnyView {
+    let texts = complaint::of(links.language());
+    let repeats = Repeats::for_some(complaints, &edition.complaints);
+    let cards = complaints.iter().map(|complaint| {
+        let heading = location_name(complaint, edition, links);
+        let card = card(complaint, heading, &repeats, links);
+        view! { <ComplaintCard card=card texts=texts /> }
+    });
+    cards.collect_view().into_any()
+}
+
+/// The cards of a location's complaints, each below its category: those of one category stand together,
+/// with an address of their own. The most frequent category comes first.
+pub(super) fn cards_by_topic(
+    mut complaints: Vec<&Complaint>,
     edition: &Edition,
     links: &Links,
 ) -> AnyView {
     let texts = complaint::of(links.language());
-    let complaints: Vec<_> = complaints.collect();
     let repeats = Repeats::for_some(&complaints, &edition.complaints);
-    complaints
-        .into_iter()
-        .map(|complaint| {
-            let heading = match heading {
-                Heading::Category => category_name(&complaint.category, edition, links),
-                Heading::Location => location_name(complaint, edition, links),
-            };
+    let counts = Counts::of(complaints.iter().copied());
+    let topics = tallies::by_category(&counts, &edition.report.categories);
+    let place = |of: &CategoryId| topics.iter().position(|(category, _)| category.id == *of);
+    complaints.sort_by_key(|complaint| place(&complaint.category).unwrap_or(topics.len()));
+    let groups = complaints.chunk_by(|one, other| one.category == other.category);
+    let groups = groups.filter_map(|group| {
+        let category = &group.first()?.category;
+        let cards = group.iter().map(|complaint| {
+            let heading = category_name(category, edition, links);
             let card = card(complaint, heading, &repeats, links);
             view! { <ComplaintCard card=card texts=texts /> }
-        })
-        .collect_view()
-        .into_any()
+        });
+        let cards = cards.collect_view();
+        Some(view! { <div class="topic" id=topic_anchor(category)>{cards}</div> })
+    });
+    groups.collect_view().into_any()
 }
 
 fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Links) -> Card {

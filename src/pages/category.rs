@@ -1,6 +1,6 @@
 //! One category and all its complaints.
 
-use super::cards::{Heading, cards, complaint_list};
+use super::cards::{cards, complaint_list};
 use super::edition::count;
 use super::{
     Edition, PageView, back, category_name, category_text, explanations, tallies, trends, what_now,
@@ -21,12 +21,7 @@ pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> Pag
     let year = edition.report.year;
     let complaints = complaints_of(category, edition);
     let counts = Counts::of(complaints.iter().copied());
-    let cards = cards(
-        complaints.iter().copied(),
-        Heading::Location,
-        edition,
-        links,
-    );
+    let cards = cards(&complaints, edition, links);
     let places = places(&complaints, edition);
     let (total, locations) = (counts.total, count(places.len()));
     let above = vec![Name::link(

@@ -1,13 +1,13 @@
 //! One location and its complaints; and the complaints for which the report names none.
 
-use super::cards::{Heading, cards, complaint_list};
+use super::cards::{cards_by_topic, complaint_list};
 use super::{
     Edition, PageView, about, back, past, peers, record, register, tallies, what_now, years,
 };
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
 use crate::links::{Address, CompareState, Context, Links, Page};
-use crate::pages::parts::{Name, Notice, name};
+use crate::pages::parts::{Name, name};
 use crate::texts::compare::page;
 use crate::texts::{REPORT, complaint, location, yearly as yearly_texts};
 use dataset::{Counts, Location};
@@ -19,7 +19,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
     let neighbours = locations::neighbours(location, &edition.locations);
     let perhaps = locations::perhaps_same(location, &edition.locations);
     let complaints = edition.complaints_of(Some(&location.slug));
-    let cards = cards(complaints, Heading::Category, edition, links);
+    let cards = cards_by_topic(complaints.collect(), edition, links);
     PageView {
         title: (texts.title)(name, total, year),
         description: (texts.description)(name, &edition.settings.name, total, year),
@@ -29,18 +29,19 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
             <h1 dir="auto">{name.clone()}</h1>
             {register::address_line(location, links)}
             <p class="lead">{(texts.lead)(total, year)}</p>
+            {verdicts(&location.counts, links)}
             {years::switch(&Page::Location(location.slug.clone()), edition, links)}
             {past::became(&location.slug, edition, links)}
             {register::zero(location, edition, links)}
-            {what_now::jump(links)}
             {notes(location, edition, links)}
-            {(total > 0).then(|| view! { <Notice text=texts.fairness.into() /> })}
-            {overview(&location.counts, edition, links)}
-            {compare(location, edition, links)}
+            <div class="ways on-screen">
+                {what_now::jump(links)}
+                {compare(location, edition, links)}
+            </div>
             {others("buren", texts.neighbours, &neighbours, links)}
             {others("misschien", texts.perhaps_same, &perhaps, links)}
             {what_now::beside(links, &Context::of_location(&location.slug), (
-                (total > 0).then(|| complaint_list((texts.complaints)(total), cards)),
+                (total > 0).then(|| listed(&location.counts, cards, edition, links)),
                 record::of_location(&location.slug, edition, links),
                 years::over(&location.slug, edition, links),
                 peers::view(location, edition, links),
@@ -76,7 +77,7 @@ fn compare(location: &Location, edition: &Edition, links: &Links) -> AnyView {
         years: years::named(edition),
     };
     let text = page::of(links.language()).from_location;
-    view! { <p class="back on-screen"><a href=links.compare(&state)>{text}</a></p> }.into_any()
+    view! { <p class="back"><a href=links.compare(&state)>{text}</a></p> }.into_any()
 }
 
 /// The page of the complaints for which the report names no location.
@@ -84,12 +85,7 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
     let texts = location::of(links.language());
     let year = edition.report.year;
     let counts = Counts::of(edition.complaints_of(None));
-    let cards = cards(
-        edition.complaints_of(None),
-        Heading::Category,
-        edition,
-        links,
-    );
+    let cards = cards_by_topic(edition.complaints_of(None).collect(), edition, links);
     let title = match edition.past.is_newest() {
         true => texts.nowhere.to_owned(),
         false => format!("{}, {year}", texts.nowhere),
@@ -103,35 +99,41 @@ pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
             <h1>{texts.nowhere}</h1>
             <p class="lead">{(texts.nowhere_lead)(counts.total, year)}</p>
             {years::switch(&Page::WithoutLocation, edition, links)}
-            <Notice text=texts.nowhere_why.into() />
-            {overview(&counts, edition, links)}
-            {what_now::beside(links, &Context::default(), complaint_list((texts.complaints)(counts.total), cards))}
+            {tallies::outcome_line(&counts, links)}
+            <p class="whose-verdict">
+                {complaint::of(links.language()).whose_verdict} " " {texts.nowhere_why}
+            </p>
+            {what_now::beside(links, &Context::default(), listed(&counts, cards, edition, links))}
         }
         .into_any(),
     }
 }
 
-/// The counts; a single complaint says all of it itself, but not whose verdict its outcome is.
-fn overview(counts: &Counts, edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = location::of(links.language());
-    let overview = view! {
-        <div class="overview">
-            <section aria-labelledby="uitkomst">
-                <h2 id="uitkomst">{texts.by_outcome}</h2>
-                {tallies::by_outcome(counts, links)}
-            </section>
-            <section aria-labelledby="onderwerp">
-                <h2 id="onderwerp">{texts.by_category}</h2>
-                {tallies::categories(counts, edition, links)}
-            </section>
-        </div>
-    };
+/// The outcomes in one line, whose verdict they are, and what a count doesn't say. A single complaint
+/// says its outcome itself.
+fn verdicts(counts: &Counts, links: &Links) -> Option<AnyView> {
     let whose_verdict = complaint::of(links.language()).whose_verdict;
-    match counts.total {
-        0 => None,
-        1 => Some(view! { <p class="whose-verdict">{whose_verdict}</p> }.into_any()),
-        _ => Some(overview.into_any()),
-    }
+    let fairness = location::of(links.language()).fairness;
+    let view = view! {
+        {(counts.total > 1).then(|| tallies::outcome_line(counts, links))}
+        <p class="whose-verdict">{whose_verdict} " " {fairness}</p>
+    };
+    (counts.total > 0).then(|| view.into_any())
+}
+
+/// The complaints below the row of their topics, each of which shows its own alone: the style sheet does
+/// that, and without it the link leads to the first of them.
+fn listed(counts: &Counts, cards: AnyView, edition: &Edition, links: &Links) -> AnyView {
+    let texts = location::of(links.language());
+    let several = (counts.by_category.len() > 1).then(|| {
+        let all = (texts.show_all)(counts.total);
+        view! {
+            {tallies::topics(counts, edition, links)}
+            <p class="one-topic on-screen">{texts.one_topic} " " <a href="#klachten">{all}</a></p>
+        }
+    });
+    let content = view! { {several} {cards} };
+    complaint_list((texts.complaints)(counts.total), content.into_any()).into_any()
 }
 
 /// Other locations, with their number of complaints.

@@ -2,10 +2,10 @@
 
 use super::{Edition, category_name};
 use crate::figures::{shares, tallies};
-use crate::links::Links;
+use crate::links::{Links, topic_anchor};
 use crate::looks::look;
-use crate::pages::parts::{Name, Segment, Tally, TallyEntry};
-use crate::texts::{complaint, outcomes};
+use crate::pages::parts::{Name, Segment, Tally, TallyEntry, name};
+use crate::texts::{complaint, location, outcomes};
 use dataset::{Category, Counts, Outcome};
 use leptos::prelude::*;
 
@@ -29,21 +29,33 @@ pub(super) fn by_outcome(counts: &Counts, links: &Links) -> impl IntoView + use<
     }
 }
 
-/// How often each category occurs, leading to its page.
-pub(super) fn categories(
-    counts: &Counts,
-    edition: &Edition,
-    links: &Links,
-) -> impl IntoView + use<> {
-    let entry = |(category, count): (&Category, u32)| {
-        let name = category_name(&category.id, edition, links);
-        plain_entry(name, count, counts.total, links)
+/// The same in one line, each with its sign: where a few complaints would make bars that say nothing.
+pub(super) fn outcome_line(counts: &Counts, links: &Links) -> AnyView {
+    let words = outcomes::of(links.language());
+    let items = tallies::by_outcome(counts).map(|(outcome, count)| {
+        let text = words.counted(outcome, &count_text(count, counts.total, links));
+        view! { <li class=format!("outcome {}", look(outcome).class)>{text}</li> }
+    });
+    let label = location::of(links.language()).by_outcome;
+    view! { <ul class="outcome-line" id="uitkomst" aria-label=label>{items.collect_view()}</ul> }
+        .into_any()
+}
+
+/// How often each category occurs, leading to its complaints on the page.
+pub(super) fn topics(counts: &Counts, edition: &Edition, links: &Links) -> AnyView {
+    let item = |(category, count): (&Category, u32)| {
+        let topic = name(Name {
+            href: None,
+            ..category_name(&category.id, edition, links)
+        });
+        let href = format!("#{}", topic_anchor(&category.id));
+        let count = count_text(count, counts.total, links);
+        view! { <li><a href=href>{topic} " " <span class="topic-count">{count}</span></a></li> }
     };
-    let entries = tallies::by_category(counts, &edition.report.categories)
-        .into_iter()
-        .map(entry)
-        .collect();
-    view! { <Tally entries=entries whole=counts.total /> }
+    let items = tallies::by_category(counts, &edition.report.categories);
+    let items = items.into_iter().map(item).collect_view();
+    let label = location::of(links.language()).by_category;
+    view! { <ul class="topics" id="onderwerp" aria-label=label>{items}</ul> }.into_any()
 }
 
 /// A count of something that has no colour of its own.

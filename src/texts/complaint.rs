@@ -17,8 +17,8 @@ pub struct Texts {
     pub page: fn(u32) -> String,
     /// The link to the guide, for somebody with such a complaint.
     pub to_guide: &'static str,
-    /// The link to the complaint itself, by its id.
-    pub permalink: fn(&str) -> String,
+    /// The link to the complaint itself.
+    pub permalink: &'static str,
     /// Whose verdict an outcome is, wherever outcomes are counted.
     pub whose_verdict: &'static str,
     /// The note where the category was inferred.
@@ -53,7 +53,7 @@ const DUTCH: Texts = Texts {
         page => format!("Pagina {page} van het verslag"),
     },
     to_guide: "Ook zo’n klacht?",
-    permalink: |id| format!("Link naar klacht {id}"),
+    permalink: "Link naar deze klacht",
     whose_verdict: "Gegrond betekent: de organisatie gaf de ouder gelijk. Het is haar eigen oordeel.",
     inferred: "In het verslag is het onderwerp leeg. Wij hebben het afgeleid uit de totalen in het \
                verslag. Was dat niet genoeg, dan ook uit de tekst van de klacht.",
@@ -83,7 +83,7 @@ const ENGLISH: Texts = Texts {
         page => format!("Page {page} of the report"),
     },
     to_guide: "A complaint like this?",
-    permalink: |id| format!("Link to complaint {id}"),
+    permalink: "Link to this complaint",
     whose_verdict: "Upheld means: the organisation agreed with the parent. The verdict is its own.",
     inferred: "The report leaves the category empty. We inferred it from the totals in the report and, \
                where those were not enough, from the text of the complaint.",

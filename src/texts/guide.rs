@@ -95,7 +95,7 @@ const DUTCH: Texts = Texts {
     how: "Hoe gaat het?",
     cost: "Wat kost het?",
     time: "Hoe lang duurt het?",
-    bring: "Wat houd je bij de hand?",
+    bring: "Wat heb je nodig?",
     unknown: "Daarover staat niets in onze bronnen. Vraag het na.",
     find_form: |organisation| {
         format!(
@@ -148,7 +148,7 @@ const ENGLISH: Texts = Texts {
     how: "How does it work?",
     cost: "What does it cost?",
     time: "How long does it take?",
-    bring: "What do you keep at hand?",
+    bring: "What do you need?",
     unknown: "Our sources don’t say. Ask for it.",
     find_form: |organisation| {
         format!(

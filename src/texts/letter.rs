@@ -64,7 +64,7 @@ const DUTCH: Texts = Texts {
     },
     privacy: "Wat je hier typt, blijft op deze pagina. Sluit je de pagina? Dan is het weg.",
     in_dutch: None,
-    checklist: "Wat houd je bij de hand?",
+    checklist: "Wat heb je nodig?",
     field: |field| match field {
         Field::Location => "Over welke locatie gaat het?",
         Field::Topic => "Over welk onderwerp gaat het?",
@@ -108,7 +108,7 @@ const ENGLISH: Texts = Texts {
         "The letter is in Dutch, because the people who read it work in Dutch. You can write your \
          own words in English.",
     ),
-    checklist: "What do you keep at hand?",
+    checklist: "What do you need?",
     field: |field| match field {
         Field::Location => "Which location is it about?",
         Field::Topic => "What is it about?",

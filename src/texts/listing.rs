@@ -66,6 +66,10 @@ pub struct Texts {
     pub clear: &'static str,
     /// Above the advice where nothing was found.
     pub no_results: &'static str,
+    /// The same where words were searched for: the words.
+    pub none_with: fn(&str) -> String,
+    /// Drops the search, and shows so many.
+    pub show_all: fn(u32) -> String,
     /// Drop this filter, and there are so many.
     pub drop: fn(&str, u32) -> String,
     /// Where dropping one filter doesn't help.
@@ -147,6 +151,8 @@ const DUTCH: Texts = Texts {
         0 => "Geen klachten gevonden".into(),
         _ => format!("{} gevonden", dutch_complaints(count)),
     },
+    none_with: |query| format!("Geen klacht met ‘{query}’"),
+    show_all: |count| format!("Toon alle {}", dutch_complaints(count)),
     sort: "Volgorde",
     by_relevance: "Beste eerst",
     by_report: "Als in het verslag",
@@ -178,7 +184,7 @@ const DUTCH: Texts = Texts {
         )
     },
     download: |count| format!("Download {}:", dutch_complaints(count)),
-    csv: "Rekenblad (CSV)",
+    csv: "Excel (CSV)",
     json: "Gegevens (JSON)",
     failed: |error| match error {
         FetchError::Network => "De klachten kwamen niet binnen. Heb je verbinding met internet?",
@@ -240,6 +246,8 @@ const ENGLISH: Texts = Texts {
         0 => "No complaints found".into(),
         _ => format!("{} found", english_complaints(count)),
     },
+    none_with: |query| format!("No complaint with ‘{query}’"),
+    show_all: |count| format!("Show all {}", english_complaints(count)),
     sort: "Order",
     by_relevance: "Best first",
     by_report: "As in the report",

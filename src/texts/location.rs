@@ -12,10 +12,14 @@ pub struct Texts {
     pub lead: fn(u32, u16) -> String,
     /// What a count does and doesn't say.
     pub fairness: &'static str,
-    /// Above the outcomes.
+    /// What the line of outcomes answers.
     pub by_outcome: &'static str,
-    /// Above the categories.
+    /// What the row of categories answers.
     pub by_category: &'static str,
+    /// Where the complaints of one category are shown alone.
+    pub one_topic: &'static str,
+    /// The way from there to all of them, by their number.
+    pub show_all: fn(u32) -> String,
     /// Above the complaints, by their number.
     pub complaints: fn(u32) -> &'static str,
     /// Above the other units of the site.
@@ -72,6 +76,8 @@ const DUTCH: Texts = Texts {
                wat een ouder vertelt, geen oordeel over de locatie.",
     by_outcome: "Waren de klachten gegrond?",
     by_category: "Waar ging het over?",
+    one_topic: "Je ziet één onderwerp.",
+    show_all: |count| format!("Toon alle {}", dutch_complaints(count)),
     complaints: |count| {
         if count == 1 {
             "De klacht"
@@ -130,6 +136,8 @@ const ENGLISH: Texts = Texts {
                is what a parent tells, not a verdict on the location.",
     by_outcome: "Were the complaints upheld?",
     by_category: "What was it about?",
+    one_topic: "You see one category.",
+    show_all: |count| format!("Show all {}", english_complaints(count)),
     complaints: |count| {
         if count == 1 {
             "The complaint"

@@ -26,12 +26,12 @@ const DUTCH: Texts = Texts {
     title: "Deze pagina is er niet",
     lead: "Het adres klopt niet helemaal, of de pagina is weg. Zoek je een locatie? Begin dan opnieuw.",
     meant: "Misschien bedoel je deze pagina:",
-    to_search: "Naar het zoeken",
+    to_search: "Terug naar zoeken",
 };
 
 const ENGLISH: Texts = Texts {
     title: "This page isn’t here",
     lead: "The address isn’t quite right, or the page is gone. Looking for a location? Start again.",
     meant: "Perhaps you mean this page:",
-    to_search: "To the search",
+    to_search: "Back to the search",
 };

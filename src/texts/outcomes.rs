@@ -24,6 +24,15 @@ impl Words {
     }
 }
 
+impl Words {
+    /// An outcome within a line of counts: "5 niet gegrond".
+    pub fn counted(&self, outcome: Option<Outcome>, count: &str) -> String {
+        let words = self.full(outcome);
+        let (first, rest) = words.split_at(words.chars().next().map_or(0, char::len_utf8));
+        format!("{count}\u{a0}{}{rest}", first.to_lowercase())
+    }
+}
+
 /// The words in a language.
 pub fn of(language: Language) -> &'static Words {
     match language {

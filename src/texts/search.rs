@@ -17,6 +17,8 @@ pub struct Texts {
     pub asleep: &'static str,
     /// Names the list of suggestions for screen readers.
     pub list: &'static str,
+    /// When nothing was typed and the search is asked for: what to type.
+    pub type_first: &'static str,
     /// While the list of locations is on its way.
     pub loading: &'static str,
     /// How many locations were found.
@@ -78,6 +80,7 @@ pub(super) const DUTCH: Texts = Texts {
         "Zoeken lukt nu niet goed. Laad de pagina opnieuw, of kies je locatie hieronder uit de lijst.",
     ),
     list: rendered("Gevonden locaties"),
+    type_first: "Typ eerst de naam of het adres van een locatie.",
     loading: "De lijst met locaties wordt geladen.",
     found: |count| match count {
         1 => "1 locatie gevonden.".into(),
@@ -132,6 +135,7 @@ pub(super) const ENGLISH: Texts = Texts {
         "Searching doesn’t work well now. Load the page again, or choose your location from the list below.",
     ),
     list: rendered("Locations found"),
+    type_first: "First type the name or the address of a location.",
     loading: "The list of locations is loading.",
     found: |count| match count {
         1 => "1 location found.".into(),

@@ -55,6 +55,8 @@ pub struct SearchModel<P: Purpose> {
     answer: Memo<Answer>,
     /// Whether typing has stopped for a moment.
     rests: RwSignal<bool>,
+    /// Whether somebody asked for an answer without typing anything.
+    lacks_text: RwSignal<bool>,
     /// Whether the list of suggestions may show.
     pub open: RwSignal<bool>,
     /// The suggestion that the keyboard has reached.
@@ -80,6 +82,7 @@ impl<P: Purpose> SearchModel<P> {
             locations,
             answer,
             rests: RwSignal::new(true),
+            lacks_text: RwSignal::new(false),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
         }
@@ -132,6 +135,9 @@ impl<P: Purpose> SearchModel<P> {
     /// Another text stands in the field.
     pub fn type_text(self, text: String) {
         self.query.set(text.clone());
+        if self.lacks_text.get_untracked() {
+            self.lacks_text.set(false);
+        }
         if self.rests.get_untracked() {
             self.rests.set(false);
         }
@@ -184,6 +190,7 @@ impl<P: Purpose> SearchModel<P> {
         match self.active.get_untracked() {
             Some(position) => self.choose(position, false),
             None if self.suggestions().len() == 1 => self.choose(0, false),
+            None if self.query.with_untracked(String::is_empty) => self.lacks_text.set(true),
             None => self.open.set(true),
         }
     }
@@ -232,6 +239,7 @@ impl<P: Purpose> SearchModel<P> {
     pub fn message(self) -> Vec<String> {
         let texts = self.texts();
         match &*self.answer.read() {
+            Answer::Quiet if self.lacks_text.get() => vec![texts.type_first.into()],
             Answer::Quiet => Vec::new(),
             Answer::Loading => vec![texts.loading.into()],
             Answer::Found { .. } if !self.rests.get() => Vec::new(),

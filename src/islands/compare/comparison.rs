@@ -23,6 +23,8 @@ pub struct Comparison {
     pub rates: Option<RatesView>,
     /// Complaints by outcome and category.
     pub counts: Option<Grid>,
+    /// What the table of counts leaves out.
+    pub left_out: Option<&'static str>,
     /// All locations of each kind that was chosen, with a register.
     pub funnels: Vec<FunnelView>,
 }
@@ -46,6 +48,7 @@ impl Comparison {
             files,
             kinds: kinds.map(|kind| KindFigures::of(kind, locations)).collect(),
             language,
+            links: &page.links,
             texts,
         };
         let picks = choice.chosen.iter().map(|location| Pick {
@@ -58,6 +61,7 @@ impl Comparison {
             words: words(&basis),
             rates: rates::of(&basis),
             counts: counts::of(&basis),
+            left_out: counts::left_out(&basis),
             funnels: funnels::of(&basis),
         }
     }
@@ -149,9 +153,36 @@ mod tests {
             "{lines:?}"
         );
         assert!(
-            lines.contains(&"Niet gegrond | 0 | 0 | 0,00".into()),
+            lines
+                .iter()
+                .all(|line| !line.contains("Niet gegrond") && !line.contains("0,00")),
             "{lines:?}"
         );
+    }
+
+    /// A number leads to its complaints; a zero leads nowhere.
+    #[test]
+    fn numbers_lead_to_their_complaints() {
+        let counts = compare(&["kdv-bever", "kdv-cavia"], false).counts.unwrap();
+        let row = |name: &str| {
+            let mut rows = counts.groups.iter().flat_map(|group| &group.rows);
+            let cells = &rows.find(|row| row.name == name).unwrap().cells;
+            let links = cells.iter().map(|cell| cell.link.clone());
+            links.map(Option::unwrap_or_default).collect::<Vec<_>>()
+        };
+        let link = |href: &str, name: &str| (href.to_owned(), name.to_owned());
+        let nowhere = || link("", "");
+        let expected = [
+            link("locatie/kdv-bever/#klachten", "10: Klachten, KDV Bever"),
+            nowhere(),
+            nowhere(),
+        ];
+        assert_eq!(row("Klachten"), expected);
+        let expected = link(
+            "locatie/kdv-bever/#onderwerp-overig",
+            "10: Overig, KDV Bever",
+        );
+        assert_eq!(row("Overig")[0], expected);
     }
 
     /// All three KDVs: 12 complaints on 300 places, 4 per 100, so that 2, 2 and 8 are to be expected
@@ -164,7 +195,7 @@ mod tests {
         let expected = [
             "KDV Das | 1,00 | 0,09 tot 12,63 | Te weinig om te vergelijken | 2 | 200",
             "KDV Bever | 20,00 | 1,72 tot 90,54 | Te weinig om te vergelijken | 10 | 50",
-            "KDV Cavia | 0,00 | 0,00 tot 34,21 | Te weinig om te vergelijken | 0 | 50",
+            "KDV Cavia | 0 | 0 tot 34,21 | Te weinig om te vergelijken | 0 | 50",
             "Zebra | 5,00 | 0,13 tot 27,86 | Niet bekend | 1 | 20",
             "KDV’s samen (3) | 4,00 | 0,37 tot 16,46 |  | 12 | 300",
         ];

@@ -4,7 +4,7 @@ use super::basis::Basis;
 use super::{downloadable, heading};
 use crate::figures::comparison::KindFigures;
 use crate::figures::funnel::{Funnel, Point, Position};
-use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, draw, funnel_plot};
+use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, Narrow, draw, funnel_plot};
 use crate::texts::Language;
 use crate::texts::compare::{FunnelWords, Texts};
 use dataset::Slug;
@@ -107,10 +107,10 @@ fn table(funnel: &Funnel, basis: &Basis<'_>) -> Grid {
     let row = |point: &Point| GridRow {
         name: point.name.clone(),
         cells: vec![
-            basis.language.whole(point.rate.complaints),
-            basis.language.whole(point.rate.places),
-            basis.decimal(point.rate.per_hundred),
-            words(point.position, texts).to_owned(),
+            basis.language.whole(point.rate.complaints).into(),
+            basis.language.whole(point.rate.places).into(),
+            basis.decimal(point.rate.per_hundred).into(),
+            words(point.position, texts).into(),
         ],
         ..GridRow::default()
     };
@@ -128,6 +128,7 @@ fn table(funnel: &Funnel, basis: &Basis<'_>) -> Grid {
             title: String::new(),
             rows: funnel.points.iter().map(row).collect(),
         }],
+        narrow: Narrow::Columns,
     }
 }
 

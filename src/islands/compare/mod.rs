@@ -96,6 +96,7 @@ fn contents(comparison: Comparison, model: CompareModel) -> Vec<Drawing> {
     if let Some(counts) = comparison.counts {
         contents.push(heading(texts.counts));
         contents.extend(downloadable(counts, texts, texts.files[1]));
+        contents.extend(comparison.left_out.map(|text| draw("p").text(text)));
     }
     let funnels = comparison.funnels.into_iter();
     contents.extend(funnels.flat_map(|funnel| funnels::view(funnel, texts)));

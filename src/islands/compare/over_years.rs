@@ -4,9 +4,9 @@ use super::comparison::{Comparison, Pick};
 use crate::figures::comparison::Choice;
 use crate::figures::past::Known;
 use crate::islands::CurrentPage;
-use crate::islands::drawn::{Grid, GridGroup, GridRow};
+use crate::islands::drawn::{Cell, Grid, GridGroup, GridRow, Narrow};
 use crate::islands::fetch::ComparedYears;
-use crate::links::Page;
+use crate::links::{Address, CARDS, Page};
 use crate::texts::{compare, years};
 use dataset::PlaceOverYears;
 
@@ -53,6 +53,7 @@ pub(super) fn comparison(
         faults: choice.faults.iter().map(texts.fault).collect(),
         words: words.map(str::to_owned).collect(),
         rates: None,
+        left_out: None,
         counts: has_chosen.then(|| counts(choice, files, page)),
         funnels: Vec::new(),
     }
@@ -64,8 +65,20 @@ fn counts(choice: &Choice<'_, PlaceOverYears>, files: &ComparedYears, page: &Cur
     let row = |place: &&PlaceOverYears| {
         let years = files.years.iter();
         let said = years.map(|year| match known(place, *year) {
-            Known::Listed { complaints, .. } if complaints > 0 => language.whole(complaints),
-            known => years::of(language).instead_of_a_count(&known).to_owned(),
+            Known::Listed {
+                complaints, slug, ..
+            } if complaints > 0 => {
+                let address = Address::of_year(&Page::Location(slug), *year);
+                let href = format!("{}#{CARDS}", page.links.at(&address));
+                let text = language.whole(complaints);
+                let name = format!("{text}: {}, {year}", place.name);
+                Cell {
+                    text,
+                    link: Some((href, name)),
+                    bar: None,
+                }
+            }
+            known => years::of(language).instead_of_a_count(&known).into(),
         });
         GridRow {
             name: place.name.clone(),
@@ -82,6 +95,7 @@ fn counts(choice: &Choice<'_, PlaceOverYears>, files: &ComparedYears, page: &Cur
         names: texts.location.into(),
         heads: files.years.iter().map(u16::to_string).collect(),
         groups: vec![group],
+        narrow: Narrow::Columns,
     }
 }
 

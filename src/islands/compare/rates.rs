@@ -5,7 +5,7 @@ use super::{downloadable, heading};
 use crate::figures::comparison::{KindFigures, KindRate};
 use crate::figures::dispersion::Dispersion;
 use crate::figures::rates::Rate;
-use crate::islands::drawn::{Drawing, Grid, GridGroup, GridRow, Interval, draw};
+use crate::islands::drawn::{Cell, Drawing, Grid, GridGroup, GridRow, Interval, Narrow, draw};
 use crate::texts::compare::Texts;
 use dataset::{ComparedEntry, Kind};
 
@@ -47,6 +47,7 @@ pub(super) fn of(basis: &Basis<'_>) -> Option<RatesView> {
             names: texts.location.into(),
             heads: heads.map(String::from).into(),
             groups: vec![group],
+            narrow: Narrow::Lines,
         },
     })
 }
@@ -94,11 +95,11 @@ fn location_row(location: &ComparedEntry, basis: &Basis<'_>, end: f64) -> GridRo
         None => GridRow {
             name: location.name.clone(),
             cells: [texts.unknown; 3]
-                .map(String::from)
+                .map(Cell::from)
                 .into_iter()
                 .chain([
-                    basis.language.whole(location.counts.total),
-                    texts.unknown.to_owned(),
+                    basis.language.whole(location.counts.total).into(),
+                    texts.unknown.into(),
                 ])
                 .collect(),
             ..GridRow::default()
@@ -129,11 +130,11 @@ fn row(
     GridRow {
         name: name.to_owned(),
         cells: vec![
-            decimal(rate.per_hundred),
-            (basis.texts.between)(&decimal(rate.low), &decimal(rate.high)),
-            reading.to_owned(),
-            basis.language.whole(rate.complaints),
-            basis.language.whole(rate.places),
+            decimal(rate.per_hundred).into(),
+            (basis.texts.between)(&decimal(rate.low), &decimal(rate.high)).into(),
+            reading.into(),
+            basis.language.whole(rate.complaints).into(),
+            basis.language.whole(rate.places).into(),
         ],
         interval: Some(Interval {
             low: on_scale(rate.low),

@@ -166,12 +166,17 @@ impl Maker<'_> {
         let texts = self.texts();
         let drops = self.found.drops.iter().map(|&(drop, count)| {
             let link = self.without(drop);
-            Link {
-                name: (texts.drop)(&link.name, count),
-                ..link
-            }
+            let name = match self.is_filtered() {
+                true => (texts.drop)(&link.name, count),
+                false => (texts.show_all)(count),
+            };
+            Link { name, ..link }
         });
         drops.collect()
+    }
+
+    fn is_filtered(&self) -> bool {
+        self.found.chosen.iter().any(Option::is_some)
     }
 
     /// What to say where nothing was found.
@@ -180,11 +185,10 @@ impl Maker<'_> {
         if !self.found.rows.is_empty() {
             return Vec::new();
         }
-        let filtered = self.found.chosen.iter().any(Option::is_some);
-        let advice = match (self.found.drops.is_empty(), filtered) {
-            (false, _) => texts.no_results,
+        let advice = match (self.found.drops.is_empty(), self.is_filtered()) {
+            (false, true) => texts.no_results,
             (true, true) => texts.drop_more,
-            (true, false) => texts.other_words,
+            (_, false) => texts.other_words,
         };
         vec![advice.to_owned()]
     }

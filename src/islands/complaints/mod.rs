@@ -173,7 +173,12 @@ fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<Drawing> {
 
 fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
     let link = |words: String| draw("a").with("href", card.href.clone()).text(words);
-    let permalink = link(card.id.clone()).with("aria-label", (texts.permalink)(&card.id));
+    let id = draw("span")
+        .with("class", "on-paper")
+        .text(format!(" {}", card.id));
+    let name = format!("{} {}", texts.permalink, card.id);
+    let permalink = link(texts.permalink.to_owned()).hold([id]);
+    let permalink = permalink.with("aria-label", name);
     let outcome = draw("p")
         .with("class", card.outcome_class)
         .hold([draw("span")

@@ -16,6 +16,18 @@ pub struct Grid {
     pub heads: Vec<String>,
     /// The rows.
     pub groups: Vec<GridGroup>,
+    /// How a narrow screen shows it.
+    pub narrow: Narrow,
+}
+
+/// How a table is laid out where it is wider than the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Narrow {
+    /// A row's name stands above its cells, which keep their columns.
+    #[default]
+    Columns,
+    /// A row's name stands above its cells, each of which has a line with the head of its column.
+    Lines,
 }
 
 /// Rows under a title of their own.
@@ -36,9 +48,29 @@ pub struct GridRow {
     /// What the name means in the page's language.
     pub meaning: &'static str,
     /// The other cells.
-    pub cells: Vec<String>,
+    pub cells: Vec<Cell>,
     /// The interval that is drawn below the name.
     pub interval: Option<Interval>,
+}
+
+/// What stands in a column of a row.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// A number or words.
+    pub text: String,
+    /// Where it leads, and what the link is called.
+    pub link: Option<(String, String)>,
+    /// The bar below it, on a scale from 0 to 100.
+    pub bar: Option<f64>,
+}
+
+impl<T: Into<String>> From<T> for Cell {
+    fn from(text: T) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
 }
 
 /// An interval on a scale from 0 to 100.
@@ -64,62 +96,106 @@ impl Grid {
                 rows.push(vec![group.title.clone()]);
             }
             for row in &group.rows {
-                rows.push([&row.name].into_iter().chain(&row.cells).cloned().collect());
+                let cells = row.cells.iter().map(|cell| &cell.text);
+                rows.push([&row.name].into_iter().chain(cells).cloned().collect());
             }
         }
         rows
     }
 }
 
+/// So many columns fit a phone beside each other.
+const FITTING: usize = 4;
+/// For so many columns the style sheet knows a layout for narrow screens; those of a table with more of
+/// them scroll beside the names.
+const MOST_COLUMNS: usize = 9;
+
 /// The grid as it is drawn. The region can have the focus, so that arrow keys scroll it.
 pub fn grid(grid: Grid) -> Drawing {
-    let width = grid.heads.len() + 1;
-    let heads = [grid.names].into_iter().chain(grid.heads);
-    let heads = heads.map(|head| draw("th").with("scope", "col").text(head));
-    let groups = grid
-        .groups
-        .into_iter()
-        .map(|group| grid_group(group, width));
-    let table = draw("table")
+    let columns = grid.heads.len();
+    let class = match (grid.narrow, columns) {
+        (Narrow::Lines, _) => "grid grid-lines",
+        (Narrow::Columns, ..=FITTING) => "grid grid-fits",
+        (Narrow::Columns, _) => "grid",
+    };
+    let has_layout = grid.narrow == Narrow::Columns && columns <= MOST_COLUMNS;
+    let heads = [&grid.names].into_iter().chain(&grid.heads);
+    let heads = heads.map(|head| part("th", "columnheader").with("scope", "col").text(head));
+    let groups = grid.groups.into_iter();
+    let groups = groups.map(|group| grid_group(group, &grid.heads));
+    let table = part("table", "table")
         .hold([draw("caption").hold([draw("span").text(&grid.caption)])])
-        .hold([draw("thead").hold([draw("tr").hold(heads)])])
+        .hold([part("thead", "rowgroup").hold([part("tr", "row").hold(heads)])])
         .hold(groups);
     draw("div")
-        .with("class", "grid")
+        .with("class", class)
+        .perhaps("data-columns", has_layout.then(|| columns.to_string()))
         .with("role", "region")
         .with("tabindex", "0")
         .with("aria-label", grid.caption)
         .hold([table])
 }
 
-fn grid_group(group: GridGroup, width: usize) -> Drawing {
-    let title = (!group.title.is_empty()).then(|| {
-        let head = draw("th")
-            .with("class", "grid-title")
-            .with("scope", "rowgroup")
-            .with("colspan", width.to_string());
-        draw("tr").hold([head.hold([draw("span").text(group.title)])])
-    });
-    draw("tbody")
-        .hold(title)
-        .hold(group.rows.into_iter().map(grid_row))
+/// A part of a table with its role written out: where the style lays it out as something else, browsers
+/// forget that it is a table.
+fn part(tag: &'static str, role: &'static str) -> Drawing {
+    draw(tag).with("role", role)
 }
 
-fn grid_row(row: GridRow) -> Drawing {
+fn grid_group(group: GridGroup, heads: &[String]) -> Drawing {
+    let title = (!group.title.is_empty()).then(|| {
+        let head = part("th", "rowheader")
+            .with("class", "grid-title")
+            .with("scope", "rowgroup")
+            .with("colspan", (heads.len() + 1).to_string());
+        part("tr", "row").hold([head.hold([draw("span").text(group.title)])])
+    });
+    let rows = group.rows.into_iter().map(|row| grid_row(row, heads));
+    part("tbody", "rowgroup").hold(title).hold(rows)
+}
+
+fn grid_row(row: GridRow, heads: &[String]) -> Drawing {
     let mut name = draw("bdi").text(row.name);
     if let Some(lang) = row.lang {
         name = name.with("lang", lang);
     }
     let meaning =
         (!row.meaning.is_empty()).then(|| draw("span").with("class", "meaning").text(row.meaning));
-    let head = draw("th")
+    let head = part("th", "rowheader")
         .with("scope", "row")
         .hold([name])
         .text(" ")
         .hold(meaning)
         .hold(row.interval.map(interval));
-    let cells = row.cells.into_iter().map(|cell| draw("td").text(cell));
-    draw("tr").hold([head]).hold(cells)
+    let cells = row.cells.into_iter().zip(heads);
+    let cells = cells.map(|(cell, head)| grid_cell(cell, head));
+    part("tr", "row").hold([head]).hold(cells)
+}
+
+fn grid_cell(cell: Cell, head: &str) -> Drawing {
+    let drawn = part("td", "cell").with("data-label", head);
+    let drawn = match cell.link {
+        Some((href, name)) => drawn.hold([draw("a")
+            .with("href", href)
+            .with("aria-label", name)
+            .text(cell.text)]),
+        None => drawn.text(cell.text),
+    };
+    drawn.hold(cell.bar.map(bar))
+}
+
+/// The number stands above it.
+fn bar(width: f64) -> Drawing {
+    let rect = draw("rect")
+        .with("class", "bar-plain")
+        .with("width", format!("{:.1}", width.clamp(0.0, 100.0)))
+        .with("height", "4");
+    draw("svg")
+        .with("class", "grid-bar")
+        .with("viewBox", "0 0 100 4")
+        .with("preserveAspectRatio", "none")
+        .with("aria-hidden", "true")
+        .hold([rect])
 }
 
 /// The numbers stand in the row's cells.
@@ -185,6 +261,7 @@ mod tests {
                 group("", vec![row("a", "1")]),
                 group("t", vec![row("b", "2")]),
             ],
+            narrow: Narrow::Columns,
         };
         let rows: Vec<_> = grid.rows().iter().map(|row| row.join(";")).collect();
         assert_eq!(rows, ["n;h", "a;1", "t", "b;2"]);

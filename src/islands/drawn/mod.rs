@@ -11,4 +11,4 @@ pub use drawing::{Drawing, draw, html};
 #[cfg(any(feature = "render", feature = "compare"))]
 pub use funnel::funnel_plot;
 #[cfg(any(feature = "render", feature = "compare"))]
-pub use grid::{Grid, GridGroup, GridRow, Interval, grid};
+pub use grid::{Cell, Grid, GridGroup, GridRow, Interval, Narrow, grid};

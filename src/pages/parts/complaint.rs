@@ -46,7 +46,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
         }
     });
     let link = format!("#{}", card.anchor);
-    let link_name = (texts.permalink)(&card.id);
+    let link_name = format!("{} {}", texts.permalink, card.id);
     view! {
         <article class="complaint" id=card.anchor>
             <h3>{name(card.heading)}</h3>
@@ -61,7 +61,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
             <footer>
                 <span>{(texts.page)(card.page)}</span>
                 <a href=card.guide>{texts.to_guide}</a>
-                <a href=link aria-label=link_name>{card.id}</a>
+                <a href=link aria-label=link_name>{texts.permalink}<span class="on-paper">" " {card.id}</span></a>
             </footer>
         </article>
     }

@@ -90,6 +90,29 @@ fn a_location_says_what_the_report_says() {
     assert!(!html.contains('%'));
 }
 
+/// A topic's complaints stand together, where its link leads, and no row of topics says what one card does.
+#[test]
+fn topics_lead_to_their_complaints() {
+    let html = html(&kdv());
+    let topics = html.matches(" id=\"onderwerp-").count();
+    let links = html.matches("href=\"#onderwerp-").count();
+    assert!(topics > 1 && links == topics, "{links} {topics}");
+    for fact in ["1\u{a0}geen oordeel in het verslag", "Toon alle 3 klachten"] {
+        assert!(html.contains(fact), "{fact}");
+    }
+    let mut edition = edition();
+    edition.complaints.truncate(1);
+    let slug = edition.complaints[0].location.clone();
+    let mut locations = edition.locations.iter_mut();
+    let location = locations
+        .find(|one| Some(&one.slug) == slug.as_ref())
+        .unwrap();
+    location.counts = dataset::Counts::of(edition.complaints.iter());
+    let html = render(&kdv(), Language::Dutch, &edition, &shell());
+    assert!(html.contains("<article") && !html.contains("href=\"#onderwerp-"));
+    assert!(!html.contains("id=\"uitkomst\""));
+}
+
 /// "Also" is said only where the report prints the name above the page as well.
 #[test]
 fn another_spelling_is_told_from_the_only_one() {

@@ -28,10 +28,8 @@ pub(super) const DUTCH: Texts = Texts {
     meaning: "Wat je hier wel en niet ziet",
     shows: |year| {
         format!(
-            "Je ziet hoeveel klachten er in {year} over deze locaties waren. Je ziet ook waar ze \
-             over gingen, en of de organisatie ze gegrond vond. De locaties staan in de volgorde waarin je ze \
-             koos. Dat is geen ranglijst. Een klacht is wat een ouder vertelt, geen oordeel over de \
-             locatie."
+            "Je ziet de klachten over deze locaties in {year}, in de volgorde waarin je ze koos. Dat is \
+             geen ranglijst. Een klacht is wat een ouder vertelt, geen oordeel over de locatie."
         )
     },
     shows_years: "Je ziet per jaar hoeveel klachten het verslag over deze locaties noemt. De locaties staan in \
@@ -51,9 +49,8 @@ pub(super) const DUTCH: Texts = Texts {
              ouder dient een klacht in."
         )
     },
-    limits_of_counts: "Let op: wij weten niet hoe groot de locaties zijn. Een grote locatie krijgt \
-        vanzelf meer klachten dan een kleine. Je kunt hier dus niet zien welke locatie beter of \
-        slechter is.",
+    limits_of_counts: "Wij weten niet hoe groot de locaties zijn. Een grote locatie krijgt vanzelf meer \
+        klachten. Je kunt hier dus niet zien welke locatie beter of slechter is.",
     mixed: "Je vergelijkt verschillende soorten opvang. Een KDV is de hele dag open, een BSO vooral \
         voor en na school. Hun cijfers kun je dus niet zomaar naast elkaar zetten. Kijk daarom \
         vooral naar het gemiddelde van de eigen soort.",
@@ -75,6 +72,7 @@ pub(super) const DUTCH: Texts = Texts {
     rates_caption: |year| format!("Klachten in {year} per 100 kindplaatsen"),
     counts: "Aantallen klachten",
     counts_caption: |year| format!("Aantal klachten in {year} per uitkomst en onderwerp"),
+    left_out: "Een onderwerp waarover deze locaties geen klacht hebben, staat niet in de tabel.",
     years_caption: "Aantal klachten in elk verslag",
     location: "Locatie",
     what: "Wat",

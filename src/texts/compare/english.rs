@@ -28,10 +28,8 @@ pub(super) const ENGLISH: Texts = Texts {
     meaning: "What this shows and what it doesn’t",
     shows: |year| {
         format!(
-            "You see how many complaints there were in {year} about these locations, what they \
-             were about and whether the organisation upheld them. The locations stand in the order in which \
-             you chose them. That is no ranking. A complaint is what a parent tells, not a verdict \
-             on the location."
+            "You see the complaints about these locations in {year}, in the order in which you chose \
+             them. That is no ranking. A complaint is what a parent tells, not a verdict on the location."
         )
     },
     shows_years: "You see for each year how many complaints the report lists about these locations. The \
@@ -52,9 +50,8 @@ pub(super) const ENGLISH: Texts = Texts {
              every parent files a complaint."
         )
     },
-    limits_of_counts: "Please note: we don’t know how large the locations are. A large location \
-        gets more complaints than a small one as a matter of course. So you can’t see here which \
-        location is better or worse.",
+    limits_of_counts: "We don’t know how large the locations are. A large location gets more \
+        complaints as a matter of course. So you can’t see here which location is better or worse.",
     mixed: "You are comparing different kinds of care. A KDV (day care) is open all day, a BSO \
         (out-of-school care) mostly before and after school. So you can’t simply put their figures \
         side by side. Look at the average of the location’s own kind.",
@@ -76,6 +73,7 @@ pub(super) const ENGLISH: Texts = Texts {
     rates_caption: |year| format!("Complaints in {year} per 100 child places"),
     counts: "Numbers of complaints",
     counts_caption: |year| format!("Number of complaints in {year}, by outcome and category"),
+    left_out: "A category in which these locations have no complaint isn’t in the table.",
     years_caption: "Number of complaints in each report",
     location: "Location",
     what: "What",

@@ -54,6 +54,8 @@ pub struct Texts {
     pub counts: &'static str,
     /// The caption of the counts, for a year.
     pub counts_caption: fn(u16) -> String,
+    /// Below the counts: categories without a complaint are left out.
+    pub left_out: &'static str,
     /// The caption of the counts of all years.
     pub years_caption: &'static str,
     /// The head of a column of names.

@@ -68,8 +68,8 @@ const DUTCH: Texts = Texts {
     kinds: "Wij vergelijken een KDV met de KDV’s die wij kennen, en een BSO met de BSO’s. Vaak noemt het \
         verslag de soort niet, soms ook de locatie niet. Die klachten tellen in het gemiddelde niet mee. Het echte \
         gemiddelde van een soort kan daardoor hoger zijn.",
-    without_register: "Wij weten niet hoeveel kinderen een locatie heeft. Het verslag noemt dat niet. \
-        Daarom staan hier alleen aantallen, en geen cijfers per 100 kinderen.",
+    without_register: "Het verslag noemt niet hoeveel kinderen een locatie heeft. Daarom staan hier \
+        alleen aantallen, en geen cijfers per 100 kinderen.",
     with_complaints_only: " Ook kennen wij alleen de locaties met een klacht. Het gemiddelde gaat dus alleen \
         over locaties met een klacht. Van alle locaties samen ligt het lager.",
     with_register: [
@@ -126,8 +126,8 @@ const ENGLISH: Texts = Texts {
     kinds: "We compare a KDV (day care) with the KDVs that we know, and a BSO (out-of-school care) with \
         the BSOs. Often the report doesn’t say the kind, and sometimes not the location. Those complaints don’t count in \
         the average. The true average of a kind may therefore be higher.",
-    without_register: "We don’t know how many children a location has. The report doesn’t say. So you \
-        see numbers only, and no figures per 100 children.",
+    without_register: "The report doesn’t say how many children a location has. So you see numbers \
+        only, and no figures per 100 children.",
     with_complaints_only: " And we know only the locations with a complaint. So the average is that of \
         locations with a complaint. Over all locations it is lower.",
     with_register: [

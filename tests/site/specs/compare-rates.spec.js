@@ -20,7 +20,7 @@ const kdvs = () => {
   return locations.filter(({ kind, places }) => kind === "KDV" && places);
 };
 const sum = (numbers) => numbers.reduce((all, number) => all + number, 0);
-const decimal = (number) => number.toFixed(2).replace(".", ",");
+const decimal = (number) => (number === 0 ? "0" : number.toFixed(2).replace(".", ","));
 
 async function open(page, query = `?locaties=${slugs}`, folder = "vergelijken/") {
   await page.goto(base + folder + query);

@@ -74,9 +74,64 @@ test("the table holds the counts of the dataset, in the order chosen", async ({ 
   const row = (name) => rows.find(([head]) => head === name).slice(1, 3);
   expect(row("Klachten")).toEqual([first, second].map(({ counts }) => String(counts.total)));
   for (const { id, name } of report.categories) {
-    expect(row(name), name).toEqual([first, second].map(({ counts }) => String(counts.by_category[id] ?? 0)));
+    const numbers = [first, second].map(({ counts }) => counts.by_category[id] ?? 0);
+    // A row of zeros says nothing, and is left out.
+    if (Math.max(...numbers) > 0) expect(row(name), name).toEqual(numbers.map(String));
+    else expect(rows.map(([head]) => head)).not.toContain(name);
   }
+  expect(rows.flat()).not.toContain("0,00");
+  await expect(page.getByText("Een onderwerp waarover deze locaties geen klacht hebben")).toBeVisible();
   expect(row("Gegrond")).toEqual([first, second].map(({ counts }) => String(counts.by_outcome.upheld ?? 0)));
+});
+
+test("a number leads to its complaints", async ({ page }) => {
+  const { locations, report } = dataset();
+  const { name, counts: of } = locations.find(({ slug }) => slug === BEUKENSTRAAT);
+  const [id, count] = Object.entries(of.by_category)[0];
+  const topic = report.categories.find((category) => category.id === id).name;
+  await open(page, `?locaties=${KLIPGRIEND},${BEUKENSTRAAT}`);
+  const link = (words) => counts(page).getByRole("link", { name: words, exact: true });
+  await expect(link(`${of.total}: Klachten, ${name}`)).toHaveAttribute("href", `../locatie/${BEUKENSTRAAT}/#klachten`);
+  await link(`${count}: ${topic}, ${name}`).click();
+  await expect(page.locator(".complaint:visible")).toHaveCount(count);
+  await expect(page.locator(".complaint:visible h3").first()).toHaveText(topic);
+});
+
+for (const width of [390, 356]) {
+  test(`two locations and their average fit ${width} pixels, and the heads stay in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, `?locaties=${KLIPGRIEND},${BEUKENSTRAAT}`);
+    const region = page.getByRole("region", { name: /Aantal klachten in/ });
+    await expect(region).toBeVisible();
+    const [inner, outer] = await region.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(inner).toBeLessThanOrEqual(outer);
+    expect(await overflow(page)).toBe(0);
+    await counts(page).getByRole("row").last().scrollIntoViewIfNeeded();
+    for (const name of ["KDV Klipgriend 3", "KDV Beukenstraat 11"]) {
+      await expect(counts(page).getByRole("columnheader", { name })).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test("six locations scroll on a phone, with the names of the rows in place", async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  const six = dataset()
+    .locations.slice(0, 6)
+    .map(({ slug }) => slug);
+  await open(page, `?locaties=${six.join(",")}`);
+  const region = page.getByRole("region", { name: /Aantal klachten in/ });
+  const name = counts(page).getByText("Klachten", { exact: true });
+  const before = (await name.boundingBox()).x;
+  await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: "instant" }));
+  expect(await region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
+  expect(Math.abs((await name.boundingBox()).x - before)).toBeLessThan(10);
+  expect(await overflow(page)).toBe(0);
+});
+
+test("the caution about sizes stands there once", async ({ page }) => {
+  test.skip(dataset().report.register !== null, "this build has a register");
+  await open(page, `?locaties=${KLIPGRIEND},${BEUKENSTRAAT}`);
+  await expect(page.getByText(/hoe groot de locaties zijn|Een grote locatie krijgt vanzelf/)).toHaveCount(1);
 });
 
 test("without a register there is a warning and no rate", async ({ page }) => {

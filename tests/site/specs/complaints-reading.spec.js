@@ -64,7 +64,7 @@ test("everything can be reached and done with the keyboard", async ({ page }) =>
   await tabTo(/^Op naam van de locatie$/);
   await press("Enter");
   await expect.poll(() => query(page)).toBe("?q=luier&volgorde=naam");
-  await tabTo(/^Rekenblad/);
+  await tabTo(/^Excel/);
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
 });
@@ -139,7 +139,9 @@ test("of a long list only what is near the screen is in the page", async ({ page
   });
   await expect(page.locator(".complaint").last()).toContainText("2023-002999");
   await field(page).fill("qqxxzz");
-  await expect(found(page)).toHaveText("Geen klachten gevonden");
+  await expect(found(page)).toHaveText("Geen klacht met ‘qqxxzz’");
+  await page.getByRole("link", { name: "Toon alle 3.000 klachten" }).click();
+  await expect(found(page)).toHaveText("3.000 klachten gevonden");
 });
 
 test("the way back leads into a long list, and paper shows its beginning", async ({ page }) => {

@@ -20,7 +20,7 @@ test.describe("on another origin", () => {
         await expect(page.locator(".site-header")).toHaveCSS("background-color", "rgb(95, 17, 54)");
         expect(await violations(page)).toEqual([]);
         await expect(page.locator("main [lang=en] h2")).toHaveText("This page isn’t here");
-        await page.getByRole("link", { name: "Naar het zoeken" }).click();
+        await page.getByRole("link", { name: "Terug naar zoeken" }).click();
         await expect(page).toHaveURL(`${host.address}/klachten/`);
       }
     } finally {

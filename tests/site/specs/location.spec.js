@@ -1,7 +1,7 @@
 // A location's page as it is opened, without JavaScript: nobody needs it here. What all of them say:
 // checks/locations.test.js.
 import { base, dataset } from "../support/site.js";
-import { expect, test } from "../support/test.js";
+import { expect, overflow, sizes, test } from "../support/test.js";
 
 test.use({ javaScriptEnabled: false });
 
@@ -25,4 +25,42 @@ test("units of one site point at each other", async ({ page }) => {
   await page.getByRole("region", { name: "Ook op deze plek" }).getByRole("link", { name: other.name }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(other.name);
   await expect(page.getByRole("link", { name: unit.name })).toHaveAttribute("href", `../../locatie/${unit.slug}/`);
+});
+
+test("a topic shows its complaints alone, and the way back shows all of them", async ({ page }) => {
+  await page.goto(`${base}locatie/kdv-beukenstraat-11/`);
+  const cards = page.locator(".complaint:visible");
+  const own = complaints.filter(({ location }) => location === "kdv-beukenstraat-11");
+  await expect(cards).toHaveCount(own.length);
+  const topics = page.getByRole("list", { name: "Waar ging het over?" });
+  await topics.getByRole("link", { name: /^Pedagogische kwaliteit/ }).click();
+  const found = own.filter(({ category }) => category === "pedagogische-kwaliteit");
+  expect(found.length).toBeGreaterThan(0);
+  await expect(cards).toHaveCount(found.length);
+  await expect(cards.first()).toBeInViewport();
+  await expect(topics).toBeInViewport();
+  await page.emulateMedia({ media: "print" });
+  await expect(cards).toHaveCount(own.length);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: `Toon alle ${own.length} klachten` }).click();
+  await expect(cards).toHaveCount(own.length);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: sizes.phone });
+
+  test("the first complaint starts within a screen and a half, and nothing is wider than the screen", async ({
+    page,
+  }) => {
+    const most = locations.toSorted((a, b) => b.counts.total - a.counts.total).slice(0, 4);
+    for (const { slug, name } of most) {
+      await page.goto(`${base}locatie/${slug}/`);
+      const top = await page
+        .locator(".complaint")
+        .first()
+        .evaluate((card) => card.getBoundingClientRect().top + scrollY);
+      expect.soft(top, name).toBeLessThanOrEqual(1.5 * 844);
+      expect.soft(await overflow(page), name).toBe(0);
+    }
+  });
 });

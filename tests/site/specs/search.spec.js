@@ -57,6 +57,14 @@ test.describe("by keyboard alone", () => {
     await expect(options(page)).toHaveCount(0);
   });
 
+  test("Enter with nothing typed says what to type", async ({ page }) => {
+    await openSearch(page);
+    await field(page).press("Enter");
+    await expect(message(page)).toHaveText("Typ eerst de naam of het adres van een locatie.");
+    await page.keyboard.type("b");
+    await expect(message(page)).not.toContainText("Typ eerst");
+  });
+
   test("Enter opens the only location that is found", async ({ page }) => {
     await openSearch(page);
     expect(await namesFor(page, "enschedelaan 66")).toHaveLength(1);

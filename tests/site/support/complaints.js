@@ -15,7 +15,7 @@ export const query = (page) => new URL(page.url()).search;
 export async function open(page, search = "") {
   await page.goto(address + search);
   await awake(page);
-  await expect(found(page)).toContainText("gevonden");
+  await expect(found(page)).toContainText(/gevonden|^Geen klacht met/);
 }
 
 /** Waits until the rest of the list has followed. */

@@ -196,7 +196,13 @@ impl ListModel {
 
     /// How many were found, and in which years where there is a choice.
     fn found_words(self) -> String {
-        let found = (self.texts().found)(self.count());
+        let (texts, state) = (self.texts(), self.state.read());
+        // With filters the words alone may well be found: only what is filtered says what is missing.
+        let filtered = self.found.read().chosen.iter().any(Option::is_some);
+        let found = match (self.count(), state.query.trim()) {
+            (0, query) if !query.is_empty() && !filtered => (texts.none_with)(query),
+            (count, _) => (texts.found)(count),
+        };
         let shown = self.years.read_value();
         match shown.has_choice() {
             true => {
