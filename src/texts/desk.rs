@@ -135,8 +135,8 @@ pub fn of(language: Language) -> &'static Texts {
 
 const DUTCH: Texts = Texts {
     title: "Werkplaats",
-    lead: "Voor wie de klachten bijhoudt. Open het bestand van een jaar, kijk wat er nog niet klopt, en \
-           maak de site voor het nieuwe jaar.",
+    lead: "Voor wie de klachten bijhoudt. Open het bestand van een jaar. Kijk wat er nog niet klopt. Maak \
+           dan de site voor het nieuwe jaar.",
     private: "Alles gebeurt op deze computer. Het bestand wordt niet verstuurd en niet bewaard.",
     without_script: "De werkplaats heeft JavaScript nodig. Zet het aan en laad de pagina opnieuw.",
     starting: "De werkplaats wordt geladen.",
