@@ -145,7 +145,7 @@ fn cells_in_the_wrong_place_are_found() {
             from: "Ouder vindt de \nsluitdag vreemd. \n\nUitgelegd",
             to: "Uitgelegd",
             says: &[
-                "2 faults,",
+                "1 fault,",
                 "report.txt:127: the complaint has a line of 23 characters",
             ],
         },

@@ -28,10 +28,10 @@ fn decisions_that_dont_fit_are_found() {
             name: "a break that isn't",
             file: "curated.toml",
             from: "line = 175",
-            to: "line = 176",
+            to: "line = 140",
             says: &[
                 "1 fault,",
-                "curated.toml:37: [[page_break]] decides line 176",
+                "curated.toml:37: [[page_break]] decides line 140",
             ],
         },
         Case {

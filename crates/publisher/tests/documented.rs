@@ -4,7 +4,7 @@
 mod common;
 
 use klachtenwijzer::texts::Language;
-use publishing::fault::{Fault, Place, SourceFile, Tell, Told, every};
+use publishing::fault::{Fault, Place, SourceFile, Tell, Told, every, every_report};
 use std::fmt::Write;
 
 use common::root;
@@ -77,11 +77,11 @@ fn section(tell: &impl Tell, page: &mut String) {
 }
 
 fn page_of_faults() -> String {
-    let mut page = "# What `check` says of a workbook
+    let mut page = "# What `check` says
 
 Made from the types in `crates/publishing/src/fault/`; `BLESS=1 cargo test -p publisher --test documented` writes it anew. Of each kind: its
 code, which stays, and the message with made-up values in Dutch and English, what to do in italics. What only a report's text and its
-`curated.toml` can get wrong has a code too, and its message says what to do in English.
+`curated.toml` can get wrong comes last.
 
 ## A file that can't be read
 "
@@ -101,6 +101,11 @@ code, which stays, and the message with made-up values in Dutch and English, wha
             .filter(|fault| fault.is_warning() == is_warning);
         own.for_each(|fault| section(&fault.kind, &mut page));
     }
+    page.push_str("\n## A report's text and its `curated.toml`\n");
+    let structure = every_report::of_structure();
+    structure.iter().for_each(|error| section(error, &mut page));
+    let reports = every_report::of_reports();
+    reports.iter().for_each(|kind| section(kind, &mut page));
     page
 }
 
@@ -112,6 +117,23 @@ fn the_page_about_faults_is_made_from_their_types() {
         fs::write(&path, &page).unwrap();
     }
     assert_eq!(fs::read_to_string(path).unwrap(), page);
+}
+
+#[test]
+fn every_kind_of_fault_of_a_report_is_told_in_dutch() {
+    for kind in every_report::of_reports() {
+        let told = kind.tell(Language::Dutch).to_string();
+        assert_ne!(told, kind.tell(Language::English).to_string(), "{told}");
+    }
+    let path = root().join("crates/publishing/src/fault/code.rs");
+    let source = fs::read_to_string(path).unwrap();
+    let (of_kinds, _) = source.split_once("impl Tell for PublishError").unwrap();
+    let page = page_of_faults();
+    let codes = of_kinds.lines().filter_map(|line| line.split_once("=> \""));
+    for code in codes.filter_map(|(_, rest)| rest.strip_suffix("\",")) {
+        let heading = format!("\n### `{code}`\n");
+        assert_eq!(page.matches(&heading).count(), 1, "{code}");
+    }
 }
 
 #[test]

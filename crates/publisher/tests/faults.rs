@@ -147,8 +147,8 @@ fn rows_that_cant_be_read_are_found() {
         Case {
             name: "another one, where the totals leave one category of three",
             file: "curated.toml",
-            from: "line = 127",
-            to: "line = 128",
+            from: "line = 127\ncategory = \"Regels (incl. vakanties, feestdagen)\"\nreason",
+            to: "line = 3\nwords = \"said nowhere\"\ncategory = \"Overig\"\nreason",
             says: &[
                 "report.txt:127: this row has no category",
                 "(left by the totals: 1 × Regels (incl. vakanties, feestdagen))",

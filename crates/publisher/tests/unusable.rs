@@ -51,7 +51,7 @@ fn texts_that_are_no_whole_report_say_what_to_do() {
             "(line 23) without the column Categorie",
         ),
         (
-            "no footer",
+            "no footer that is known",
             text.replace("2 maart 2032", "vandaag").into_bytes(),
             "has no page footer",
         ),

@@ -6,6 +6,7 @@ mod cell_date;
 mod cell_warning;
 mod code;
 pub mod every;
+pub mod every_report;
 mod file;
 mod kind;
 mod layout;
@@ -13,6 +14,7 @@ mod layout_warning;
 mod name;
 mod place;
 pub mod privacy;
+mod report;
 mod told;
 
 pub use cell::CellFault;
@@ -26,6 +28,30 @@ pub use privacy::PrivacyFault;
 pub use place::{CellName, Place, SheetName, SourceFile, Spot, letters};
 
 use std::fmt;
+
+impl From<PrivacyFault> for FaultKind {
+    fn from(fault: PrivacyFault) -> Self {
+        Self::Privacy(fault)
+    }
+}
+
+impl From<LayoutFault> for FaultKind {
+    fn from(fault: LayoutFault) -> Self {
+        Self::Layout(fault)
+    }
+}
+
+impl From<CellFault> for FaultKind {
+    fn from(fault: CellFault) -> Self {
+        Self::Cell(fault)
+    }
+}
+
+impl From<NameFault> for FaultKind {
+    fn from(fault: NameFault) -> Self {
+        Self::Name(fault)
+    }
+}
 
 /// One thing that doesn't add up.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +73,10 @@ impl Fault {
         match &self.kind {
             FaultKind::Layout(fault) => fault.is_warning(),
             FaultKind::Cell(fault) => fault.is_warning(),
-            FaultKind::Privacy(_) => true,
+            FaultKind::Privacy(_)
+            | FaultKind::DecisionMoved { .. }
+            | FaultKind::ColumnsLeftOut(_)
+            | FaultKind::NoPageNumbers => true,
             _ => false,
         }
     }

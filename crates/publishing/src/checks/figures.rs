@@ -129,7 +129,10 @@ pub fn running_text(draft: &Draft) -> Vec<Comparison> {
     let by_label = figures.disputes_by_label.iter();
     let by_label = by_label.fold(0_usize, |sum, &count| sum.saturating_add(count as usize));
     let id = || "external-disputes".to_owned();
-    let disputes = figures.disputes;
+    // A report without labels says only how many there were.
+    let disputes = figures
+        .disputes
+        .filter(|_| !figures.disputes_by_label.is_empty());
     let disputes = disputes.map(|disputes| compare(id(), disputes, by_label, &draft.whole));
     let printed = figures.percentage.as_ref().zip(figures.children);
     let percentage = printed.map(|(percentage, children)| {

@@ -8,6 +8,7 @@ mod lineage;
 mod notes;
 mod outputs;
 mod published;
+mod respelt;
 
 pub use difference::Difference;
 pub use notes::duplicates;
@@ -119,6 +120,7 @@ fn convert(
     let (disputes, scheme) = faults.take(notes::told(curated, &identities));
     faults.take(register::holders(curated));
     faults.extend(register::unknown_locations(&identities, curated));
+    let faults = respelt::joined(&faults, &identities, &spellings);
     faults.into_result()?;
     let report = Report {
         checks,

@@ -1,10 +1,10 @@
 //! The code of every kind of fault, and its message. What only a report's text and its decisions can
-//! get wrong is told in English: it is mended by whoever keeps `curated.toml`.
+//! get wrong is told in Dutch by `report.rs`.
 
 use super::told::{Tell, Told, told};
 use super::{Fault, FaultKind};
 use crate::error::PublishError;
-use crate::sources::report::StructureError;
+use crate::sources::report::{AFTER_LIST, LIST_HEADING, Near, StructureError};
 use klachtenwijzer::texts::Language;
 
 impl Tell for FaultKind {
@@ -19,13 +19,15 @@ impl Tell for FaultKind {
             Self::PageNumber { .. } => "page-number",
             Self::PageTotal { .. } => "page-total",
             Self::NoComplaint => "row-without-complaint",
-            Self::UnknownCategory(_) => "unknown-category",
+            Self::UnknownCategory { .. } => "unknown-category",
             Self::CellCount(_) => "cell-count",
             Self::WideComplaint { .. } => "wide-complaint",
             Self::NarrowResolution { .. } => "narrow-resolution",
             Self::NotAccounted { .. } => "not-accounted",
             Self::TextBeforeRows => "text-before-rows",
-            Self::HeadingText => "heading-text",
+            Self::HeadingText(_) => "heading-text",
+            Self::ColumnsLeftOut(_) => "columns-left-out",
+            Self::NoPageNumbers => "no-page-numbers",
             Self::Letters { .. } => "letters",
             Self::FolderYear { .. } => "folder-of-other-year",
             Self::NameTooLong { .. } => "name-too-long",
@@ -36,12 +38,14 @@ impl Tell for FaultKind {
             Self::CategoryMissing { .. } => "category-missing",
             Self::CategoryName(_) => "category-name",
             Self::NothingToDecide { .. } => "nothing-to-decide",
+            Self::DecisionMoved { .. } => "decision-moved",
             Self::Unknown { .. } => "decision-names-unknown",
             Self::NoReason(_) => "no-reason",
             Self::SameSlug { .. } => "same-address",
             Self::NoSlug(_) => "no-address",
             Self::SlugGone(_) => "address-gone",
             Self::SlugNew(_) => "address-new",
+            Self::NameRespelt { .. } => "name-respelt",
             Self::ForwardAlive(_) => "forward-alive",
             Self::ForwardTwice(_) => "forward-twice",
             Self::ForwardCircle(_) => "forward-circle",
@@ -95,9 +99,12 @@ impl Tell for FaultKind {
                 "No address of its own can be made from the name “{name}”.",
                 "Give it another name.",
             ),
-            other => Told {
-                what: other.to_string(),
-                todo: String::new(),
+            other => match language {
+                Language::Dutch => other.dutch(),
+                Language::English => Told {
+                    what: other.to_string(),
+                    todo: String::new(),
+                },
             },
         }
     }
@@ -132,9 +139,25 @@ impl Tell for PublishError {
                 };
                 Told { what, ..told }
             }
-            Self::Structure {
-                source: StructureError::NoList(line),
-                ..
+            Self::Structure { source, .. } => source.tell(language),
+            other => Told {
+                what: other.to_string(),
+                todo: String::new(),
+            },
+        }
+    }
+}
+
+impl Tell for StructureError {
+    fn code(&self) -> &'static str {
+        "no-report"
+    }
+
+    fn tell(&self, language: Language) -> Told {
+        match self {
+            Self::NoList {
+                last: line,
+                near: None,
             } => told!(
                 language,
                 "In deze tekst staat geen lijst met klachten in de indeling die we lezen (tot en met regel {line} gezocht).",
@@ -142,10 +165,76 @@ impl Tell for PublishError {
                 "This text holds no list of complaints in the layout that we read (looked up to line {line}).",
                 "Put the complaints into a workbook, on a sheet Klachten, or the counts alone on a sheet Aantallen. If there were none, it is an empty sheet Klachten, and the Act asks for no report.",
             ),
-            other => Told {
-                what: other.to_string(),
-                todo: String::new(),
-            },
+            Self::NoList {
+                near: Some(Near { line, text }),
+                ..
+            } => told!(
+                language,
+                "De kop “{LIST_HEADING}” ontbreekt. Bedoel je regel {line}, “{text}”?",
+                "Maak er “{LIST_HEADING}” van, op een eigen regel die met een spatie begint.",
+                "The heading “{LIST_HEADING}” is missing. Did you mean line {line}, “{text}”?",
+                "Make it “{LIST_HEADING}”, on a line of its own that begins with a space.",
+            ),
+            Self::CutOff {
+                near: Some(Near { line, text }),
+                ..
+            } => told!(
+                language,
+                "De kop “{AFTER_LIST}”, die na de lijst met klachten komt, ontbreekt. Bedoel je regel {line}, “{text}”?",
+                "Laat die regel met “{AFTER_LIST}” beginnen, met een spatie ervoor.",
+                "The heading “{AFTER_LIST}”, which follows the list of complaints, is missing. Did you mean line {line}, “{text}”?",
+                "Let that line begin with “{AFTER_LIST}”, with a space before it.",
+            ),
+            Self::CutOff { last, near: None } => told!(
+                language,
+                "De tekst houdt op (na regel {last}) voordat de lijst met klachten uit is: de kop “{AFTER_LIST}” ontbreekt.",
+                "Neem de tekst van het hele verslag.",
+                "The text ends (after line {last}) before the list of complaints does: the heading “{AFTER_LIST}” is missing.",
+                "Take the text of the whole report.",
+            ),
+            Self::MissingColumns {
+                line,
+                missing,
+                others,
+            } => {
+                let (staat, stands) = match others.as_slice() {
+                    [] => (String::new(), String::new()),
+                    others => (
+                        format!(" Er staat wel: {}.", others.join(", ")),
+                        format!(" There are: {}.", others.join(", ")),
+                    ),
+                };
+                told!(
+                    language,
+                    "In de lijst met klachten (regel {line}) ontbreekt de kolom {missing}.{staat}",
+                    "Zet die kop er zo neer, of neem de tekst van het verslag met alle kolommen.",
+                    "The list of complaints (line {line}) lacks the column {missing}.{stands}",
+                    "Head it so, or take the text from the report with all columns.",
+                )
+            }
+            Self::NoTable { near } => {
+                let (bedoel, meant) = match near {
+                    None => (String::new(), String::new()),
+                    Some(Near { line, text }) => (
+                        format!(" Bedoel je regel {line}, “{text}”?"),
+                        format!(" Did you mean line {line}, “{text}”?"),
+                    ),
+                };
+                told!(
+                    language,
+                    "De tabel “Aantal van omschrijving klacht” met een kolom voor elk label en een rij Eindtotaal ontbreekt.{bedoel}",
+                    "Vergelijk haar koppen met de labels in curated.toml: ze moeten gelijk zijn, in dezelfde volgorde. Zonder labels heeft zij alleen de kolom Eindtotaal.",
+                    "The table “Aantal van omschrijving klacht” with a column for each label and a row Eindtotaal is missing.{meant}",
+                    "Compare its headings with the labels in curated.toml: they must be alike, in the same order. Without labels it has the column Eindtotaal alone.",
+                )
+            }
+            Self::NoFooter(line) => told!(
+                language,
+                "Regel {line} lijkt op een paginanummer, maar de voettekst is er geen die we kennen: een titel, een datum (2 maart 2032) en “pagina 1/2”, elk op een eigen regel.",
+                "Schrijf de voetteksten zo, of haal ze alle uit de tekst.",
+                "Line {line} looks like a page number, but the footer is none that we know: a title, a date (2 maart 2032) and “pagina 1/2”, each on a line of its own.",
+                "Write the footers so, or take all of them out of the text.",
+            ),
         }
     }
 }

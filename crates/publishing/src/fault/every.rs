@@ -4,7 +4,7 @@ use super::{CellFault, FaultKind, LayoutFault, NameFault, PrivacyFault};
 use crate::checks::privacy::{Certainty, Kind};
 use crate::sources::workbook::{Foreign, Limit, WorkbookError};
 
-fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     text.to_owned()
 }
 

@@ -78,8 +78,17 @@ pub enum FaultKind {
     #[error("this row has no complaint")]
     NoComplaint,
     /// A row's category is none of the table's.
-    #[error("\"{0}\" begins with none of the categories; add a [[category_spelling]] if it is one")]
-    UnknownCategory(String),
+    #[error(
+        "\"{text}\" begins with none of the categories; add a [[category_spelling]] if it is one"
+    )]
+    UnknownCategory {
+        /// How it begins.
+        text: String,
+        /// The category that may be meant.
+        near: Option<String>,
+        /// How many more rows that may mean the same.
+        more: u32,
+    },
     /// A row has more cells than columns.
     #[error("this row has {0} texts before its outcome, where a complaint and a resolution belong")]
     CellCount(usize),
@@ -118,9 +127,15 @@ pub enum FaultKind {
     TextBeforeRows,
     /// Other text among the headings of the list.
     #[error(
-        "among the headings of the list stands other text than the names of its six columns, and it belongs to no row"
+        "among the headings of the list stands other text than the names of its six columns, and it belongs to no row: {0}"
     )]
-    HeadingText,
+    HeadingText(String),
+    /// Columns of the list that aren't read.
+    #[error("the columns {0} are neither read nor published")]
+    ColumnsLeftOut(String),
+    /// No page number stands in the text.
+    #[error("there are no page numbers in it, so rows are shown without their pages")]
+    NoPageNumbers,
     /// The list has more or less text than it had, or its cells are read differently.
     #[error(
         "{of} hold {found} characters (without white space), curated.toml noted {field} = {noted}: text was lost, added, or taken for another cell's since"
@@ -190,6 +205,16 @@ pub enum FaultKind {
         /// What the line lacks.
         expected: &'static str,
     },
+    /// A decision that was found again at another line.
+    #[error(
+        "curated.toml decides line {from}, and what it decides stands on line {to} now: look whether it is the same, and write the new line (or quote its first words with words = \"…\")"
+    )]
+    DecisionMoved {
+        /// The line in the entry.
+        from: u32,
+        /// The line found.
+        to: u32,
+    },
     /// An entry that names something the report doesn't have.
     #[error("[[{table}]] names \"{name}\", which {expected}")]
     Unknown {
@@ -224,6 +249,18 @@ pub enum FaultKind {
     /// An address that the list doesn't have yet.
     #[error("the address {0} is new; add it with: publisher slugs --source FOLDER")]
     SlugNew(String),
+    /// A location's name that was most likely spelt otherwise when it was published.
+    #[error(
+        "\"{name}\" gets the address {now}, which is new, and {was} was published and is gone: mend the name, or decide with a [[location]] that both are one"
+    )]
+    NameRespelt {
+        /// The name.
+        name: String,
+        /// Its address.
+        now: String,
+        /// The address published.
+        was: String,
+    },
     /// A forward from an address that a location has.
     #[error("[[forward]] leads away from {0}, which is the address of a location")]
     ForwardAlive(String),
@@ -253,28 +290,4 @@ pub enum FaultKind {
     /// What may point at somebody in a free text.
     #[error("{}", .0.tell(Language::English))]
     Privacy(PrivacyFault),
-}
-
-impl From<PrivacyFault> for FaultKind {
-    fn from(fault: PrivacyFault) -> Self {
-        Self::Privacy(fault)
-    }
-}
-
-impl From<LayoutFault> for FaultKind {
-    fn from(fault: LayoutFault) -> Self {
-        Self::Layout(fault)
-    }
-}
-
-impl From<CellFault> for FaultKind {
-    fn from(fault: CellFault) -> Self {
-        Self::Cell(fault)
-    }
-}
-
-impl From<NameFault> for FaultKind {
-    fn from(fault: NameFault) -> Self {
-        Self::Name(fault)
-    }
 }

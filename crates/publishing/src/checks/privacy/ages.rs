@@ -18,7 +18,7 @@ pub fn find(text: &str, tokens: &[Token], others: &[Passage]) -> Vec<Passage> {
         let Some(length) = age(&tokens[at..]) else {
             continue;
         };
-        let before = |by: usize| at.checked_sub(by).map(|at| tokens[at].lower.as_str());
+        let before = |by: usize| at.checked_sub(by).map(|at| &*tokens[at].lower);
         let is_of_all = [1, 2, 3]
             .iter()
             .any(|by| before(*by).is_some_and(|word| OF_ALL.contains(&word)));
@@ -45,7 +45,7 @@ fn is_number(token: &Token) -> bool {
 
 /// How many words an age takes: `4-jarige`, `4 jarige`, `4 jaar oud`, `van 4 jaar`, `7 is geworden`.
 fn age(tokens: &[Token]) -> Option<usize> {
-    let word = |at: usize| tokens.get(at).map(|token| token.lower.as_str());
+    let word = |at: usize| tokens.get(at).map(|token| &*token.lower);
     let first = tokens.first()?;
     if let Some((number, rest)) = first.lower.split_once('-')
         && number.parse::<u8>().is_ok()

@@ -75,7 +75,7 @@ pub fn find(text: &str, tokens: &[Token], known: Option<&KnownNames>) -> Vec<Pas
 fn is_name(token: &Token) -> bool {
     token.is_capitalised()
         && !token.text.chars().any(|c| c.is_ascii_digit())
-        && !NO_NAMES.contains(&token.lower.as_str())
+        && !NO_NAMES.contains(&&*token.lower)
 }
 
 fn is_first_name(word: &str) -> bool {
@@ -85,7 +85,7 @@ fn is_first_name(word: &str) -> bool {
 
 /// A name behind a title or behind `moeder van`: the words to skip, and how many are its own.
 fn titled(tokens: &[Token], is_known: &impl Fn(&str) -> bool) -> Option<(usize, usize, Certainty)> {
-    let word = |at: usize| tokens.get(at).map(|token| token.lower.as_str());
+    let word = |at: usize| tokens.get(at).map(|token| &*token.lower);
     let first = word(0)?;
     let (skip, is_title) = if TITLES.contains(&first) {
         (1, true)
@@ -108,7 +108,7 @@ fn titled(tokens: &[Token], is_known: &impl Fn(&str) -> bool) -> Option<(usize, 
         return None;
     }
     let certainty = match is_title || is_first_name(&name.lower) {
-        true if !ALSO_WORDS.contains(&name.lower.as_str()) || is_title => Certainty::Certain,
+        true if !ALSO_WORDS.contains(&&*name.lower) || is_title => Certainty::Certain,
         _ => Certainty::Likely,
     };
     Some((
@@ -128,7 +128,7 @@ fn surname(tokens: &[Token]) -> usize {
     let rest = tokens.get(1..).unwrap_or_default();
     let particles = rest
         .iter()
-        .take_while(|token| token.follows && PARTICLES.contains(&token.lower.as_str()))
+        .take_while(|token| token.follows && PARTICLES.contains(&&*token.lower))
         .count();
     match rest.get(particles) {
         Some(token) if token.follows && is_name(token) && !token.starts_sentence => particles + 1,
@@ -151,13 +151,12 @@ fn first_name(
         .checked_sub(1)
         .map(|at| &tokens[at])
         .filter(|_| token.follows);
-    let is_after =
-        |words: &[&str]| before.is_some_and(|before| words.contains(&before.lower.as_str()));
+    let is_after = |words: &[&str]| before.is_some_and(|before| words.contains(&&*before.lower));
     let more = surname(&tokens[at..]);
     let is_person = is_after(PEOPLE);
     let is_place =
         is_after(PLACES) || is_street(tokens, at) || text[token.end()..].starts_with('@');
-    let also_word = ALSO_WORDS.contains(&token.lower.as_str());
+    let also_word = ALSO_WORDS.contains(&&*token.lower);
     let certainty = match (also_word, token.starts_sentence) {
         _ if is_person => Certainty::Certain,
         _ if is_place => return None,

@@ -1,5 +1,7 @@
 //! A text as words.
 
+use std::borrow::Cow;
+
 /// A word: letters and digits, with hyphens and apostrophes inside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token<'a> {
@@ -8,7 +10,7 @@ pub struct Token<'a> {
     /// As it stands.
     pub text: &'a str,
     /// In small letters.
-    pub lower: String,
+    pub lower: Cow<'a, str>,
     /// Whether a sentence begins with it.
     pub starts_sentence: bool,
     /// Whether only white space stands between it and the word before.
@@ -34,6 +36,17 @@ fn is_inner(c: char) -> bool {
     matches!(c, '-' | '\'' | '’' | '\u{2011}')
 }
 
+/// Most words stand in small letters as they are.
+fn lower(word: &str) -> Cow<'_, str> {
+    match word
+        .bytes()
+        .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+    {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
+    }
+}
+
 /// The words of a text.
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::new();
@@ -50,7 +63,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
             tokens.push(Token {
                 start: from,
                 text: word,
-                lower: word.to_lowercase(),
+                lower: lower(word),
                 starts_sentence: is_first || gap.contains(['.', '!', '?', ':', '\n', '*']),
                 follows: !is_first && gap.chars().all(char::is_whitespace),
             });

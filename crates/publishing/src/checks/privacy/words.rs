@@ -39,10 +39,11 @@ struct Rule {
     certainty: Certainty,
 }
 
-/// The rules by the first letter of their first word; those that can begin with any letter apart.
+/// The rules by the first two letters of their first word, so that few are tried; those that can begin with
+/// any letter apart.
 #[derive(Default)]
 struct Index {
-    by_letter: HashMap<char, Vec<Rule>>,
+    by_letters: HashMap<[char; 2], Vec<Rule>>,
     any: Vec<Rule>,
 }
 
@@ -59,9 +60,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
                 kind: *kind,
                 certainty: *certainty,
             };
-            match first.word.chars().next() {
-                Some(letter) if !first.open_start => {
-                    index.by_letter.entry(letter).or_default().push(rule);
+            match letters(first.word) {
+                Some(letters) if !first.open_start => {
+                    index.by_letters.entry(letters).or_default().push(rule);
                 }
                 _ => index.any.push(rule),
             }
@@ -69,6 +70,12 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     }
     index
 });
+
+/// The first two letters of a word that has as many.
+fn letters(word: &str) -> Option<[char; 2]> {
+    let mut letters = word.chars();
+    Some([letters.next()?, letters.next()?])
+}
 
 /// Finds the words of the lexicon; names of groups only where there are few complaints.
 pub fn find(tokens: &[Token], has_few: bool) -> Vec<Passage> {
@@ -78,7 +85,7 @@ pub fn find(tokens: &[Token], has_few: bool) -> Vec<Passage> {
             continue;
         };
         let bytes = tokens[at].start..last.end();
-        let is_other = lexicon::GENERAL.contains(&tokens[at].lower.as_str());
+        let is_other = lexicon::GENERAL.contains(&&*tokens[at].lower);
         if is_other || (rule.kind == Kind::Group && !has_few) {
             continue;
         }
@@ -94,9 +101,9 @@ pub fn find(tokens: &[Token], has_few: bool) -> Vec<Passage> {
 /// The longest rule that the words begin with, and the last word that it takes.
 fn longest<'a, 't>(tokens: &'a [Token<'t>]) -> Option<(&'static Rule, &'a Token<'t>)> {
     let first = tokens.first()?;
-    let letter = first.lower.chars().next()?;
     let index = &*INDEX;
-    let own = index.by_letter.get(&letter).into_iter().flatten();
+    let own = letters(&first.lower).and_then(|letters| index.by_letters.get(&letters));
+    let own = own.into_iter().flatten();
     let fitting = own.chain(&index.any).filter(|rule| {
         let words = rule.words.iter().enumerate();
         let mut words = words.map(|(at, word)| {

@@ -2,19 +2,8 @@
 //! against what became of them. White space doesn't count, since mending changes it.
 
 use super::cells::Row;
-use super::pages::{LIST_HEADING, Line, outcome};
+use super::pages::{Line, outcome};
 use crate::fault::{Fault, FaultKind};
-use crate::text::squash;
-
-/// The headings of the list are its own and those of its columns; anything else there belongs to no
-/// row and would be lost.
-pub fn headings(lines: &[Line], columns: &[&str]) -> Option<Fault> {
-    let stands: String = lines.iter().map(|line| squash(&line.text)).collect();
-    let mut known = squash(LIST_HEADING);
-    known.extend(columns.iter().map(|column| squash(column)));
-    let line = lines.first().map_or(0, |line| line.number);
-    (stands != known).then(|| Fault::in_report(line, FaultKind::HeadingText))
-}
 
 /// Text before the first row belongs to none.
 pub fn before_rows(lines: &[Line]) -> Option<Fault> {
@@ -46,9 +35,9 @@ pub fn letters(list: &[Line], rows: &[Row], noted: [Option<u32>; 2]) -> Vec<Faul
     faults.collect()
 }
 
-/// What stands in a row's lines, beside what was read of them. `category` is the text taken as the
-/// category, `dropped` the number of full stops dropped by rule.
-pub fn row(lines: &[Line], row: &Row, category: &str, dropped: usize) -> Option<Fault> {
+/// What stands in a row's lines, beside what was read of them. `besides` is the text taken as the
+/// category and what stands in columns that are left out, `dropped` the number of full stops dropped by rule.
+pub fn row(lines: &[Line], row: &Row, besides: &str, dropped: usize) -> Option<Fault> {
     let stands = sorted(lines.iter().map(|line| line.text.as_str()));
     let is_printed = row.outcome.is_some() && outcome(&row.printed_outcome) == row.outcome;
     let printed = if is_printed {
@@ -59,7 +48,7 @@ pub fn row(lines: &[Line], row: &Row, category: &str, dropped: usize) -> Option<
     let cells = [
         row.name.as_deref().unwrap_or_default(),
         row.label.as_deref().unwrap_or_default(),
-        category,
+        besides,
         &row.complaint,
         row.resolution.as_deref().unwrap_or_default(),
         printed,

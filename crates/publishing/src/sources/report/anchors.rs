@@ -27,7 +27,7 @@ pub fn anchors(lines: &[Line], labels: &[String]) -> Vec<Anchor> {
 /// A row without name and label: four spaces and the category, or four spaces and then one
 /// space on the next line for the empty category. Four spaces at the end of a row (its empty
 /// resolution and outcome) are followed by an empty line instead.
-fn nameless(lines: &[Line], at: usize) -> Option<Anchor> {
+pub fn nameless(lines: &[Line], at: usize) -> Option<Anchor> {
     let cell = lines[at].text.strip_prefix(EMPTY_NAME_AND_LABEL)?;
     let category_is_empty =
         cell.is_empty() && lines.get(at + 1).is_some_and(|next| next.text == " ");
@@ -74,7 +74,8 @@ fn labelled(lines: &[Line], at: usize, labels: &[String]) -> Option<Anchor> {
     })
 }
 
-fn starts_a_word(text: &str, byte: usize) -> bool {
+/// Whether a word begins at a byte.
+pub fn starts_a_word(text: &str, byte: usize) -> bool {
     text[..byte]
         .chars()
         .next_back()
@@ -115,7 +116,7 @@ fn broken_label<'a>(lines: &[Line], at: usize, label: &'a str) -> Option<Label<'
 }
 
 /// The lines of the name when the label has a line of its own: the block above it.
-fn name_above(lines: &[Line], at: usize) -> std::ops::Range<usize> {
+pub fn name_above(lines: &[Line], at: usize) -> std::ops::Range<usize> {
     let mut end = at;
     while end > 0 && !lines[end].starts_page && lines[end - 1].text.is_empty() {
         end -= 1;
@@ -128,7 +129,7 @@ fn name_above(lines: &[Line], at: usize) -> std::ops::Range<usize> {
 
 /// Index of the first line of the block that the line is in. A page and an outcome end a block
 /// just as an empty line does.
-fn block_start(lines: &[Line], at: usize) -> usize {
+pub fn block_start(lines: &[Line], at: usize) -> usize {
     let mut start = at;
     while start > 0 && !lines[start].starts_page {
         let above = &lines[start - 1].text;

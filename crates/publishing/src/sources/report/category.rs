@@ -2,6 +2,7 @@
 
 use super::decisions::ReportDecisions;
 use crate::sources::Table;
+use crate::sources::workbook::nearest;
 use crate::text::{collapse, squash};
 
 /// A spelling of a category and the category that it stands for.
@@ -72,6 +73,23 @@ pub fn take<'a>(texts: &[&'a str], spellings: &[Spelling]) -> (Cell, usize, &'a 
             },
             |(_, category, at, rest)| (Cell::Category(category), at + 1, rest),
         )
+}
+
+/// The spelling that the texts may begin with.
+pub fn near(texts: &[&str], spellings: &[Spelling]) -> Option<String> {
+    let begin = texts.iter().filter(|text| !text.trim().is_empty()).take(4);
+    let begin = collapse(&begin.copied().collect::<String>());
+    let words: Vec<&str> = begin.split(' ').collect();
+    let found = spellings.iter().filter(|spelling| {
+        let count = spelling.printed.split_whitespace().count();
+        let head = words
+            .get(..count.min(words.len()))
+            .unwrap_or_default()
+            .join(" ");
+        nearest(&head, std::iter::once(spelling.printed.as_str())).is_some()
+    });
+    let longest = found.max_by_key(|spelling| spelling.printed.len())?;
+    Some(longest.printed.clone())
 }
 
 /// Where the texts go on after they spelled `wanted`: the index of the line, and its rest.

@@ -55,6 +55,8 @@ pub struct RowDecisions {
     pub breaks: BTreeMap<u32, GoesOn>,
     /// The first lines of rows whose cells may be of unusual widths.
     pub unusual_widths: BTreeSet<u32>,
+    /// How many columns between the resolution and the outcome are left out.
+    pub left_out: usize,
 }
 
 /// A line of a row's body, or what is left of it after the label or the category.
@@ -81,7 +83,11 @@ pub fn read_row(
     let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
     let (cell, used, rest) = category::take(&texts, spellings);
     if let Cell::Unknown(text) = &cell {
-        let kind = FaultKind::UnknownCategory(text.clone());
+        let kind = FaultKind::UnknownCategory {
+            text: text.clone(),
+            near: category::near(&texts, spellings),
+            more: 0,
+        };
         faults.push(Fault::in_report(first.number, kind));
     }
     let category = taken(&texts, used, rest);
@@ -102,10 +108,17 @@ pub fn read_row(
         has_unusual_width: false,
     };
     let over = blocks(after.get(1..).unwrap_or_default());
-    dropped += fill_texts(&mut row, &blocks(cells), &over, decided, &mut faults);
+    let mut cells = blocks(cells);
+    let left_out = leave_out(&mut cells, decided.left_out);
+    dropped += fill_texts(&mut row, &cells, &over, decided, &mut faults);
+    // Where the other cells begin isn't known then.
+    if matches!(row.category, Cell::Unknown(_)) {
+        faults.truncate(1);
+    }
     if faults.is_empty() {
         let own = lines.get(anchor.first..end).unwrap_or_default();
-        faults.extend(account::row(own, &row, &category, dropped));
+        let besides = format!("{category}{left_out}");
+        faults.extend(account::row(own, &row, &besides, dropped));
     }
     (row, faults)
 }
@@ -115,6 +128,25 @@ fn split_at_outcome<'a, 'b>(parts: &'b [Part<'a>]) -> (&'b [Part<'a>], &'b [Part
     let outcome_at =
         (1..parts.len()).find(|&at| parts[at - 1].text.is_empty() && is_outcome(parts[at].text));
     parts.split_at(outcome_at.unwrap_or(parts.len()))
+}
+
+/// Takes out the cells of columns that are left out, and gives their text: the last ones where all are there,
+/// otherwise those without letters.
+fn leave_out(cells: &mut Vec<Block>, columns: usize) -> String {
+    let mut left_out = String::new();
+    let all = cells.len() == columns + 2;
+    for _ in 0..columns {
+        let has_letters = |block: &Block| {
+            let mut parts = block.iter();
+            parts.any(|part| part.text.contains(char::is_alphabetic))
+        };
+        let goes = |block: &mut Block| all || !has_letters(block);
+        let Some(block) = cells.pop_if(goes).filter(|_| !cells.is_empty()) else {
+            break;
+        };
+        left_out.extend(block.iter().map(|part| part.text));
+    }
+    left_out
 }
 
 fn body<'a>(lines: &'a [Line], anchor: &Anchor, end: usize) -> Vec<Part<'a>> {

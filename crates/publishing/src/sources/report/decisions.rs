@@ -16,7 +16,9 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum CuratedError {
     /// There is none.
-    #[error("is missing; it must at least hold [document] and the [[label]]s of the report")]
+    #[error(
+        "is missing; it must at least hold [document], and the [[label]]s of a report that has them"
+    )]
     Missing,
     /// It is no text, or in another encoding.
     #[error(transparent)]
@@ -79,6 +81,8 @@ entry! {
         line: u32,
         /// The category, as the table prints it.
         category: String,
+        /// The first words of what stands there, by which the entry is found when the line moves.
+        words: Option<String>,
     }
 }
 
@@ -89,6 +93,8 @@ entry! {
         line: u32,
         /// The cell that goes on.
         goes_on: GoesOn,
+        /// The first words of what stands there, by which the entry is found when the line moves.
+        words: Option<String>,
     }
 }
 
@@ -97,6 +103,8 @@ entry! {
     UnusualWidth {
         /// The row's first line.
         line: u32,
+        /// The first words of what stands there, by which the entry is found when the line moves.
+        words: Option<String>,
     }
 }
 
@@ -105,6 +113,7 @@ entry! {
 #[serde(deny_unknown_fields)]
 struct File {
     document: ReportDocument,
+    #[serde(default)]
     label: Vec<ReportLabel>,
     #[serde(default)]
     category_spelling: Vec<CategorySpelling>,
@@ -158,6 +167,8 @@ pub struct ReportDecisions {
     pub page_break: Vec<PageBreak>,
     /// Rows of unusual widths that are right.
     pub unusual_width: Vec<UnusualWidth>,
+    /// How many columns between the resolution and the outcome are left out, as the headings say.
+    pub left_out: usize,
 }
 
 /// Reads the file and parts it.
@@ -199,6 +210,7 @@ pub fn read(text: &str) -> Result<(ReportDecisions, Curated), CuratedError> {
         category: file.category,
         page_break: file.page_break,
         unusual_width: file.unusual_width,
+        left_out: 0,
     };
     let text = FileText::new(text);
     Ok((decisions, Curated { entries, text }))

@@ -14,9 +14,13 @@ mod decisions;
 mod decode;
 mod form;
 mod front;
+mod headings;
 mod infer;
+mod moved;
 mod pages;
+mod structure;
 mod table;
+mod unlabelled;
 
 pub use beside::decisions_beside;
 pub use cells::Crossing;
@@ -24,65 +28,20 @@ pub use crossing::{GoesOn, Rule};
 pub use decisions::CuratedError;
 pub(crate) use decode::is_invisible;
 pub use decode::{DecodeError, text as plain_text};
-pub use pages::Footer;
+pub use pages::{AFTER_LIST, Footer, LIST_HEADING};
+pub use structure::StructureError;
 
 use super::{Draft, DraftCategory, PageNumbers, Printed, Table};
 use crate::decisions::{Curated, Label};
 use crate::error::PublishError;
-use crate::fault::{Fault, Place, SourceFile};
+use crate::fault::{Fault, FaultKind, Place, SourceFile};
 use crate::files::{Files, TextError};
-use crate::text::squash;
 use cells::{Row, RowDecisions};
 use dataset::SourceDocument;
 use decisions::ReportDecisions;
-use pages::{AFTER_LIST, LIST_HEADING, Line, Pages, is_outcome};
-use thiserror::Error;
-
-/// The columns of the list, as their headings read once their lines are joined.
-const COLUMNS: [&str; 6] = [
-    "Naam locatie",
-    "Label",
-    "Categorie",
-    "Omschrijving klacht",
-    "Toelichting Welke oplossing is er getroffen",
-    "Klacht gegrond",
-];
-
-/// Why a text can't be read as a report at all.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum StructureError {
-    /// The list of complaints isn't there.
-    #[error(
-        "has no heading \"{LIST_HEADING}\"; the text ends on line {0}: if it was cut off, take the whole report"
-    )]
-    NoList(u32),
-    /// The list of complaints doesn't end.
-    #[error(
-        "was cut off: after line {0} the heading \"{AFTER_LIST}\" that ends the list of complaints should follow; take the whole report"
-    )]
-    CutOff(u32),
-    /// Headings of the list are missing.
-    #[error(
-        "has a list of complaints (line {line}) without the column {missing}; take the text from the report with all six columns: {all}",
-        all = COLUMNS.join(", ")
-    )]
-    MissingColumns {
-        /// Line of the list's heading.
-        line: u32,
-        /// The headings missing.
-        missing: String,
-    },
-    /// The table of section 3.1 isn't there.
-    #[error(
-        "has no table \"Aantal van omschrijving klacht\" with the columns of the labels and a row \"Eindtotaal\"; check the labels in curated.toml"
-    )]
-    NoTable,
-    /// No page footer, so neither title nor date.
-    #[error(
-        "has no page footer (a title, a date, and \"pagina 1/2\"), so its title, its date and its pages can't be checked"
-    )]
-    NoFooter,
-}
+use headings::Headings;
+pub use headings::Near;
+use pages::{Line, Pages, is_outcome};
 
 /// How the reader came to its rows, for whoever looks the report up again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,26 +88,37 @@ fn read_decisions(files: &Files) -> Result<(ReportDecisions, Curated), PublishEr
 /// From the text to rows without a layout.
 fn draft(
     text: &str,
-    decisions: ReportDecisions,
+    mut decisions: ReportDecisions,
     curated: Curated,
 ) -> Result<(Draft, Trace), StructureError> {
     let Pages { lines, footers } = pages::number_pages(text, decisions.first_page);
+    if let Some(line) = lines
+        .iter()
+        .find(|line| footers.is_empty() && pages::looks_like_a_footer(line))
+    {
+        return Err(StructureError::NoFooter(line.number));
+    }
     let Parts {
         before,
         headings,
         rows: list,
-    } = split(&lines)?;
-    let first = footers.first().ok_or(StructureError::NoFooter)?;
-    let document = SourceDocument {
-        title: first.title.clone(),
-        date: Some(first.date.clone()),
-        pages: lines.last().map_or(0, |line| line.page),
-    };
+    } = split(&lines, !decisions.columns.is_empty())?;
+    let document = document(&footers, &lines);
     let columns = &decisions.columns;
     let (figures, mut faults) = front::read(before, columns);
-    let (table, more) = table::read(before, columns).ok_or(StructureError::NoTable)?;
+    let (table, more) = table::read(before, columns).ok_or_else(|| {
+        let near = headings::near(before, "Aantal van omschrijving klacht");
+        StructureError::NoTable { near }
+    })?;
     faults.extend(more);
-    faults.extend(account::headings(headings, &COLUMNS));
+    let headings = Headings::read(headings);
+    decisions.left_out = headings.left_out();
+    let mut warnings: Vec<Fault> = headings.warning().into_iter().collect();
+    faults.extend(headings.faults());
+    if footers.is_empty() {
+        warnings.push(Fault::in_report(None, FaultKind::NoPageNumbers));
+    }
+    warnings.extend(follow(list, &mut decisions, &curated, &table));
     let rows = rows(list, &decisions, &curated, &table, &mut faults);
     faults.extend(account::letters(list, &rows, decisions.letters));
     faults.extend(form::pages(&footers, document.pages));
@@ -178,9 +148,25 @@ fn draft(
         rows,
         curated,
         faults,
-        warnings: Vec::new(),
+        warnings,
     };
     Ok((draft, trace))
+}
+
+/// What the document says of itself: in the first footer. Without one it has no pages that are known.
+fn document(footers: &[Footer], lines: &[Line]) -> SourceDocument {
+    let unnamed = || SourceDocument {
+        title: SourceFile::Report.name().to_owned(),
+        date: None,
+        pages: 0,
+    };
+    footers
+        .first()
+        .map_or_else(unnamed, |first| SourceDocument {
+            title: first.title.clone(),
+            date: Some(first.date.clone()),
+            pages: lines.last().map_or(0, |line| line.page),
+        })
 }
 
 fn printed(figures: super::Figures, table: Table, list: &[Line], footers: &[Footer]) -> Printed {
@@ -193,7 +179,7 @@ fn printed(figures: super::Figures, table: Table, list: &[Line], footers: &[Foot
         figures,
         table: Some(table),
         outcomes: Some(count(outcomes.count())),
-        page_numbers: Some(PageNumbers {
+        page_numbers: (!footers.is_empty()).then(|| PageNumbers {
             printed: count(footers.len()),
             agreeing: count(agreeing.count()),
         }),
@@ -211,19 +197,25 @@ struct Parts<'a> {
 }
 
 /// Splits the lines into those before the list, its headings, and its rows.
-fn split(lines: &[Line]) -> Result<Parts<'_>, StructureError> {
+fn split(lines: &[Line], has_labels: bool) -> Result<Parts<'_>, StructureError> {
     let last = lines.last().map_or(0, |line| line.number);
     let heading = lines
         .iter()
         .position(|line| line.starts_page && line.text.starts_with(LIST_HEADING))
-        .ok_or(StructureError::NoList(last))?;
+        .ok_or_else(|| StructureError::NoList {
+            last,
+            near: headings::near_list(lines),
+        })?;
     let (before, list) = lines.split_at(heading);
     let end = list
         .iter()
         .position(|line| line.starts_page && line.text.starts_with(AFTER_LIST))
-        .ok_or(StructureError::CutOff(last))?;
+        .ok_or_else(|| StructureError::CutOff {
+            last,
+            near: headings::near_end(list),
+        })?;
     let list = &list[..end];
-    let (headings, rows) = list.split_at(headings(list)?);
+    let (headings, rows) = list.split_at(headings::count(list, has_labels)?);
     Ok(Parts {
         before,
         headings,
@@ -231,26 +223,25 @@ fn split(lines: &[Line]) -> Result<Parts<'_>, StructureError> {
     })
 }
 
-/// Checks the headings of the columns and gives the number of lines they take. They end with the
-/// first line on which nothing is left to be found.
-fn headings(lines: &[Line]) -> Result<usize, StructureError> {
-    const REACH: usize = 30;
-    let wanted: Vec<String> = COLUMNS.iter().map(|column| squash(column)).collect();
-    let mut seen = String::new();
-    for (at, line) in lines.iter().enumerate().skip(1).take(REACH) {
-        seen.push_str(&squash(&line.text));
-        if wanted.iter().all(|column| seen.contains(column.as_str())) {
-            return Ok(at + 1);
-        }
-    }
-    let missing: Vec<&str> = COLUMNS
-        .into_iter()
-        .filter(|column| !seen.contains(&squash(column)))
-        .collect();
-    Err(StructureError::MissingColumns {
-        line: lines.first().map_or(0, |line| line.number),
-        missing: missing.join(", "),
-    })
+/// Gives decisions about rows whose lines moved the lines of today, and tells of each.
+fn follow(
+    list: &[Line],
+    decisions: &mut ReportDecisions,
+    curated: &Curated,
+    table: &Table,
+) -> Vec<Fault> {
+    let undecided = ReportDecisions {
+        page_break: Vec::new(),
+        unusual_width: Vec::new(),
+        ..decisions.clone()
+    };
+    let mut faults = Vec::new();
+    let rows = rows(list, &undecided, curated, table, &mut faults);
+    let moved = moved::follow(decisions, &moved::open(list, &rows, &faults));
+    let told = moved.into_iter().map(|moved::Moved { from, to }| {
+        Fault::in_report(to, FaultKind::DecisionMoved { from, to })
+    });
+    told.collect()
 }
 
 fn rows(
@@ -268,8 +259,12 @@ fn rows(
     let decided = RowDecisions {
         breaks: breaks.map(|entry| (entry.line, entry.goes_on)).collect(),
         unusual_widths: unusual_widths.map(|entry| entry.line).collect(),
+        left_out: decisions.left_out,
     };
-    let anchors = anchors::anchors(list, &labels);
+    let anchors = match labels.is_empty() {
+        true => unlabelled::anchors(list, &spellings),
+        false => anchors::anchors(list, &labels),
+    };
     let ends = anchors
         .iter()
         .skip(1)

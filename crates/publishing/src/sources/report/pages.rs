@@ -64,6 +64,15 @@ pub fn outcome(text: &str) -> Option<Outcome> {
     })
 }
 
+/// Whether a line reads as the page number of a footer.
+pub fn looks_like_a_footer(line: &Line) -> bool {
+    let text = line.text.trim().to_lowercase();
+    let rest = ["pagina ", "pag. ", "blz. ", "bladzijde "]
+        .iter()
+        .find_map(|word| text.strip_prefix(word));
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.len() < 12)
+}
+
 /// Whether a line is an outcome cell.
 pub fn is_outcome(text: &str) -> bool {
     outcome(text).is_some()
@@ -93,6 +102,10 @@ pub fn number_pages(report: &str, first_page: u32) -> Pages {
             after_footer = false;
             at += 1;
         }
+    }
+    // Without a page number nobody can tell which page is meant.
+    if reader.pages.footers.is_empty() {
+        reader.pages.lines.iter_mut().for_each(|line| line.page = 0);
     }
     reader.pages
 }
@@ -153,7 +166,7 @@ pub const EMPTY_NAME_AND_LABEL: &str = "    ";
 /// text away. Gives the footer and the index after it.
 fn footer_at(raw: &[&str], at: usize) -> Option<(Footer, usize)> {
     const REACH: usize = 8;
-    let title = text::collapse(raw.get(at)?);
+    let title = Some(text::collapse(raw.get(at)?)).filter(|title| !title.is_empty())?;
     let date = dates::dutch_day(raw.get(at + 1)?)?;
     let number_at = (at + 2..raw.len().min(at + REACH))
         .find(|&index| !raw[index].trim().is_empty())

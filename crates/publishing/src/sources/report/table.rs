@@ -12,7 +12,12 @@ const TOTAL: &str = "Eindtotaal";
 /// Reads the table; `None` where there is none that begins and ends. `columns` are the headings
 /// of the labels, in the order of the table.
 pub fn read(lines: &[Line], columns: &[String]) -> Option<(Table, Vec<Fault>)> {
-    let header = format!("{HEADER} {WITHOUT_LABEL} {} {TOTAL}", columns.join(" "));
+    // A report of one legal entity has a total alone.
+    let cells = columns.len() + 2;
+    let header = match columns {
+        [] => format!("{HEADER} {TOTAL}"),
+        columns => format!("{HEADER} {WITHOUT_LABEL} {} {TOTAL}", columns.join(" ")),
+    };
     let start = lines
         .iter()
         .position(|line| collapse(&line.text) == header)?;
@@ -20,20 +25,17 @@ pub fn read(lines: &[Line], columns: &[String]) -> Option<(Table, Vec<Fault>)> {
     let mut rows = Vec::new();
     let mut name = String::new();
     for line in &lines[start + 1..] {
-        let (words, figures) = split_figures(&line.text);
+        let (words, mut figures) = split_figures(&line.text);
+        if columns.is_empty() {
+            figures.extend(figures.last().copied());
+        }
         // One figure at the end of a line can belong to a name; a row has a total besides.
         if figures.len() < 2 {
             name.push_str(&line.text);
             continue;
         }
         name.push_str(words);
-        let row = table_row(
-            collapse(&name),
-            line.number,
-            &figures,
-            columns.len() + 2,
-            &mut faults,
-        );
+        let row = table_row(collapse(&name), line.number, &figures, cells, &mut faults);
         name.clear();
         if row.name == TOTAL {
             check_columns(&rows, &row, columns, &mut faults);

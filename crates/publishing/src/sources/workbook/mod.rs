@@ -49,8 +49,10 @@ mod words;
 pub use columns::{Column, SheetKind};
 pub use error::{Foreign, Limit, WorkbookError};
 pub use files::is_source;
+pub(crate) use fold::nearest;
 pub use known::{Known, KnownLocation};
 pub use locations::KINDS;
+pub(crate) use persons::is_about_persons;
 pub use understood::{ColumnRead, SheetRead, Understood};
 pub use verdicts::proposed as proposed_verdicts;
 
