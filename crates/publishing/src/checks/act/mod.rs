@@ -130,6 +130,8 @@ pub enum Why {
     },
     /// The year that the report is about isn't over.
     NotOver,
+    /// Nothing says which year it is about.
+    NoYear,
 }
 
 /// What the Act asks of a year, point by point.
@@ -281,6 +283,9 @@ fn home_address(draft: &Draft) -> (State, Why) {
 }
 
 fn due(year: u16, today: NaiveDate) -> (State, Why) {
+    if year == 0 {
+        return (State::Judge, Why::NoYear);
+    }
     let next = i32::from(year) + 1;
     let Some(day) = NaiveDate::from_ymd_opt(next, 6, 1) else {
         return (State::Judge, Why::Past { year: next });

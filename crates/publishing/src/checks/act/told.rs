@@ -126,6 +126,7 @@ impl Point {
             Why::DaysLeft { days, year } => format!("{name} {year}: nog {days} dagen"),
             Why::Past { year } => format!("{name} {year}: die dag is voorbij"),
             Why::NotOver => format!("{name}: het jaar zelf is nog niet voorbij"),
+            Why::NoYear => format!("{name}: nergens staat over welk jaar dit gaat"),
         };
         let todo = match self.duty {
             Duty::Report => "",
@@ -149,6 +150,7 @@ impl Point {
             Duty::HomeAddress => "Kijk of in namen en teksten geen adres van een gastouder staat.",
             Duty::Due => match self.why {
                 Why::NotOver => "Klachten die nog komen staan er niet in.",
+                Why::NoYear => "Zet het jaar op het blad Verslag.",
                 _ => "Was het verslag voor die dag openbaar?",
             },
         };
@@ -180,6 +182,7 @@ impl Point {
             Why::DaysLeft { days, year } => format!("{name} {year}: {days} days left"),
             Why::Past { year } => format!("{name} {year}: that day is past"),
             Why::NotOver => format!("{name}: the year itself isn’t over"),
+            Why::NoYear => format!("{name}: nothing says which year this is about"),
         };
         let todo = match self.duty {
             Duty::Report => "",
@@ -205,6 +208,7 @@ impl Point {
             Duty::HomeAddress => "See that no name and no text holds a childminder’s address.",
             Duty::Due => match self.why {
                 Why::NotOver => "Complaints that are still to come aren’t in it.",
+                Why::NoYear => "Put the year on the sheet Verslag.",
                 _ => "Was the report public before that day?",
             },
         };
