@@ -3,11 +3,11 @@
 
 use super::{Edition, PageView};
 use crate::links::Links;
-use crate::texts::desk;
+use crate::texts::desk as texts_of_desk;
 use leptos::prelude::*;
 
 pub(super) fn view(_: &Edition, links: &Links) -> PageView {
-    let texts = desk::of(links.language());
+    let texts = texts_of_desk::of(links.language());
     PageView {
         title: texts.title.into(),
         description: texts.lead.into(),
@@ -41,7 +41,7 @@ pub(super) fn view(_: &Edition, links: &Links) -> PageView {
 
 /// How a file gets onto the desk.
 fn open(links: &Links) -> impl IntoView + use<> {
-    let texts = desk::of(links.language());
+    let texts = texts_of_desk::of(links.language());
     view! {
         <section class="on-screen" aria-labelledby="openen">
             <h2 id="openen">{texts.open}</h2>
@@ -71,7 +71,7 @@ fn open(links: &Links) -> impl IntoView + use<> {
 
 /// From a file without faults to the site. Closed until there is one.
 fn publish(links: &Links) -> impl IntoView + use<> {
-    let texts = desk::of(links.language());
+    let texts = texts_of_desk::of(links.language());
     let steps = texts.publish_steps.map(|step| view! { <li>{step}</li> });
     view! {
         <section class="on-screen" aria-labelledby="publiceren" data-when="fit" hidden>

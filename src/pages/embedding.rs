@@ -2,7 +2,7 @@
 
 use super::{Edition, PageView};
 use crate::links::{Links, Page};
-use crate::texts::{Language, desk, embedding, embedding::Texts, frame};
+use crate::texts::{Language, desk as texts_of_desk, embedding, embedding::Texts, frame};
 use leptos::prelude::*;
 
 /// The element that `public/embed.js` defines.
@@ -39,7 +39,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
 
 /// The way to the desk, which stands in no menu: it is the coordinator's.
 fn to_desk(edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = desk::of(links.language());
+    let texts = texts_of_desk::of(links.language());
     let href = links.page(&Page::Desk);
     let view = view! {
         <section aria-labelledby="werkplaats">

@@ -228,7 +228,7 @@ fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
         Page::About => Some(about::view(edition, links)),
         Page::Accessibility => Some(accessibility::view(edition, links)),
         Page::Embedding => Some(embedding::view(edition, links)),
-        Page::Desk => Some(desk::view(edition, links)),
+        Page::Desk => Some(self::desk::view(edition, links)),
         Page::Missing => Some(missing::view(links)),
     };
     // `all` names no page that isn't there; whoever asks for another one gets the search.
