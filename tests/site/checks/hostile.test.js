@@ -12,16 +12,22 @@ const { complaints } = JSON.parse(readFileSync(path.join(madeUp, "data", year, "
 const site = pagesOf(madeUp);
 
 test("every text is shown as it stands in the dataset, and none is markup", () => {
-  // At the plain addresses, and at those with the year.
-  const shown = { plain: [], ofYear: [] };
+  // At the plain addresses, and at those with the year; in the yearly report, and in each location's part of it.
+  const shown = { plain: [], ofYear: [], report: [], reportOfYear: [], committees: [] };
+  const where = (file) => {
+    const ofYear = file.endsWith(`/${year}/index.html`);
+    if (/^locatie\/.+\/verslag\//.test(file)) return "committees";
+    if (/^verslag\//.test(file)) return ofYear ? "reportOfYear" : "report";
+    return ofYear ? "ofYear" : "plain";
+  };
   for (const [file, { $, texts }] of site) {
     assert.equal($("main script, main img, main style").length, 0, file);
-    const at = file.endsWith(`/${year}/index.html`) ? "ofYear" : "plain";
-    if (/^(locatie|zonder-locatie)\//.test(file)) shown[at].push(...texts(".report-text"));
+    if (/^(locatie|zonder-locatie|verslag)\//.test(file)) shown[where(file)].push(...texts(".report-text"));
   }
-  const expected = complaints.flatMap(({ complaint, resolution }) => [complaint, resolution]);
-  expected.sort();
-  for (const texts of Object.values(shown)) assert.deepEqual(texts.sort(), expected);
+  const textsOf = (complaints) => complaints.flatMap(({ complaint, resolution }) => [complaint, resolution]).sort();
+  const { committees, ...whole } = shown;
+  for (const texts of Object.values(whole)) assert.deepEqual(texts.sort(), textsOf(complaints));
+  assert.deepEqual(committees.sort(), textsOf(complaints.filter(({ location }) => location)));
   for (const text of hostile.texts) assert.ok(shown.plain.includes(text), text.slice(0, 40));
 });
 
