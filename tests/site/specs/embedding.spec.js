@@ -33,7 +33,7 @@ test("shows a comparison, and waits until there is one", async ({ page }) => {
   const lines = page.locator("[data-snippet]");
   await expect(lines).toContainText(`show="compare" compare="bso-de-bikkels,kdv-beukenstraat-11"`);
   const frame = page.frameLocator("[data-preview] iframe");
-  await expect(frame.getByRole("link", { name: "KDV Beukenstraat 11" })).toBeVisible();
+  await expect(frame.getByRole("link", { name: "KDV Beukenstraat 11", exact: true }).first()).toBeVisible();
   await page.getByLabel("Welke locaties").selectOption([]);
   await expect(lines).toHaveText("Kies eerst wat je wilt tonen.");
   await expect(page.locator("[data-preview] iframe")).toHaveCount(0);

@@ -26,7 +26,9 @@ for (const [kind, address] of Object.entries(kinds)) {
         context,
       }) => {
         const programs = [];
-        page.on("request", (request) => /\/share-/.test(request.url()) && programs.push(request.url()));
+        // The desk asks for every file of the site, but runs none of them.
+        const isRun = (request) => request.resourceType() === "script" && /\/share-/.test(request.url());
+        page.on("request", (request) => isRun(request) && programs.push(request.url()));
         await watchShifts(page);
         await page.goto(base + address);
         await ready(page);

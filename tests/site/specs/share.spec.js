@@ -144,7 +144,8 @@ for (const use of [{ viewport: sizes.desktop }, { viewport: smallest, letters: "
     test("it is accessible and fits", async ({ page }) => {
       await open(page);
       await page.getByText("Voor een nieuwsbrief").click();
-      expect.soft(await violationsInBothSchemes(page)).toEqual([]);
+      // What it covers can't be reached until it is closed.
+      expect.soft(await violationsInBothSchemes(page, { exclude: [".topics"] })).toEqual([]);
       expect.soft(await overflow(page)).toBe(0);
       const box = await shared(page).locator("> div").boundingBox();
       expect(box.x).toBeGreaterThanOrEqual(0);
