@@ -119,8 +119,14 @@ impl<'a> Package<'a> {
         let mut bytes = Vec::new();
         let read = part.read_to_end(&mut bytes);
         read.map_err(|error| broken(&ZipError::Io(error)))?;
-        let (text, _) = encoding_rs::UTF_8.decode_with_bom_removal(&bytes);
-        Ok(Some(text.into_owned()))
+        // A sheet of 200,000 rows is a hundred megabytes: what needs no change isn't copied.
+        let text = String::from_utf8(bytes);
+        let text =
+            text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        Ok(Some(match text.strip_prefix('\u{feff}') {
+            Some(text) => text.to_owned(),
+            None => text,
+        }))
     }
 }
 

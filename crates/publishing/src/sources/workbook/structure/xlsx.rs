@@ -77,8 +77,15 @@ fn sheets(package: &mut Package) -> Result<Vec<(String, String)>, WorkbookError>
 }
 
 fn layout(text: &str) -> Result<Layout, WorkbookError> {
-    let mut reader = xml(text);
     let mut layout = Layout::default();
+    // Most sheets hide and merge nothing, which is seen without reading a million cells.
+    if !["hidden", "mergeCell"]
+        .iter()
+        .any(|word| text.contains(word))
+    {
+        return Ok(layout);
+    }
+    let mut reader = xml(text);
     let mut row = 0;
     loop {
         match reader.read_event().map_err(|error| broken(&error))? {
