@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use listed::Entry;
 use publishing::checked::Checked;
 use publishing::checks::act::{Act, State};
+use publishing::checks::privacy::Finding;
 use publishing::editions::Difference;
 use publishing::fault::{Fault, PrivacyFault, Tell};
 
@@ -79,13 +80,15 @@ fn privacy(checked: &Checked, texts: &'static Texts, language: Language) -> Opti
     if !checked.is_fit() && checked.privacy.is_empty() {
         return None;
     }
-    let item = |finding| {
+    let item = |finding: &Finding| {
         let told = PrivacyFault::of(&[finding]);
         let told = told.first().map(|fault| fault.tell(language));
         let what = told.map(|told| told.what).unwrap_or_default();
+        let [before, behind] = finding.around.clone();
         view! {
             <li tabindex="-1">
                 <p><code>{finding.place.to_string()}</code> " " {what}</p>
+                <blockquote>{before} <mark>{finding.passage.clone()}</mark> {behind}</blockquote>
                 <p class="on-screen"><button type="button" data-fine="">{texts.fine}</button></p>
             </li>
         }

@@ -45,6 +45,8 @@ pub struct Finding {
     pub certainty: Certainty,
     /// The passage itself.
     pub passage: String,
+    /// What stands before and behind it in its sentence.
+    pub around: [String; 2],
 }
 
 /// Scans every free text of a year, in the order of the source.
@@ -115,11 +117,44 @@ fn of_text(text: &str, place: &Place, field: Field, context: Context) -> Vec<Fin
         row: None,
         characters: letters(bytes.start)..letters(bytes.end),
         passage: text[bytes.clone()].to_owned(),
+        around: around(text, &bytes),
         bytes,
         kind,
         certainty,
     };
     scan(text, context).into_iter().map(finding).collect()
+}
+
+/// So much of a sentence is shown on either side, in characters.
+const AROUND: usize = 160;
+
+/// What stands before and behind a passage in its sentence.
+fn around(text: &str, passage: &Range<usize>) -> [String; 2] {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '\n');
+    let before = &text[..passage.start];
+    // The sentence before ends where a sign is followed by a space, not within an abbreviation or a number.
+    let starts = before.char_indices().rev().find(|&(at, c)| {
+        let rest = &before[at + c.len_utf8()..];
+        ends(c) && (c == '\n' || rest.starts_with(char::is_whitespace))
+    });
+    let before = starts.map_or(before, |(at, c)| &before[at + c.len_utf8()..]);
+    let skipped = before.chars().count().saturating_sub(AROUND);
+    let behind = &text[passage.end..];
+    let end = behind.find(ends).map_or(behind.len(), |at| at + 1);
+    [
+        before
+            .chars()
+            .skip(skipped)
+            .collect::<String>()
+            .trim_start()
+            .to_owned(),
+        behind[..end]
+            .chars()
+            .take(AROUND)
+            .collect::<String>()
+            .trim_end()
+            .to_owned(),
+    ]
 }
 
 /// Complaints by location.
@@ -146,4 +181,26 @@ fn known(draft: &Draft) -> KnownNames {
     let labels = entries.label.iter().map(|label| label.name.as_str());
     let organisation = entries.document.organisation.as_str();
     KnownNames::new(rows.chain(listed).chain(labels).chain([organisation]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passage_stands_in_its_sentence_alone() {
+        let text = "Er was iets. Juf Mo. zei op 3.5 tegen Anna dat het mocht! Daarna niet.\nEinde";
+        let at = text.find("Anna").unwrap();
+        let [before, behind] = around(text, &(at..at + 4));
+        assert_eq!(before, "zei op 3.5 tegen ");
+        assert_eq!(behind, " dat het mocht!");
+        let at = text.find("Einde").unwrap();
+        assert_eq!(around(text, &(at..at + 5)), ["", ""]);
+        let long = "é".repeat(500);
+        let [before, behind] = around(&format!("{long}x{long}"), &(1000..1001));
+        assert_eq!(
+            (before.chars().count(), behind.chars().count()),
+            (AROUND, AROUND)
+        );
+    }
 }
