@@ -4,9 +4,11 @@
 
 mod common;
 
-use common::{assert_success, error_of, files_below, fixture, publish, publisher, root};
+use common::{
+    assert_success, error_of, files_below, fixture, publish, published_workbook, publisher, root,
+};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Output;
 
 fn template(year: &str, data: Option<&Path>, out: &Path) -> Output {
@@ -30,17 +32,6 @@ fn codes(said: &serde_json::Value, kind: &str) -> Vec<String> {
     let found = said[kind].as_array().unwrap().iter();
     let codes = found.map(|one| one["code"].as_str().unwrap().to_owned());
     codes.collect()
-}
-
-/// A dataset of a year that was a workbook, with every sheet.
-fn published(folder: &Path) -> PathBuf {
-    let year = folder.join("2024");
-    fs::create_dir(&year).unwrap();
-    let workbook = root().join("crates/publishing/tests/workbooks/every-sheet.xlsx");
-    fs::copy(workbook, year.join("klachten.xlsx")).unwrap();
-    let data = folder.join("data");
-    assert_success(&publish(&year, &data));
-    data
 }
 
 #[test]
@@ -80,7 +71,7 @@ fn an_empty_one_is_read_back_and_lacks_only_what_nobody_said() {
 #[test]
 fn what_is_published_is_filled_in_and_read_back_without_a_fault() {
     let folder = tempfile::tempdir().unwrap();
-    let data = published(folder.path());
+    let data = published_workbook(folder.path());
     let year = folder.path().join("2025");
     let out = year.join("klachten-2025.xlsx");
     let output = template("2025", Some(&data), &out);
@@ -124,7 +115,7 @@ fn what_is_published_is_filled_in_and_read_back_without_a_fault() {
 #[test]
 fn a_published_year_can_be_begun_again() {
     let folder = tempfile::tempdir().unwrap();
-    let data = published(folder.path());
+    let data = published_workbook(folder.path());
     let before = files_below(&data);
     let year = folder.path().join("again/2024");
     let out = year.join("klachten.xlsx");

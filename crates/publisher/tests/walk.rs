@@ -6,9 +6,8 @@ mod common;
 
 use common::book::{Book, Typed};
 use common::built::built;
-use common::{assert_success, error_of, files_below, publish, publisher, root};
+use common::{assert_success, error_of, files_below, publish, published_workbook, publisher};
 use serde_json::Value;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the messages may ask of the coordinator, who alone knows it: by where it is asked.
@@ -28,12 +27,7 @@ fn known(code: &str) -> &'static str {
 
 /// A year that is published, and the workbook for the next one.
 fn begun(folder: &Path) -> (PathBuf, PathBuf) {
-    let year = folder.join("2024");
-    fs::create_dir(&year).unwrap();
-    let workbook = root().join("crates/publishing/tests/workbooks/every-sheet.xlsx");
-    fs::copy(workbook, year.join("klachten.xlsx")).unwrap();
-    let data = folder.join("data");
-    assert_success(&publish(&year, &data));
+    let data = published_workbook(folder);
     let file = folder.join("2025/klachten-2025.xlsx");
     let [out, from] = [&file, &data].map(|path| path.to_str().unwrap());
     let words = ["template", "--year", "2025", "--data", from, "--out", out];

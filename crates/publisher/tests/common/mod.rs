@@ -35,6 +35,17 @@ pub fn publish(source: &Path, out: &Path) -> Output {
     publisher(&["publish", "--source", source, "--out", out])
 }
 
+/// A dataset of a year that was a workbook, with every sheet.
+pub fn published_workbook(folder: &Path) -> PathBuf {
+    let year = folder.join("2024");
+    fs::create_dir(&year).unwrap();
+    let workbook = root().join("crates/publishing/tests/workbooks/every-sheet.xlsx");
+    fs::copy(workbook, year.join("klachten.xlsx")).unwrap();
+    let data = folder.join("data");
+    assert_success(&publish(&year, &data));
+    data
+}
+
 /// What a run printed as its error.
 pub fn error_of(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()

@@ -52,21 +52,9 @@ fn labelled(lines: &[Line], at: usize, labels: &[String]) -> Option<Anchor> {
     let label = labels
         .iter()
         .find_map(|name| whole_label(lines, at, name).or_else(|| broken_label(lines, at, name)))?;
-    let beside = &lines[at].text[..label.start];
-    let above = if beside.trim().is_empty() {
-        name_above(lines, at)
-    } else {
-        block_start(lines, at)..at
-    };
-    let mut name: Vec<String> = above
-        .clone()
-        .map(|index| lines[index].text.clone())
-        .collect();
-    if !beside.trim().is_empty() {
-        name.push(beside.to_owned());
-    }
+    let (first, name) = name_before(lines, at, label.start);
     Some(Anchor {
-        first: if above.is_empty() { at } else { above.start },
+        first,
         name,
         label: Some(label.name.to_owned()),
         rest_line: label.rest_line,
@@ -113,6 +101,24 @@ fn broken_label<'a>(lines: &[Line], at: usize, label: &'a str) -> Option<Label<'
             rest_byte: tail.len(),
         })
     })
+}
+
+/// The name before a place in a line, beside it and above, with the index of its first line.
+pub fn name_before(lines: &[Line], at: usize, byte: usize) -> (usize, Vec<String>) {
+    let beside = &lines[at].text[..byte];
+    let above = if beside.trim().is_empty() {
+        name_above(lines, at)
+    } else {
+        block_start(lines, at)..at
+    };
+    let mut name: Vec<String> = above
+        .clone()
+        .map(|index| lines[index].text.clone())
+        .collect();
+    if !beside.trim().is_empty() {
+        name.push(beside.to_owned());
+    }
+    (if above.is_empty() { at } else { above.start }, name)
 }
 
 /// The lines of the name when the label has a line of its own: the block above it.

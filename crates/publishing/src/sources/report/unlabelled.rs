@@ -1,7 +1,7 @@
 //! Where rows start in a report of one legal entity: there is no label in its rows, and the category tells
 //! where a name ends.
 
-use super::anchors::{Anchor, block_start, name_above, nameless, starts_a_word};
+use super::anchors::{Anchor, name_above, name_before, nameless, starts_a_word};
 use super::category::{self, Cell, Spelling};
 use super::pages::{EMPTY_NAME_AND_LABEL, Line, is_outcome};
 
@@ -49,20 +49,9 @@ fn named(lines: &[Line], at: usize, end: usize, spellings: &[Spelling]) -> Optio
             .collect();
         matches!(category::take(&texts, spellings).0, Cell::Category(_))
     })?;
-    let beside = &text[..byte];
-    let above = match beside.trim().is_empty() {
-        true => name_above(lines, at),
-        false => block_start(lines, at)..at,
-    };
-    let mut name: Vec<String> = lines[above.clone()]
-        .iter()
-        .map(|line| line.text.clone())
-        .collect();
-    if !beside.trim().is_empty() {
-        name.push(beside.to_owned());
-    }
+    let (first, name) = name_before(lines, at, byte);
     Some(Anchor {
-        first: if above.is_empty() { at } else { above.start },
+        first,
         name,
         label: None,
         rest_line: at,
