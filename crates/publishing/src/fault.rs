@@ -14,6 +14,7 @@ mod layout_warning;
 mod name;
 mod place;
 pub mod privacy;
+mod proposed;
 mod report;
 mod told;
 
@@ -25,7 +26,8 @@ pub use told::{Tell, Told};
 
 pub use privacy::PrivacyFault;
 
-pub use place::{CellName, Place, SheetName, SourceFile, Spot, letters};
+pub use place::{CellName, Place, SheetName, SourceFile, Spot, column_number, letters};
+pub use proposed::{Proposal, Reach};
 
 use std::fmt;
 

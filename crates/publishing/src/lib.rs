@@ -15,6 +15,7 @@ pub mod error;
 pub mod fault;
 pub mod files;
 pub mod locations;
+pub mod mended;
 mod reading;
 pub mod site;
 pub mod sources;

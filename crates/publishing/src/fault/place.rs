@@ -83,6 +83,15 @@ pub fn letters(column: u32) -> String {
     letters.into_iter().rev().collect()
 }
 
+/// The column of such letters; nothing where they are none.
+pub fn column_number(letters: &str) -> Option<u32> {
+    let number = letters.bytes().try_fold(0_u32, |number, letter| {
+        let place = letter.is_ascii_uppercase().then(|| letter - b'A')?;
+        number.checked_mul(26)?.checked_add(u32::from(place) + 1)
+    });
+    number?.checked_sub(1)
+}
+
 /// What of a file to look at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Spot {

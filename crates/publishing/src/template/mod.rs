@@ -11,6 +11,8 @@ mod lists;
 mod looks;
 mod sheet;
 
+pub(crate) use looks::{Content, content, width};
+
 use crate::sources::workbook::{Column, SheetKind};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sheet::{Cell, Row, Writer};

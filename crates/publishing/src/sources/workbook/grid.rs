@@ -92,6 +92,12 @@ impl Sheet {
         }
     }
 
+    /// The row of this number, where it holds something.
+    pub fn row(&self, number: u32) -> Option<&Row> {
+        let at = self.rows.binary_search_by_key(&number, |row| row.number);
+        self.rows.get(at.ok()?)
+    }
+
     /// The place of a cell.
     pub fn place(&self, row: u32, column: u32) -> Place {
         Place::cell(&self.name, row, column)

@@ -47,9 +47,12 @@ mod verdicts;
 mod words;
 
 pub use columns::{Column, SheetKind};
+pub(crate) use dates::read as read_date;
 pub use error::{Foreign, Limit, WorkbookError};
 pub use files::is_source;
 pub(crate) use fold::nearest;
+pub(crate) use grid::clean;
+pub use grid::{Book, Row, Sheet, Value};
 pub use known::{Known, KnownLocation};
 pub use locations::KINDS;
 pub(crate) use persons::is_about_persons;
@@ -79,7 +82,7 @@ pub fn read(files: &Files, known: &Known) -> Result<Workbook, PublishError> {
     let decisions = super::report::decisions_beside(files)?;
     let mut sources = files.clone();
     sources.retain(|path| is_source(path.as_str()));
-    read_as(&sources, known, decisions)
+    Ok(read_as(&sources, known, decisions)?.1)
 }
 
 /// Reads one file, whatever its name.
@@ -87,12 +90,28 @@ pub fn read(files: &Files, known: &Known) -> Result<Workbook, PublishError> {
 /// # Errors
 /// Those of [`read`].
 pub fn read_file(name: &str, bytes: &[u8], known: &Known) -> Result<Workbook, PublishError> {
+    Ok(open_file(name, bytes, known)?.1)
+}
+
+/// Reads one file, and gives its cells as well.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn open_file(
+    name: &str,
+    bytes: &[u8],
+    known: &Known,
+) -> Result<(Book, Workbook), PublishError> {
     let mut files = Files::default();
     files.add(name, bytes)?;
     read_as(&files, known, Curated::default())
 }
 
-fn read_as(files: &Files, known: &Known, decisions: Curated) -> Result<Workbook, PublishError> {
+fn read_as(
+    files: &Files,
+    known: &Known,
+    decisions: Curated,
+) -> Result<(Book, Workbook), PublishError> {
     let failed = |(file, source)| PublishError::Workbook { file, source };
     let (book, names) = files::read(files).map_err(failed)?;
     let workbook = assemble::assemble(&book, names.clone(), known, decisions);
@@ -100,5 +119,8 @@ fn read_as(files: &Files, known: &Known, decisions: Curated) -> Result<Workbook,
         [name] => Some(name.clone()),
         _ => None,
     };
-    workbook.map_err(|source| failed((file, source)))
+    match workbook {
+        Ok(workbook) => Ok((book, workbook)),
+        Err(source) => Err(failed((file, source))),
+    }
 }
