@@ -1,5 +1,6 @@
 //! What sets a year apart from the version of it that is out there.
 
+use super::compared::{Compared, Moved};
 use dataset::{Complaint, Corrected, Correction, CorrectionKind, Report, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +20,10 @@ pub struct Difference {
     pub changed_locations: Vec<Slug>,
     /// Locations that were listed and aren't any more, in any year; their addresses stay.
     pub gone_locations: Vec<Slug>,
+    /// Addresses that lead elsewhere from now on.
+    pub moved: Vec<Moved>,
+    /// The year beside the one before; nothing where none is published.
+    pub compared: Option<Compared>,
 }
 
 impl Difference {

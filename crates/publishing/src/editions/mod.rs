@@ -1,5 +1,6 @@
 //! A draft becomes a year of the dataset: converted, checked, and joined to what is published.
 
+pub mod compared;
 mod convert;
 mod difference;
 mod history;

@@ -1,6 +1,7 @@
 //! What is published already, and a year joined to it. The published dataset is the memory: nothing
 //! else says which addresses were ever given out.
 
+use super::compared::{self, Compared};
 use super::difference::{self, Difference};
 use super::history::{self, Told};
 use super::outputs::{self, Year};
@@ -103,6 +104,15 @@ impl Published {
         }
         let history = self.history(&publication)?;
         self.compare(&history, &mut difference);
+        let report = &publication.report;
+        difference.moved = compared::moved(&self.locations, &history.locations, report);
+        let earlier = self.years.iter().filter(|older| older.report.year < year);
+        if let Some(before) = earlier.max_by_key(|older| older.report.year) {
+            let were: ComplaintsFile = json(&self.files, &paths::complaints(&before.path))?;
+            let before = (&before.report, were.complaints.as_slice());
+            let now = (report, publication.complaints.complaints.as_slice());
+            difference.compared = Some(Compared::of(before, now, &history.locations));
+        }
         let index = self.index(year);
         let made = outputs::files(Year {
             publication: &publication,

@@ -1,6 +1,6 @@
 //! The organisation's own files.
 
-use super::{Kit, RenderError, assets};
+use super::{Kit, RenderError, assets, vector};
 use crate::files::Files;
 use klachtenwijzer::pages::{Brand, Logo, Settings, content};
 use klachtenwijzer::theme;
@@ -29,30 +29,20 @@ pub fn put(settings: &Settings, kit: &Kit, site: &mut Files) -> Result<Brand, Re
 }
 
 fn put_logo(kit: &Kit, file: &str, site: &mut Files) -> Result<Logo, RenderError> {
-    let (bytes, size) = read_svg(kit, file)?;
-    let size = size.to_int_size();
+    let (bytes, (width, height)) = read_svg(kit, file)?;
     Ok(Logo {
         file: put_hashed(site, "logo", "svg", bytes)?,
-        width: size.width(),
-        height: size.height(),
+        width,
+        height,
     })
 }
 
 /// A picture, known to be one, and how large it is.
-fn read_svg<'a>(kit: &'a Kit, file: &str) -> Result<(&'a [u8], usvg::Size), RenderError> {
+fn read_svg<'a>(kit: &'a Kit, file: &str) -> Result<(&'a [u8], (u32, u32)), RenderError> {
     let bytes = kit.beside_settings(file)?;
-    let tree = usvg::Tree::from_data(bytes, &options());
-    let size = tree
-        .map_err(|error| RenderError::malformed(file, &format!("is no SVG: {error}")))?
-        .size();
+    let size = vector::size(bytes);
+    let size = size.map_err(|error| RenderError::malformed(file, &error))?;
     Ok((bytes, size))
-}
-
-/// How pictures are read: what they refer to outside of themselves is left out.
-pub fn options() -> usvg::Options<'static> {
-    let mut options = usvg::Options::default();
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    options
 }
 
 /// The style sheet lies beside the font. It stays a file, since the way to a font isn't the same from

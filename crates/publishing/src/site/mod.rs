@@ -14,6 +14,7 @@ mod picture;
 mod pictures;
 mod read;
 mod release;
+mod vector;
 mod versioned;
 mod worker;
 

@@ -3,7 +3,7 @@
 mod fit;
 mod indexed;
 
-use super::{RenderError, brand};
+use super::RenderError;
 use crate::files::Files;
 use fit::{Fitted, clean};
 use klachtenwijzer::pages::Edition;
@@ -38,7 +38,9 @@ struct Colours {
 impl Painter {
     /// A painter with these fonts.
     pub fn new(fonts: Files, edition: &Edition) -> Result<Self, RenderError> {
-        let mut options = brand::options();
+        let mut options = usvg::Options::default();
+        // What a picture refers to outside of itself is left out.
+        options.image_href_resolver.resolve_string = Box::new(|_, _| None);
         let database = Arc::make_mut(&mut options.fontdb);
         for (_, font) in fonts {
             database.load_font_data(font);

@@ -1,7 +1,7 @@
 //! Numbers and addresses: what has a form, and often a check digit.
 
 use super::{Certainty, Kind, KnownNames, Passage};
-use regex::Regex;
+use regex_lite::Regex;
 use std::sync::LazyLock;
 
 /// Patterns are compiled once. One that didn't compile would find nothing: a test looks at them.
@@ -19,19 +19,17 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
     let regex = |pattern: &str| Regex::new(pattern).ok();
     Patterns {
         email: regex(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+"),
-        iban: regex(r"(?-u:\b)[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?-u:\b)"),
+        iban: regex(r"\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"),
         phone: regex(
-            r"(?:\+31|(?-u:\b)0031)[ .\-]?(?:\(0\)[ .\-]?)?[1-9](?:[ .\-]?[0-9]){8}(?-u:\b)|(?-u:\b)0[1-9](?:[ .\-]?[0-9]){8}(?-u:\b)",
+            r"(?:\+31|\b0031)[ .\-]?(?:\(0\)[ .\-]?)?[1-9](?:[ .\-]?[0-9]){8}\b|\b0[1-9](?:[ .\-]?[0-9]){8}\b",
         ),
-        nine: regex(
-            r"(?-u:\b)[0-9]{4}[ .]?[0-9]{2}[ .]?[0-9]{3}(?-u:\b)|(?-u:\b)[0-9]{3}[ .][0-9]{3}[ .][0-9]{3}(?-u:\b)",
-        ),
-        postcode: regex(r"(?-u:\b)[1-9][0-9]{3} ?[A-Z]{2}(?-u:\b)"),
+        nine: regex(r"\b[0-9]{4}[ .]?[0-9]{2}[ .]?[0-9]{3}\b|\b[0-9]{3}[ .][0-9]{3}[ .][0-9]{3}\b"),
+        postcode: regex(r"\b[1-9][0-9]{3} ?[A-Z]{2}\b"),
         street: regex(
-            r"(?-u:\b)[A-Z][a-zA-Z]*(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|hof|dijk|pad) [0-9]{1,4} ?[a-zA-Z]?(?-u:\b)",
+            r"\b[A-Z][a-zA-Z]*(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|hof|dijk|pad) [0-9]{1,4} ?[a-zA-Z]?\b",
         ),
         born: regex(
-            r"(?i)(?:geboren(?: op| in)?|geb\.?|geboortedatum(?: is| van)?:?|jarig op|verjaardag(?: is)?(?: op)?:?) (?:[0-9]{1,2}[ /.\-](?:[0-9]{1,2}|[a-z]{3,9})(?:[ /.\-](?:19|20)?[0-9]{2})?|(?:19|20)[0-9]{2})(?-u:\b)",
+            r"(?i)(?:geboren(?: op| in)?|geb\.?|geboortedatum(?: is| van)?:?|jarig op|verjaardag(?: is)?(?: op)?:?) (?:[0-9]{1,2}[ /.\-](?:[0-9]{1,2}|[a-z]{3,9})(?:[ /.\-](?:19|20)?[0-9]{2})?|(?:19|20)[0-9]{2})\b",
         ),
     }
 });
