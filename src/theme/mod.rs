@@ -8,5 +8,5 @@ mod palette;
 mod sheet;
 
 pub use colour::{Colour, ColourError};
-pub use palette::{Colours, ContrastError, Scheme, Token, TooPale};
+pub use palette::{Colours, ContrastError, GivenColours, Scheme, Token, TooPale};
 pub use sheet::{Font, FontError, stylesheet};

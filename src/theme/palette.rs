@@ -207,6 +207,26 @@ fn own(scheme: Scheme, token: Token) -> Option<Colour> {
 }
 
 impl TooPale {
+    /// Where.
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// What stands in front, and what behind it.
+    pub fn tokens(&self) -> [Token; 2] {
+        [self.front.0, self.back.0]
+    }
+
+    /// The contrast that they have, to 1. Rounded down: 4.499 must not read as the 4.5 that it misses.
+    pub fn found(&self) -> f64 {
+        (self.contrast() * 100.0).floor() / 100.0
+    }
+
+    /// The contrast that they need, to 1.
+    pub fn needed(&self) -> f64 {
+        self.needed
+    }
+
     fn contrast(&self) -> f64 {
         self.front.1.contrast(self.back.1)
     }
@@ -215,8 +235,7 @@ impl TooPale {
 impl fmt::Display for TooPale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ((front, ink), (back, paper)) = (self.front, self.back);
-        // Rounded down: 4.499 must not read as the 4.5 that it misses.
-        let contrast = (self.contrast() * 100.0).floor() / 100.0;
+        let contrast = self.found();
         write!(
             f,
             "{}: {} {ink} on {} {paper} has {contrast:.2} to 1, it needs {} to 1",
@@ -229,6 +248,11 @@ impl fmt::Display for TooPale {
 }
 
 impl ContrastError {
+    /// The pairs that can't be told apart.
+    pub fn pairs(&self) -> &[TooPale] {
+        &self.0
+    }
+
     fn lines(&self) -> String {
         self.0.iter().map(|fault| format!("\n  {fault}")).collect()
     }

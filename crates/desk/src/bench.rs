@@ -1,13 +1,18 @@
 //! What lies on the desk: the site as it is published, the file that was opened, and what came of it.
 
+use crate::opened::Opened;
 use crate::{packed, shown};
 use chrono::{Datelike, NaiveDate};
+use dataset::DirectoryEntry;
+use klachtenwijzer::lookup::Finder;
 use klachtenwijzer::texts::Language;
+use publishing::beginning::{Field, Organisation, of_everybody};
 use publishing::checked::Checked;
 use publishing::editions::Published;
 use publishing::error::PublishError;
-use publishing::files::Files;
-use publishing::site::{self, DATA, Kit, Pouring, RenderError};
+use publishing::files::{FilePathError, Files};
+use publishing::mended::Choices;
+use publishing::site::{self, DATA, GUIDE, Kit, ORGANISATION, Parts, Pouring, RenderError};
 use publishing::sources::Source;
 use publishing::sources::workbook;
 use publishing::template::{Template, TemplateError, Way};
@@ -29,9 +34,15 @@ pub enum BenchError {
     /// The site can't be packed.
     #[error("the site can't be packed: {0}")]
     Packing(#[from] zip::result::ZipError),
-    /// The workbook to fill in can't be made.
+    /// A workbook can't be made.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// A file of an organisation has a name that none can have.
+    #[error(transparent)]
+    Path(#[from] FilePathError),
+    /// What is said of an organisation can't be used.
+    #[error("{} can't be used", .0.key())]
+    Field(Field),
 }
 
 /// What the page shows, and what can be done next.
@@ -50,8 +61,10 @@ pub struct Bench {
     today: NaiveDate,
     kit: Kit,
     published: Published,
+    opened: Option<Opened>,
     dataset: Option<Files>,
     poured: Option<Files>,
+    directory: Option<Vec<DirectoryEntry>>,
 }
 
 impl Bench {
@@ -61,27 +74,92 @@ impl Bench {
     /// When the site isn't whole.
     pub fn new(site: Files, language: Language, today: NaiveDate) -> Result<Self, BenchError> {
         let published = Published::read(site.below(DATA))?;
-        Ok(Self {
+        let kit = Kit::read(site)?;
+        Ok(Self::with(kit, published, language, today))
+    }
+
+    fn with(kit: Kit, published: Published, language: Language, today: NaiveDate) -> Self {
+        Self {
             language,
             today,
-            kit: Kit::read(site)?,
+            kit,
             published,
+            opened: None,
             dataset: None,
             poured: None,
-        })
+            directory: None,
+        }
+    }
+
+    /// A desk for an organisation without a site: what this site was built of serves it too, and nothing of
+    /// this organisation goes along. `files` are those that the settings name, a logo and an icon.
+    ///
+    /// # Errors
+    /// When what is said of it can't be used.
+    pub fn of_another(
+        &self,
+        organisation: &Organisation,
+        files: Files,
+    ) -> Result<Self, BenchError> {
+        if let Some(field) = organisation.wrong().first() {
+            return Err(BenchError::Field(*field));
+        }
+        let mut built = self.kit.built()?;
+        let mut settings = files;
+        settings.add(ORGANISATION, organisation.settings())?;
+        settings.add(GUIDE, of_everybody(self.kit.guide_text()?))?;
+        let parts = Parts {
+            built: &built,
+            settings: &settings,
+            guide: None,
+            fonts: &self.kit.fonts(),
+        };
+        let kit = parts.assemble()?;
+        built.retain(|path| path.as_str() != "index.html");
+        built.extend(kit);
+        let (kit, published) = (Kit::read(built)?, Published::read(Files::default())?);
+        Ok(Self::with(kit, published, self.language, self.today))
     }
 
     /// Looks at a file, of this year where it doesn't say so itself. What was made of another one before is gone.
     pub fn open(&mut self, name: &str, bytes: &[u8], year: Option<u16>) -> Shown {
+        self.opened = None;
         self.dataset = None;
         self.poured = None;
+        self.directory = None;
         let known = self.published.known(year);
-        let source = workbook::read_file(name, bytes, &known).map(Source::from);
+        let (book, source) = match workbook::open_file(name, bytes, &known) {
+            Ok((book, read)) => (Some(book), Ok(Source::from(read))),
+            Err(error) => (None, Err(error)),
+        };
         let mut checked = Checked::of(source, Some(self.published.clone()), self.today);
         let is_fit = checked.is_fit() && checked.dataset.is_some();
-        let html = shown::found(name, &checked, self.language);
+        let opened = Opened::of(name, book, &checked);
+        let html = shown::found(&opened, &checked, self.today, self.language);
+        self.opened = Some(opened);
         self.dataset = checked.dataset.take().map(|dataset| dataset.files);
         Shown { html, is_fit }
+    }
+
+    /// The file that was opened, with our proposals filled in.
+    ///
+    /// # Errors
+    /// When none was, or no workbook can be made of it.
+    pub fn mended(&self, choices: &Choices) -> Result<Vec<u8>, BenchError> {
+        let mended = self
+            .opened
+            .as_ref()
+            .and_then(|opened| opened.mended(choices));
+        Ok(mended.ok_or(BenchError::Nothing)?.workbook()?)
+    }
+
+    /// Everything that was found in the file, as a table with separators.
+    ///
+    /// # Errors
+    /// When none was opened.
+    pub fn list(&self) -> Result<String, BenchError> {
+        let opened = self.opened.as_ref().ok_or(BenchError::Nothing)?;
+        Ok(opened.list(self.language))
     }
 
     /// Pours the whole site: all years, the new one among them. Previews have no pictures.
@@ -96,8 +174,20 @@ impl Bench {
             workers: 1,
         };
         let poured = site::pour(&self.kit, dataset, &pouring)?;
+        self.directory = Some(poured.directory.locations);
         self.poured = Some(poured.files);
         Ok(poured.pages)
+    }
+
+    /// Locations of the poured site that a parent finds with these words, as HTML whose links lead from the
+    /// start page.
+    ///
+    /// # Errors
+    /// When nothing was poured.
+    pub fn search(&self, query: &str) -> Result<String, BenchError> {
+        let locations = self.directory.clone().ok_or(BenchError::Nothing)?;
+        let finder = Finder::from_entries(locations);
+        Ok(shown::hits(query, &finder, self.language))
     }
 
     /// A file of the poured site.
@@ -105,13 +195,24 @@ impl Bench {
         self.poured.as_ref()?.get(path)
     }
 
-    /// The poured site as one zip, in an order that is safe to put in place.
+    /// The paths of the poured site, in an order that is safe to put in place.
+    pub fn paths(&self) -> Vec<&str> {
+        let poured = self.poured.as_ref();
+        poured.map(packed::in_order).unwrap_or_default()
+    }
+
+    /// The poured site as one zip, in that order.
     ///
     /// # Errors
     /// When nothing was poured.
     pub fn zip(&self) -> Result<Vec<u8>, BenchError> {
         let poured = self.poured.as_ref().ok_or(BenchError::Nothing)?;
         Ok(packed::zip(poured)?)
+    }
+
+    /// What whoever puts the site in place has to know, as a page of its own.
+    pub fn instructions(&self) -> String {
+        shown::instructions(self.language)
     }
 
     /// The year that is to be published next: the one after the newest, or else the one before this one.

@@ -1,18 +1,33 @@
 //! What the worker's script calls.
 
+use crate::begun;
 use crate::bench::Bench;
 use chrono::NaiveDate;
 use klachtenwijzer::texts::{Language, desk};
+use publishing::beginning::Organisation;
 use publishing::files::Files;
+use publishing::mended::Choices;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// The desk as the script holds it. Texts of errors are for whoever keeps the site; the page has words of its
 /// own for whoever sits at the desk.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Desk {
     site: Files,
+    language: Language,
     bench: Option<Bench>,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            site: Files::default(),
+            language: Language::Dutch,
+            bench: None,
+        }
+    }
 }
 
 fn told(error: impl std::fmt::Display) -> JsError {
@@ -26,6 +41,14 @@ fn language(code: &str) -> Language {
     named.next().unwrap_or(Language::Dutch)
 }
 
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, JsError> {
+    serde_json::from_str(json).map_err(told)
+}
+
+fn written(value: &impl Serialize) -> Result<String, JsError> {
+    serde_json::to_string(value).map_err(told)
+}
+
 #[wasm_bindgen]
 impl Desk {
     /// A desk without anything on it.
@@ -34,7 +57,7 @@ impl Desk {
         Self::default()
     }
 
-    /// Hands over a file of the published site.
+    /// Hands over a file: of the published site before the desk begins, of an organisation's own afterwards.
     ///
     /// # Errors
     /// When its path is none.
@@ -50,10 +73,42 @@ impl Desk {
     pub fn begin(&mut self, code: &str, today: &str) -> Result<u16, JsError> {
         let today: NaiveDate = today.parse().map_err(told)?;
         let site = std::mem::take(&mut self.site);
-        let bench = Bench::new(site, language(code), today).map_err(told)?;
+        self.language = language(code);
+        let bench = Bench::new(site, self.language, today).map_err(told)?;
         let year = bench.next_year();
         self.bench = Some(bench);
         Ok(year)
+    }
+
+    /// Looks at a form for an organisation without a site, as JSON of [`Organisation`], and says what isn't
+    /// right yet.
+    ///
+    /// # Errors
+    /// When it is no such form.
+    pub fn look(&self, form: &str) -> Result<String, JsError> {
+        let organisation: Organisation = read(form)?;
+        written(&begun::look(&organisation, self.language))
+    }
+
+    /// Its settings, as a file.
+    ///
+    /// # Errors
+    /// When it is no such form.
+    pub fn settings(&self, form: &str) -> Result<String, JsError> {
+        Ok(read::<Organisation>(form)?.settings())
+    }
+
+    /// Works for that organisation from now on, with the files that were put; its first year is to be
+    /// published. Says so.
+    ///
+    /// # Errors
+    /// When the form isn't right, or a file isn't what it should be.
+    pub fn change(&mut self, form: &str) -> Result<String, JsError> {
+        let organisation: Organisation = read(form)?;
+        let files = std::mem::take(&mut self.site);
+        let another = self.bench()?.of_another(&organisation, files);
+        self.bench = Some(another.map_err(told)?);
+        Ok((desk::of(self.language).begun)(organisation.name.trim()))
     }
 
     /// Looks at a file, of this year where it doesn't say so itself, and gives what the page shows, as JSON
@@ -62,17 +117,33 @@ impl Desk {
     /// # Errors
     /// Before the desk has begun.
     pub fn open(&mut self, name: &str, bytes: &[u8], year: Option<u16>) -> Result<String, JsError> {
-        let shown = self.bench()?.open(name, bytes, year);
-        serde_json::to_string(&shown).map_err(told)
+        written(&self.bench_mut()?.open(name, bytes, year))
+    }
+
+    /// The file with our proposals filled in; what was chosen as JSON of [`Choices`].
+    ///
+    /// # Errors
+    /// When nothing was opened.
+    pub fn mended(&self, choices: &str) -> Result<Vec<u8>, JsError> {
+        let choices: Choices = read(choices)?;
+        self.bench()?.mended(&choices).map_err(told)
+    }
+
+    /// Everything that was found, as a table with separators.
+    ///
+    /// # Errors
+    /// When nothing was opened.
+    pub fn list(&self) -> Result<String, JsError> {
+        self.bench()?.list().map_err(told)
     }
 
     /// Pours the site and says, in a sentence, how many pages it has.
     ///
     /// # Errors
     /// When nothing fit was opened.
-    pub fn pour(&mut self, code: &str) -> Result<String, JsError> {
-        let pages = self.bench()?.pour().map_err(told)?;
-        Ok((desk::of(language(code)).poured)(pages))
+    pub fn pour(&mut self) -> Result<String, JsError> {
+        let pages = self.bench_mut()?.pour().map_err(told)?;
+        Ok((desk::of(self.language).poured)(pages))
     }
 
     /// The text of a poured page, where there is one.
@@ -81,23 +152,57 @@ impl Desk {
         std::str::from_utf8(bytes).ok().map(str::to_owned)
     }
 
+    /// Locations of the poured site, as HTML whose links lead from its root.
+    ///
+    /// # Errors
+    /// When nothing was poured.
+    pub fn search(&self, query: &str) -> Result<String, JsError> {
+        self.bench()?.search(query).map_err(told)
+    }
+
+    /// The paths of the poured site, as JSON, in an order that is safe to put in place.
+    ///
+    /// # Errors
+    /// Before the desk has begun.
+    pub fn paths(&self) -> Result<String, JsError> {
+        written(&self.bench()?.paths())
+    }
+
+    /// A file of the poured site.
+    pub fn file(&self, path: &str) -> Option<Vec<u8>> {
+        Some(self.bench.as_ref()?.file(path)?.to_vec())
+    }
+
     /// The poured site as a zip.
     ///
     /// # Errors
     /// When nothing was poured.
-    pub fn zip(&mut self) -> Result<Vec<u8>, JsError> {
+    pub fn zip(&self) -> Result<Vec<u8>, JsError> {
         self.bench()?.zip().map_err(told)
+    }
+
+    /// What whoever puts it in place has to know, as a page.
+    ///
+    /// # Errors
+    /// Before the desk has begun.
+    pub fn instructions(&self) -> Result<String, JsError> {
+        Ok(self.bench()?.instructions())
     }
 
     /// A workbook to fill in.
     ///
     /// # Errors
     /// When it can't be made.
-    pub fn template(&mut self) -> Result<Vec<u8>, JsError> {
+    pub fn template(&self) -> Result<Vec<u8>, JsError> {
         self.bench()?.template().map_err(told)
     }
 
-    fn bench(&mut self) -> Result<&mut Bench, JsError> {
+    fn bench(&self) -> Result<&Bench, JsError> {
+        let bench = self.bench.as_ref();
+        bench.ok_or_else(|| JsError::new("the desk has not begun"))
+    }
+
+    fn bench_mut(&mut self) -> Result<&mut Bench, JsError> {
         let bench = self.bench.as_mut();
         bench.ok_or_else(|| JsError::new("the desk has not begun"))
     }

@@ -4,8 +4,10 @@
 //! Everything is checked and rendered by the core, as on the command line. What is said comes as HTML, since
 //! the core renders anyway: the page has no second way to show things.
 
+mod begun;
 mod bench;
 mod browser;
+mod opened;
 mod packed;
 mod shown;
 

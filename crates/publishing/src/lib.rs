@@ -6,6 +6,7 @@
 //! [`checks`] finds what doesn't add up, [`editions`] makes a year of the dataset and joins it to
 //! what is published, [`site`] pours the pages. [`template`] makes the workbook of the year that comes.
 
+pub mod beginning;
 pub mod checked;
 pub mod checks;
 mod dates;

@@ -207,6 +207,11 @@ impl Kit {
         read::toml(&self.settings, GUIDE)
     }
 
+    /// The same, as it stands.
+    pub fn guide_text(&self) -> Result<&str, RenderError> {
+        read::text(&self.settings, GUIDE)
+    }
+
     /// What a report says about its categories; nothing where the year has no such file.
     pub fn explanations(&self, year: &str, report: &Report) -> Result<Explanations, RenderError> {
         let path = format!("{year}/{EXPLANATIONS}");

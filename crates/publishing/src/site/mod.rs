@@ -24,7 +24,7 @@ pub use release::lacks;
 
 use crate::files::Files;
 use chrono::NaiveDate;
-use dataset::IndexError;
+use dataset::{DirectoryFile, IndexError};
 use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::pages::content::Fingerprint;
 use klachtenwijzer::pages::{self, Edition, Shell};
@@ -48,6 +48,8 @@ pub struct Poured {
     pub files: Files,
     /// How many pages there are.
     pub pages: usize,
+    /// What the search looks through.
+    pub directory: DirectoryFile,
     /// The pictures of previews, where there are any.
     pub pictures: Option<Pictures>,
     /// What the site does without.
@@ -85,7 +87,8 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     let offline = newest.settings.offline;
     let plain = pages::all(newest);
     let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut site)?;
-    let dataset = versioned::put(data, &directory::of(&editions), &mut site)?;
+    let directory = directory::of(&editions);
+    let dataset = versioned::put(data, &directory, &mut site)?;
     let mut seen = Files::default();
     let mut count = 0;
     for (place, (path, edition)) in editions.iter_mut().enumerate() {
@@ -117,6 +120,7 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     Ok(Poured {
         files,
         pages: count * Language::ALL.len(),
+        directory,
         pictures,
         notes,
         stale,

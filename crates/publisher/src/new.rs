@@ -1,22 +1,21 @@
 //! The folder of another organisation: settings, guide, and a year to fill in.
 
-mod guide;
-
 use crate::claim::Claim;
 use crate::cli::New as Options;
 use crate::error::RunError;
 use crate::template::{file_name, way};
 use chrono::{Datelike, NaiveDate};
 use dataset::Slug;
+use publishing::beginning::{Organisation, of_everybody};
 use publishing::files::Files;
 use publishing::site::{GUIDE, ORGANISATION};
 use publishing::template::Template;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use toml::Value;
 
-const SETTINGS: &str = include_str!("organisation.toml");
+/// The guide of this repository's organisation.
+const GUIDE_HERE: &str = include_str!("../../../data/guide.toml");
 
 /// Sets up the folder.
 pub fn new(options: &Options, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
@@ -42,8 +41,11 @@ pub fn new(options: &Options, today: NaiveDate, out: &mut impl Write) -> Result<
     let workbook = format!("{year}/{}", file_name(year));
     let mut files = Files::default();
     for (path, bytes) in [
-        (ORGANISATION, settings(name).into_bytes()),
-        (GUIDE, guide::of_everybody().into_bytes()),
+        (
+            ORGANISATION,
+            Organisation::named(name).settings().into_bytes(),
+        ),
+        (GUIDE, of_everybody(GUIDE_HERE).into_bytes()),
         (&workbook, template.workbook()?),
     ] {
         let added = files.add(path, bytes);
@@ -61,12 +63,6 @@ fn holds_anything(path: &Path) -> bool {
     }
 }
 
-/// The settings, with the name in them.
-fn settings(name: &str) -> String {
-    let name = Value::String(name.to_owned()).to_string();
-    SETTINGS.replacen("name = NAME", &format!("name = {name}"), 1)
-}
-
 fn print(folder: &Path, year: u16, workbook: &str, out: &mut impl Write) -> Result<(), RunError> {
     let folder = folder.display();
     let lines = [
@@ -82,34 +78,4 @@ fn print(folder: &Path, year: u16, workbook: &str, out: &mut impl Write) -> Resu
         writeln!(out, "{line}")?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Every setting that an organisation can have stands in the made-up one's.
-    #[test]
-    fn every_setting_is_explained() {
-        let all: toml::Table = toml::from_str(include_str!(
-            "../../../../tests/organisation/organisation.toml"
-        ))
-        .unwrap();
-        for key in all.keys() {
-            let lines = SETTINGS.lines().map(|line| line.trim_start_matches("# "));
-            let is_it = |line: &str| {
-                line.starts_with(&format!("{key} ="))
-                    || line.trim_start_matches('[').starts_with(key)
-            };
-            assert!(lines.clone().any(is_it), "{key}");
-        }
-    }
-
-    #[test]
-    fn a_name_stays_a_name() {
-        for name in ["De Wilg", "\"t Nest", "Ons 'Huis' \\ \"Zon\""] {
-            let settings: toml::Table = toml::from_str(&settings(name)).unwrap();
-            assert_eq!(settings["name"].as_str(), Some(name));
-        }
-    }
 }

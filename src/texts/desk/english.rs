@@ -1,0 +1,218 @@
+//! English.
+
+use super::Texts;
+use crate::texts::Language;
+use dataset::CorrectionKind;
+
+pub const TEXTS: Texts = Texts {
+    title: "Desk",
+    lead: "For whoever keeps the complaints. Open a year’s file, see what isn’t right yet, and make the site \
+           for the new year.",
+    private: "All of it happens on this computer. The file is not sent and not kept.",
+    without_script: "The desk needs JavaScript. Switch it on and load the page again.",
+    starting: "The desk is loading.",
+    ready: "Ready to begin. From now on it also works without a network.",
+    not_started: "The desk could not load. See whether there is a network, and load the page again.",
+    broken: "Something in the desk broke over this file. That is our fault, not yours. Load the page again. \
+             Save the file as CSV and try that.",
+    busy: "The file is being read.",
+    stop: "Stop",
+    stopped: "Stopped. Choose the file again to go on.",
+    open: "Open a file",
+    open_hint: "A file of Excel (xlsx or xls), LibreOffice (ods) or CSV.",
+    choose: "Choose a file",
+    drop: "Or drop the file here.",
+    paste: "Or paste rows of a table here, with their headings",
+    paste_check: "Look at what was pasted",
+    again: "Read the file again",
+    which_year: "Does the file not say its year? Fill it in here.",
+    paste_open: "Paste rows instead of a file",
+    template: "Make a file to fill in (Excel)",
+    pouring: "The site is being made.",
+    template_hint: "No file yet? Begin with this one. The locations and categories are in it.",
+    understood: "What we read in the file",
+    faults: |count| match count {
+        1 => "1 fault to mend".into(),
+        _ => format!("{count} faults to mend"),
+    },
+    no_faults: "No faults. A site can be made from this file.",
+    warnings: |count| match count {
+        1 => "1 point to look at".into(),
+        _ => format!("{count} points to look at"),
+    },
+    privacy: |count| match count {
+        1 => "1 passage that may be about a person".into(),
+        _ => format!("{count} passages that may be about a person"),
+    },
+    privacy_hint: "Complaints must not show whom they are about. Look at each passage. Mend the text in your own \
+                   file.",
+    no_privacy: "We found nothing that points at people. That proves nothing: read the texts yourself.",
+    fine: "This may stay",
+    difference: "What changes on the site",
+    act: "What the Act asks for",
+    preview: "How the pages will be",
+    preview_hint: "Links work in this preview. Buttons and fields of the pages work on the site.",
+    pour: "Make the site",
+    publish: "The site as one file",
+    publish_steps: [
+        "Save the file. It is a zip with the whole site in it, older years too.",
+        "Unpack the zip. Put the folder in the place of the site.",
+        "Copy all folders first. Copy index.html and sw.js last.",
+        "Open the site and look a location up. Is the new year there? Then it is done.",
+    ],
+    download: "Save the zip",
+    poured: |pages| {
+        format!(
+            "The site has {} pages.",
+            Language::English.whole(u32::try_from(pages).unwrap_or(u32::MAX))
+        )
+    },
+    more: |count| format!("Show {count} more"),
+    unknown: "not known",
+    year: "Year",
+    organisation: "Organisation",
+    complaints: "Complaints without a fault",
+    locations: "Locations",
+    subjects: "Categories",
+    received: "Received",
+    days: |first, last| format!("from {first} to {last}"),
+    sheet: |name, read_as, rows| format!("Sheet {name}: read as {read_as}, {rows} rows"),
+    sheet_unread: |name| format!("We don’t read sheet {name}."),
+    columns: ["Column", "Heading", "Read as"],
+    column_unread: "not read",
+    year_new: "This year isn’t on the site yet. Older years stay as they are.",
+    year_again: "This year is on the site already. What changes will be told there as a correction.",
+    new_locations: |count| match count {
+        1 => "1 new location".into(),
+        _ => format!("{count} new locations"),
+    },
+    gone_locations: |count| match count {
+        1 => "1 location that no year lists any more".into(),
+        _ => format!("{count} locations that no year lists any more"),
+    },
+    corrections: |count| match count {
+        1 => "1 complaint changes".into(),
+        _ => format!("{count} complaints change"),
+    },
+    corrected: |kind, id| match kind {
+        CorrectionKind::Added => format!("{id} is added"),
+        CorrectionKind::Changed => format!("{id} changes"),
+        CorrectionKind::Removed => format!("{id} goes"),
+    },
+    choice: |name| format!("Put “{name}” into the mended file"),
+    choose_one: "What should the mended file say?",
+    choose_none: "Leave it as it is",
+    mend: "Mend your own file",
+    mend_changes: |count| match count {
+        1 => "1 cell of the mended file differs. It is yellow.".into(),
+        _ => format!("{count} cells of the mended file differ. They are yellow."),
+    },
+    mend_hint: "A note at the cell says what was there. Save the file and mend the rest. Then open it here again.",
+    mend_save: "Save the mended file (Excel)",
+    mended_name: "mended",
+    list_save: "Save all points (CSV)",
+    list_name: "points.csv",
+    list_columns: ["Place", "Kind", "What it is", "What to do"],
+    list_find: "Search these points (sheet, cell or word)",
+    list_none: "No point has these words.",
+    list_print: "Print this list",
+    rest: |count| {
+        format!("There are {count} more of this kind. They are in the list that you can save.")
+    },
+    to_mend: "This has to change",
+    looked_at: "Looked at: {0} of {1}. To be mended: {2}.",
+    compared: |year, before, now| format!("{year} had {before} complaints. This file has {now}."),
+    unusual: "Differences beyond chance",
+    usual: "No difference is larger than chance can explain.",
+    unusual_hint: "First see whether the file is right here. What has changed we don’t know.",
+    subjects_differ: |count| match count {
+        1 => "1 category with another number".into(),
+        _ => format!("{count} categories with another number"),
+    },
+    locations_differ: |count| match count {
+        1 => "1 location with another number".into(),
+        _ => format!("{count} locations with another number"),
+    },
+    name: "Name",
+    this_file: "This file",
+    not_listed: "not named",
+    moved: |count| match count {
+        1 => "1 address leads to another location from now on".into(),
+        _ => format!("{count} addresses lead to another location from now on"),
+    },
+    due_in: |days, year| match days {
+        0 => format!("Today is 1 June {year}. The report should have been there yesterday."),
+        1 => format!("1 day to go until 1 June {year}. The report has to be there by then."),
+        days if days < 0 => format!("1 June {year} has passed, {} days ago.", -days),
+        _ => format!("{days} days to go until 1 June {year}. The report has to be there by then."),
+    },
+    folder: "Put the site into a folder",
+    folder_done: "The whole site is in the folder.",
+    folder_failed: "Not all of it is in the folder. Make room and try again, or save the zip.",
+    instructions: "Save the instructions for whoever puts it in place",
+    instructions_name: "put-in-place.html",
+    instructions_title: "Putting the site in place",
+    instructions_steps: [
+        "Unpack the zip on your computer. The whole site is in it, older years too.",
+        "Copy the site’s folder on the server. Then there is always a way back.",
+        "Copy the folder assets first. Delete nothing there: whoever has the site open still needs the old files.",
+        "Then copy all other folders.",
+        "Copy the files outside of the folders last. End with index.html and sw.js.",
+        "Is there a CDN before the site? Then clear its cache of all that isn’t in the folder assets.",
+        "Open the site and look a location up. Is the new year there? Then it is done.",
+    ],
+    instructions_types: "The server has to give files, and nothing else. It must send a file with .wasm as application/wasm.",
+    preview_search: "Look a location up in the preview",
+    preview_found: |count| match count {
+        0 => "No location found with these words.".into(),
+        1 => "1 location found".into(),
+        _ => format!("{count} locations found"),
+    },
+    preview_print: "Print this page",
+    preview_print_hint: "That makes a PDF too: of the yearly report, or of one location for its parents’ committee.",
+    preview_report: "To the yearly report",
+    begin: "No site yet for your organisation? Begin here",
+    begin_hint: "Fill in what you know. The rest can wait. The desk then makes a site of its own, with nothing of this organisation.",
+    fields: [
+        ("Name", "As parents know the organisation."),
+        (
+            "Address of the site",
+            "Where the site will stand. Begins with https:// and ends with /.",
+        ),
+        ("Page of the complaint form", "Begins with https://."),
+        (
+            "E-mail for complaints",
+            "For example complaints@example.org.",
+        ),
+        (
+            "E-mail for problems with the site",
+            "For example site@example.org.",
+        ),
+        (
+            "Website of the organisation",
+            "Begins with https://. It stands at the foot of each page.",
+        ),
+    ],
+    field_wrong: "This isn’t right yet.",
+    website: |name| format!("To the website of {name}"),
+    logo: "Logo (SVG)",
+    icon: "Icon for the browser’s tab (SVG)",
+    colours: "Colours",
+    schemes: ["light", "dark"],
+    tokens: [
+        "Colour of links and buttons",
+        "Strong colour",
+        "Soft background",
+        "Band at the top",
+    ],
+    legible: "These colours can be read.",
+    pale: |scheme, [front, back], found, needed| {
+        format!(
+            "Too little contrast ({scheme}): “{front}” on “{back}” has {found:.1}. It needs {needed:.1}."
+        )
+    },
+    other_token: |name| format!("fixed colour {name}"),
+    begin_go: "Go on with these",
+    begun: |name| format!("The desk now works for {name}. Open a year’s file."),
+    settings_save: "Save the settings",
+};
