@@ -25,6 +25,19 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// The optimiser's passes for what visitors load.
+const ALL: [&str; 2] = ["-Oz", "--converge"];
+
+/// Those that find what stands there twice.
+const TWICE: [&str; 6] = [
+    "--duplicate-function-elimination",
+    "--merge-similar-functions",
+    "--duplicate-function-elimination",
+    "--dce",
+    "--vacuum",
+    "--strip-debug",
+];
+
 /// The core for the coordinator's desk: a crate of its own, in a worker of its own.
 pub const DESK: &str = "desk";
 
@@ -61,7 +74,7 @@ pub fn release(bindgen: &Path) -> Result<Vec<Module>, Failure> {
             let compiled = compile(name, Some("wasm-release"))?;
             let (script, wasm) = glue(bindgen, &compiled, &folder)?;
             started.push(scope.spawn(move || {
-                let wasm = optimise(&wasm, &folder)?;
+                let wasm = optimise(&wasm, &folder, &ALL)?;
                 Ok(Module { name, script, wasm })
             }));
         }
@@ -72,11 +85,15 @@ pub fn release(bindgen: &Path) -> Result<Vec<Module>, Failure> {
     })
 }
 
-/// The desk's core, as small as the compiler makes it: wasm-opt takes longer on it than all of the rest does.
+/// The desk's core. It holds every page of the site, whose views are types of their own: erased to one type
+/// they are compiled once for all, which takes a third off. Of the optimiser's passes it gets those that find
+/// what stands there twice: the others take minutes here, and what they leave packs worse.
 pub fn desk(bindgen: &Path) -> Result<Module, Failure> {
     let folder = target().join("islands").join(DESK);
-    let compiled = compile_package(DESK, &[], Some("wasm-release"))?;
+    let erased = [("RUSTFLAGS", "--cfg erase_components")];
+    let compiled = compile_package(DESK, &[], &erased, Some("wasm-release"))?;
     let (script, wasm) = glue(bindgen, &compiled, &folder)?;
+    let wasm = optimise(&wasm, &folder, &TWICE)?;
     Ok(Module {
         name: DESK,
         script,
@@ -86,19 +103,21 @@ pub fn desk(bindgen: &Path) -> Result<Module, Failure> {
 
 /// Compiles the site's crate for the browser.
 fn compile(features: &str, profile: Option<&str>) -> Result<PathBuf, Failure> {
-    compile_package("klachtenwijzer", &["--features", features], profile)
+    compile_package("klachtenwijzer", &["--features", features], &[], profile)
 }
 
 fn compile_package(
     package: &str,
     features: &[&str],
+    environment: &[(&str, &str)],
     profile: Option<&str>,
 ) -> Result<PathBuf, Failure> {
     let mut cargo = program("cargo");
     cargo
         .args(["build", "--lib", "--package", package])
         .args(["--target", TARGET])
-        .args(features);
+        .args(features)
+        .envs(environment.iter().copied());
     if let Some(profile) = profile {
         cargo.args(["--profile", profile]);
     }
@@ -122,11 +141,11 @@ fn glue(bindgen: &Path, compiled: &Path, folder: &Path) -> Result<(PathBuf, Path
 }
 
 /// Makes a module small.
-fn optimise(module: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+fn optimise(module: &Path, folder: &Path, passes: &[&str]) -> Result<PathBuf, Failure> {
     let optimised = folder.join("optimised.wasm");
     let mut command = program(tools::npm_program("wasm-opt"));
     command
-        .args(["-Oz", "--converge"])
+        .args(passes)
         // Notes about tools and features that no browser reads.
         .args(["--strip-producers", "--strip-target-features"])
         .args(WASM_FEATURES)

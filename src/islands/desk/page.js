@@ -3,12 +3,12 @@
 // Plain script, not an island: all that is shown comes from the core as HTML.
 import "../page.js";
 import MODULE from "module";
-import { preview } from "./preview.js";
+import { begin as beginForm } from "./begin.js";
+import { choices, fill } from "./found.js";
+import { control, desk, part, save, say, show, tell } from "./parts.js";
+import { begin as beginPlace, page, poured } from "./place.js";
 import { published } from "./published.js";
 
-const desk = document.querySelector("[data-desk]");
-const part = (name) => desk.querySelector(`[data-part="${name}"]`);
-const button = (name) => desk.querySelector(`[data-${name}]`);
 const { language, root } = document.documentElement.dataset;
 /** Writes a day as `2026-11-29`, in the Netherlands. */
 const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
@@ -20,20 +20,26 @@ let worker;
 let spare;
 /** What was opened last: its file, or what gives it again once it was saved elsewhere. */
 let opened;
+/** Its name, without its ending. */
+let stem = "";
 let year;
+/** What waits for an answer, by the number of what was asked. */
+const waiting = new Map();
+let asked = 0;
 
-const say = (name) => {
-  part("status").textContent = desk.dataset[name];
-};
-const show = (name, is) => {
-  for (const one of desk.querySelectorAll(`[data-when="${name}"]`)) one.hidden = !is;
-};
 const start = () => new Worker(new URL(WORKER, import.meta.url), { type: "module" });
 const ask = (what, transfer = []) => worker.postMessage(what, transfer);
+const request = (what) =>
+  new Promise((answer) => {
+    asked += 1;
+    waiting.set(asked, answer);
+    ask({ ...what, number: asked });
+  });
 
 /** Lets a worker begin, in the place of one that broke or was stopped. */
 function begin() {
   worker?.terminate();
+  waiting.clear();
   worker = spare ?? start();
   spare = start();
   worker.onmessage = ({ data }) => hear(data);
@@ -47,63 +53,55 @@ const heard = {
     year = data.year;
     desk.querySelector("fieldset").disabled = false;
     // After a break or a stop stands what happened.
-    if (!desk.dataset.state) say("ready");
+    if (!desk.dataset.state) tell("ready");
     desk.dataset.state = "ready";
   },
   found({ html, is_fit }) {
-    part("found").innerHTML = html;
     show("fit", is_fit);
     show("poured", false);
-    const heading = part("found").querySelector("h2");
-    part("status").textContent = heading.textContent;
-    heading.focus();
+    say(fill(html));
   },
   poured({ text }) {
-    for (const name of ["poured", "status"]) part(name).textContent = text;
-    show("poured", true);
-    ask({ ask: "page", path: language === "en" ? "en/index.html" : "index.html" });
+    say(text);
+    poured(text, ask);
   },
-  page({ html, path }) {
-    if (html) preview(part("preview"), html, path, (path) => ask({ ask: "page", path }));
-  },
-  file({ bytes, name, type }) {
-    const href = URL.createObjectURL(new Blob([bytes], { type }));
-    Object.assign(document.createElement("a"), { download: name, href }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-    part("status").textContent = name;
-  },
+  page: (data) => page(data, ask),
+  file: ({ bytes, name, type }) => save(bytes, name, type),
   broken() {
-    say("broken");
+    tell("broken");
     begin();
   },
 };
 
 function hear(data) {
-  button("stop").hidden = true;
-  heard[data.about](data);
+  if (data.about !== "page") control("stop").hidden = true;
+  if (data.about) heard[data.about](data);
+  waiting.get(data.number)?.(data);
+  waiting.delete(data.number);
 }
 
 /** Says what is going on and offers to stop it. */
 function busy(name) {
-  say(name);
-  button("stop").hidden = false;
+  tell(name);
+  control("stop").hidden = false;
 }
 
 function look(name, bytes) {
   busy("busy");
+  stem = name.replace(/\.[^.]*$/, "");
   const year = desk.querySelector("#jaar").valueAsNumber || undefined;
   ask({ ask: "open", name, bytes, year }, [bytes]);
 }
 
 async function open(from) {
   opened = from;
-  button("again").hidden = false;
+  control("again").hidden = false;
   try {
     const file = from.getFile ? await from.getFile() : from;
     look(file.name, await file.arrayBuffer());
   } catch (error) {
     // The file was saved meanwhile, and this browser gives it only to whoever chooses it again.
-    say("stopped");
+    tell("stopped");
     console.error(error);
   }
 }
@@ -119,30 +117,26 @@ field.addEventListener("click", async (event) => {
   const [handle] = await self.showOpenFilePicker().catch(() => []);
   if (handle) open(handle);
 });
-button("again").addEventListener("click", () => open(opened));
-button("pasted").addEventListener("click", () => {
+control("again").addEventListener("click", () => open(opened));
+control("pasted").addEventListener("click", () => {
   const text = desk.querySelector("#geplakt").value;
   if (text.trim()) look("geplakt.csv", new TextEncoder().encode(text).buffer);
 });
-button("template").addEventListener("click", () => ask({ ask: "template", name: `klachten-${year}.xlsx` }));
-button("pour").addEventListener("click", () => {
-  busy("pouring");
-  ask({ ask: "pour", language });
-});
-button("zip").addEventListener("click", () => ask({ ask: "zip", name: "klachtenwijzer.zip" }));
-button("stop").addEventListener("click", () => {
-  say("stopped");
-  button("stop").hidden = true;
+control("template").addEventListener("click", () => ask({ ask: "template", name: `klachten-${year}.xlsx` }));
+control("stop").addEventListener("click", () => {
+  tell("stopped");
+  control("stop").hidden = true;
   begin();
 });
 part("found").addEventListener("click", ({ target }) => {
-  const item = target.closest("[data-fine]") && target.closest("li");
-  if (!item) return;
-  item.classList.toggle("fine");
-  item.nextElementSibling?.focus();
+  if (target.closest("[data-mended]")) {
+    const name = `${stem}-${desk.dataset.mendedName}.xlsx`;
+    ask({ ask: "mended", choices: choices(), name });
+  }
+  if (target.closest("[data-list]")) ask({ ask: "list", name: desk.dataset.listName });
 });
 
-const drop = button("drop");
+const drop = control("drop");
 for (const kind of ["dragover", "dragleave", "drop"]) {
   drop.addEventListener(kind, (event) => {
     event.preventDefault();
@@ -157,13 +151,21 @@ drop.addEventListener("drop", async ({ dataTransfer }) => {
   if (from) open(from);
 });
 
+beginPlace(ask, request, busy);
+beginForm(request, (text) => {
+  part("found").textContent = "";
+  show("fit", false);
+  say(text);
+  part("status").focus();
+});
+
 published(new URL(root || "./", location.href), new URL(MODULE, import.meta.url)).then(
   (files) => {
     site = files;
     begin();
   },
   (error) => {
-    say("failed");
+    tell("failed");
     console.error(error);
   },
 );

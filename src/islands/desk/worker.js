@@ -1,8 +1,17 @@
 // The core at work: what it is asked it answers, one after the other. "glue" is given by the build.
 import start, { Desk } from "glue";
 
-const TYPES = { zip: "application/zip", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
+const TYPES = {
+  csv: "text/csv;charset=utf-8",
+  html: "text/html;charset=utf-8",
+  toml: "application/toml;charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+};
 let desk;
+
+/** A file to be saved, of the kind that its name says. */
+const file = (name, bytes) => ({ about: "file", name, bytes, type: TYPES[name.split(".").pop()] });
 
 const answers = {
   async begin({ site, language, today }) {
@@ -15,15 +24,27 @@ const answers = {
     about: "found",
     ...JSON.parse(desk.open(name, new Uint8Array(bytes), year)),
   }),
-  pour: ({ language }) => ({ about: "poured", text: desk.pour(language) }),
+  look: ({ form }) => JSON.parse(desk.look(form)),
+  settings: ({ form, name }) => file(name, desk.settings(form)),
+  change({ form, files }) {
+    for (const [path, bytes] of files) desk.put(path, new Uint8Array(bytes));
+    return { text: desk.change(form) };
+  },
+  mended: ({ choices, name }) => file(name, desk.mended(choices)),
+  list: ({ name }) => file(name, desk.list()),
+  pour: () => ({ about: "poured", text: desk.pour() }),
   page: ({ path }) => ({ about: "page", path, html: desk.page(path) }),
-  zip: ({ name }) => ({ about: "file", name, type: TYPES.zip, bytes: desk.zip() }),
-  template: ({ name }) => ({ about: "file", name, type: TYPES.xlsx, bytes: desk.template() }),
+  search: ({ query }) => ({ html: desk.search(query) }),
+  paths: () => ({ paths: JSON.parse(desk.paths()) }),
+  file: ({ path }) => ({ bytes: desk.file(path) }),
+  zip: ({ name }) => file(name, desk.zip()),
+  instructions: ({ name }) => file(name, desk.instructions()),
+  template: ({ name }) => file(name, desk.template()),
 };
 
-async function answer(data) {
+async function answer({ number, ...data }) {
   try {
-    postMessage(await answers[data.ask](data));
+    postMessage({ number, ...(await answers[data.ask](data)) });
   } catch (error) {
     // Whatever it was, nothing on this desk can be relied on any more: the page begins anew.
     console.error(error);

@@ -1,8 +1,10 @@
 //! The coordinator's desk: where a year's file is checked and becomes a site, in the coordinator's own browser.
 //! The page holds what is there without it; the core, in a worker, says everything else.
 
+mod begin;
+
 use super::{Edition, PageView};
-use crate::links::Links;
+use crate::links::{Links, Page};
 use crate::texts::desk as texts_of_desk;
 use leptos::prelude::*;
 
@@ -27,8 +29,14 @@ pub(super) fn view(_: &Edition, links: &Links) -> PageView {
                 data-busy=texts.busy
                 data-stopped=texts.stopped
                 data-pouring=texts.pouring
+                data-folder-done=texts.folder_done
+                data-folder-failed=texts.folder_failed
+                data-start=Page::Start.file(links.language())
+                data-mended-name=texts.mended_name
+                data-list-name=texts.list_name
+                data-instructions-name=texts.instructions_name
             >
-                <p role="status" data-part="status">{texts.starting}</p>
+                <p role="status" tabindex="-1" data-part="status">{texts.starting}</p>
                 <button type="button" data-stop="" hidden>{texts.stop}</button>
                 {open(links)}
                 <div class="found" data-part="found"></div>
@@ -64,6 +72,7 @@ fn open(links: &Links) -> impl IntoView + use<> {
                     <button type="button" data-pasted="">{texts.paste_check}</button>
                 </details>
                 <p>{texts.template_hint} " " <button type="button" data-template="">{texts.template}</button></p>
+                {begin::view(links)}
             </fieldset>
         </section>
     }
@@ -79,11 +88,25 @@ fn publish(links: &Links) -> impl IntoView + use<> {
             <button type="button" class="button" data-pour="">{texts.pour}</button>
             <div data-when="poured" hidden>
                 <p data-part="poured"></p>
-                <p><button type="button" class="button" data-zip="">{texts.download}</button></p>
+                <p class="actions">
+                    <button type="button" class="button" data-zip="">{texts.download}</button>
+                    <button type="button" data-folder="" hidden>{texts.folder}</button>
+                    <button type="button" data-instructions="">{texts.instructions}</button>
+                </p>
                 <ol>{steps.into_iter().collect_view()}</ol>
                 <h3 id="voorbeeld">{texts.preview}</h3>
                 <p>{texts.preview_hint}</p>
-                <iframe title=texts.preview sandbox="allow-same-origin" data-part="preview"></iframe>
+                <p>
+                    <label for="zoek-voorbeeld">{texts.preview_search}</label>
+                    <input id="zoek-voorbeeld" type="search" autocomplete="off"/>
+                </p>
+                <div role="status" data-part="hits"></div>
+                <p class="actions">
+                    <button type="button" data-show=Page::YearlyReport.file(links.language())>{texts.preview_report}</button>
+                    <button type="button" data-print-page="">{texts.preview_print}</button>
+                    <span>{texts.preview_print_hint}</span>
+                </p>
+                <iframe title=texts.preview sandbox="allow-same-origin allow-modals" data-part="preview"></iframe>
             </div>
         </section>
     }
