@@ -21,6 +21,8 @@ const COMPLAINTS = 260_000;
 const EMBED = 3_072;
 /** Every complaint's text on one page, for who wants all of them. */
 const REPORT = 100_000;
+/** The core in WebAssembly for the coordinator's desk; nobody else downloads it. */
+const DESK = 1_300_000;
 const SHIFT = 0.01;
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 /** The location whose link is passed around most in our examples. */
@@ -42,11 +44,17 @@ const rows = [
   ...(await stillness()),
   { name: "the script for pages of others", value: sizeOf("embed.js"), budget: EMBED, unit: "bytes" },
   { name: "the report on a year, its page alone", value: sizeOf("verslag/index.html"), budget: REPORT, unit: "bytes" },
+  { name: "the desk's core", value: sizeOf(deskCore()), budget: DESK, unit: "bytes" },
   { name: "requests to other origins", value: foreign.size, budget: 0, unit: "requests" },
 ];
 await browser.close();
 server.close();
 report(rows);
+
+function deskCore() {
+  const name = readdirSync(path.join(dist, "assets")).find((file) => /^desk-.*\.wasm$/.test(file));
+  return `assets/${name}`;
+}
 
 /** A page's HTML and CSS and whatever else it asks for, without a script: for every location. */
 async function locationPages() {

@@ -121,20 +121,27 @@ impl Bench {
         Ok(Self::with(kit, published, self.language, self.today))
     }
 
-    /// Looks at a file, of this year where it doesn't say so itself. What was made of another one before is gone.
-    pub fn open(&mut self, name: &str, bytes: &[u8], year: Option<u16>) -> Shown {
+    /// Looks at a file, or at tables with separators that are the sheets of one year; of this year where they
+    /// don't say so themselves. What was made of others before is gone.
+    pub fn open(&mut self, files: &[(&str, &[u8])], year: Option<u16>) -> Shown {
         self.opened = None;
         self.dataset = None;
         self.poured = None;
         self.directory = None;
-        let known = self.published.known(year);
-        let (book, source) = match workbook::open_file(name, bytes, &known) {
+        let mut known = self.published.known(year);
+        // Where nothing is published yet the settings say whose report it is.
+        let settings = self.kit.settings().ok();
+        known.organisation = known
+            .organisation
+            .or(settings.map(|settings| settings.name));
+        let (book, source) = match workbook::open(files, &known) {
             Ok((book, read)) => (Some(book), Ok(Source::from(read))),
             Err(error) => (None, Err(error)),
         };
         let mut checked = Checked::of(source, Some(self.published.clone()), self.today);
         let is_fit = checked.is_fit() && checked.dataset.is_some();
-        let opened = Opened::of(name, book, &checked);
+        let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
+        let opened = Opened::of(&names.join(", "), book, &checked);
         let html = shown::found(&opened, &checked, self.today, self.language);
         self.opened = Some(opened);
         self.dataset = checked.dataset.take().map(|dataset| dataset.files);

@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub struct Desk {
     site: Files,
+    laid: Vec<(String, Vec<u8>)>,
     language: Language,
     bench: Option<Bench>,
 }
@@ -24,6 +25,7 @@ impl Default for Desk {
     fn default() -> Self {
         Self {
             site: Files::default(),
+            laid: Vec::new(),
             language: Language::Dutch,
             bench: None,
         }
@@ -111,13 +113,23 @@ impl Desk {
         Ok((desk::of(self.language).begun)(organisation.name.trim()))
     }
 
-    /// Looks at a file, of this year where it doesn't say so itself, and gives what the page shows, as JSON
-    /// of [`crate::Shown`].
+    /// Hands over a file of a year.
+    pub fn lay(&mut self, name: String, bytes: Vec<u8>) {
+        self.laid.push((name, bytes));
+    }
+
+    /// Looks at what was handed over, of this year where it doesn't say so itself, and gives what the page
+    /// shows, as JSON of [`crate::Shown`].
     ///
     /// # Errors
     /// Before the desk has begun.
-    pub fn open(&mut self, name: &str, bytes: &[u8], year: Option<u16>) -> Result<String, JsError> {
-        written(&self.bench_mut()?.open(name, bytes, year))
+    pub fn open(&mut self, year: Option<u16>) -> Result<String, JsError> {
+        let laid = std::mem::take(&mut self.laid);
+        let files = laid
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+        let files: Vec<(&str, &[u8])> = files.collect();
+        written(&self.bench_mut()?.open(&files, year))
     }
 
     /// The file with our proposals filled in; what was chosen as JSON of [`Choices`].

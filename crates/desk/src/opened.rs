@@ -9,7 +9,7 @@ use publishing::sources::workbook::{Book, Understood, Value};
 /// The file that was opened.
 #[derive(Debug)]
 pub struct Opened {
-    /// Its name.
+    /// Its name; the names of all, where there are several.
     pub name: String,
     book: Option<Book>,
     understood: Understood,

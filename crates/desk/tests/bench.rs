@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, reason = "all of it is test code")]
 
 use chrono::NaiveDate;
-use desk::Bench;
+use dataset::Slug;
+use desk::{Bench, Shown};
 use klachtenwijzer::islands::BUNDLES;
 use klachtenwijzer::texts::Language;
+use publishing::beginning::Organisation;
 use publishing::editions::{self, Addresses, Published};
 use publishing::files::Files;
+use publishing::mended::Choices;
 use publishing::site::{DATA, Kit, Parts, Pouring, pour};
 use publishing::sources::Source;
 use publishing::sources::workbook;
@@ -96,6 +99,10 @@ fn bench(language: Language) -> Bench {
     Bench::new(site, language, today()).unwrap()
 }
 
+fn open(bench: &mut Bench, name: &str, bytes: &[u8], year: Option<u16>) -> Shown {
+    bench.open(&[(name, bytes)], year)
+}
+
 /// A small year: known locations and subjects, with one in a spelling that nobody knows where asked.
 fn year(location: &str) -> String {
     format!(
@@ -111,7 +118,7 @@ fn a_file_without_faults_becomes_the_same_site_as_on_the_command_line() {
     assert_eq!(bench.next_year(), 2024);
     assert!(bench.zip().is_err() && bench.pour().is_err());
     let file = year("KDV Beukenstraat 11");
-    let shown = bench.open("klachten.csv", file.as_bytes(), Some(2024));
+    let shown = open(&mut bench, "klachten.csv", file.as_bytes(), Some(2024));
     assert!(shown.is_fit, "{}", shown.html);
     bench.pour().unwrap();
 
@@ -154,15 +161,16 @@ fn a_file_without_faults_becomes_the_same_site_as_on_the_command_line() {
 fn faults_come_with_their_cells_and_nothing_can_be_made_of_them() {
     let mut bench = bench(Language::Dutch);
     assert!(
-        bench
-            .open(
-                "klachten.csv",
-                year("KDV Beukenstraat 11").as_bytes(),
-                Some(2024)
-            )
-            .is_fit
+        open(
+            &mut bench,
+            "klachten.csv",
+            year("KDV Beukenstraat 11").as_bytes(),
+            Some(2024)
+        )
+        .is_fit
     );
-    let shown = bench.open(
+    let shown = open(
+        &mut bench,
         "klachten.csv",
         year("KDV Beukestraat 11").as_bytes(),
         Some(2024),
@@ -177,13 +185,13 @@ fn faults_come_with_their_cells_and_nothing_can_be_made_of_them() {
     }
     // What was made of the file before is gone: nobody publishes it by mistake.
     assert!(bench.pour().is_err());
-    let shown = bench.open("x.pdf", b"%PDF-1.7 ...", Some(2024));
+    let shown = open(&mut bench, "x.pdf", b"%PDF-1.7 ...", Some(2024));
     assert!(
         !shown.is_fit && shown.html.contains("PDF"),
         "{}",
         shown.html
     );
-    let shown = bench.open("<b>.csv", b"<script>;<img>\n1;2\n", Some(2024));
+    let shown = open(&mut bench, "<b>.csv", b"<script>;<img>\n1;2\n", Some(2024));
     assert!(
         !shown.html.contains("<script>") && !shown.html.contains("<b>"),
         "{}",
@@ -194,7 +202,8 @@ fn faults_come_with_their_cells_and_nothing_can_be_made_of_them() {
 #[test]
 fn the_desk_speaks_the_language_of_its_page() {
     let mut bench = bench(Language::English);
-    let shown = bench.open(
+    let shown = open(
+        &mut bench,
         "klachten.csv",
         year("KDV Beukestraat 11").as_bytes(),
         Some(2024),
@@ -207,8 +216,131 @@ fn the_desk_speaks_the_language_of_its_page() {
 fn what_is_to_be_filled_in_opens_without_a_fault() {
     let mut bench = bench(Language::Dutch);
     let template = bench.template().unwrap();
-    let shown = bench.open("klachten-2024.xlsx", &template, Some(2024));
+    let shown = open(&mut bench, "klachten-2024.xlsx", &template, Some(2024));
     assert!(shown.is_fit, "{}", shown.html);
     // Persons are looked for in texts alone, and there are none.
     assert!(shown.html.contains("lees de teksten zelf na"));
+}
+
+/// What is proposed is shown beside its row, can be left out, and stands in the file to download.
+#[test]
+fn a_file_with_faults_comes_back_with_what_is_proposed() {
+    let mut bench = bench(Language::Dutch);
+    let file = year("KDV Beukestraat 11");
+    let shown = open(&mut bench, "klachten.csv", file.as_bytes(), Some(2024));
+    for fact in [
+        "data-choice=\"klachten!A2\"",
+        "<mark>KDV Beukestraat 11</mark>",
+        "<td>3-2-2024</td>",
+        "Zet “KDV Beukenstraat 11” in het herstelde bestand",
+    ] {
+        assert!(shown.html.contains(fact), "{fact}: {}", shown.html);
+    }
+    let mended = bench.mended(&Choices::new()).unwrap();
+    let list = bench.list().unwrap();
+    assert!(
+        list.contains("\"klachten!A2\";\"unknown-location\""),
+        "{list}"
+    );
+    let left = bench
+        .mended(&[("klachten!A2".to_owned(), None)].into())
+        .unwrap();
+    assert!(open(&mut bench, "hersteld.xlsx", &mended, Some(2024)).is_fit);
+    assert!(!open(&mut bench, "hersteld.xlsx", &left, Some(2024)).is_fit);
+}
+
+/// A file with two complaints differs from 2023 beyond chance, and says so before all else that is new.
+#[test]
+fn what_chance_doesnt_explain_comes_first() {
+    let mut bench = bench(Language::Dutch);
+    let file = year("KDV Beukenstraat 11");
+    let shown = open(&mut bench, "klachten.csv", file.as_bytes(), Some(2024));
+    let at = |words: &str| shown.html.find(words).unwrap_or_else(|| panic!("{words}"));
+    assert!(
+        at("In 2023 waren er 572 klachten. In dit bestand zijn het er 2.")
+            < at("niet alleen toeval")
+    );
+    assert!(at("niet alleen toeval") < at("onderwerpen met een ander aantal"));
+}
+
+/// More messages than anybody reads aren't shown one by one; all of them can be saved.
+#[test]
+fn a_page_of_twenty_thousand_messages_is_not_made() {
+    let mut bench = bench(Language::Dutch);
+    let mut file = "Locatie;Ontvangen op;Onderwerp;Klacht;Oordeel;Oplossing\r\n".to_owned();
+    for row in 0..2_000 {
+        file.push_str(&format!(
+            "KDV Beukenstraat 11;ooit;Communicatie;Klacht {row}.;gegrond;Ja.\r\n"
+        ));
+    }
+    let shown = open(&mut bench, "klachten.csv", file.as_bytes(), Some(2024));
+    assert!(shown.html.contains("Er zijn er nog 1800 van deze soort"));
+    assert!(shown.html.len() < 300_000, "{}", shown.html.len());
+    assert_eq!(bench.list().unwrap().matches("no-date").count(), 2_000);
+}
+
+#[test]
+fn a_site_is_searched_and_put_in_place_in_a_safe_order() {
+    let mut bench = bench(Language::Dutch);
+    open(
+        &mut bench,
+        "klachten.csv",
+        year("KDV Beukenstraat 11").as_bytes(),
+        Some(2024),
+    );
+    assert!(bench.search("beuken").is_err() && bench.paths().is_empty());
+    bench.pour().unwrap();
+    let hits = bench.search("beukenstr").unwrap();
+    let slug = Slug::from_name("KDV Beukenstraat 11").unwrap();
+    let href = format!("href=\"locatie/{slug}/index.html\"");
+    assert!(hits.contains(&href), "{hits}");
+    assert!(bench.file(&format!("locatie/{slug}/index.html")).is_some());
+    assert!(
+        bench
+            .search("xqzw")
+            .unwrap()
+            .contains("Geen locatie gevonden")
+    );
+    let paths = bench.paths();
+    assert!(paths.first().unwrap().starts_with("assets/"), "{paths:?}");
+    assert_eq!(paths.last(), Some(&"version.txt"));
+    assert!(bench.instructions().contains("<h1>De site plaatsen</h1>"));
+}
+
+/// An organisation without a site: its first year is its whole site, the desk included, and nothing of the
+/// organisation whose desk it was goes along.
+#[test]
+fn another_organisation_begins_here() {
+    let bench = bench(Language::Dutch);
+    let organisation = Organisation {
+        address: "https://kompas.example/klachten/".to_owned(),
+        logo: "logo.svg".to_owned(),
+        ..Organisation::named("Kompas")
+    };
+    let mut files = Files::default();
+    files
+        .add("logo.svg", "<svg width='10' height='4'/>")
+        .unwrap();
+    let mut other = bench.of_another(&organisation, files).unwrap();
+    assert_eq!(other.next_year(), 2025);
+    let file = "Locatie;Ontvangen op;Onderwerp;Klacht;Oordeel;Oplossing".to_owned()
+        + "\r\nKDV Eik;3-2-2025;Communicatie;De berichten zijn onduidelijk.;gegrond;Korter geschreven.\r\n";
+    let shown = open(&mut other, "klachten.csv", file.as_bytes(), Some(2025));
+    assert!(shown.is_fit, "{}", shown.html);
+    other.pour().unwrap();
+    for page in [
+        "index.html",
+        "locatie/kdv-eik/index.html",
+        "werkplaats/index.html",
+        "404.html",
+    ] {
+        let html = std::str::from_utf8(other.file(page).unwrap()).unwrap();
+        assert!(html.contains("Kompas"), "{page}");
+    }
+    for path in other.paths() {
+        let text = String::from_utf8_lossy(other.file(path).unwrap());
+        assert!(!text.contains("Partou"), "{path}");
+    }
+    let wrong = Organisation::named(" ");
+    assert!(bench.of_another(&wrong, Files::default()).is_err());
 }

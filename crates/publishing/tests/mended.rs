@@ -35,7 +35,7 @@ const EXPORT: &str = "Klachtenlijst;;;;;;\r\n\
     BSO De Boomhut;7-3-2024;Facturatie;Er kwam geen rekening.;gegrond;Gestuurd.;\r\n";
 
 fn open(name: &str, bytes: &[u8]) -> (Book, Workbook) {
-    workbook::open_file(name, bytes, &known()).unwrap()
+    workbook::open(&[(name, bytes)], &known()).unwrap()
 }
 
 fn faults(workbook: &Workbook) -> Vec<&Fault> {

@@ -18,7 +18,7 @@ let site;
 let worker;
 /** A worker that only waits: where the network is gone none can be started. */
 let spare;
-/** What was opened last: its file, or what gives it again once it was saved elsewhere. */
+/** What was opened last: its files, or what gives them again once they were saved elsewhere. */
 let opened;
 /** Its name, without its ending. */
 let stem = "";
@@ -86,19 +86,27 @@ function busy(name) {
   control("stop").hidden = false;
 }
 
-function look(name, bytes) {
+/** Hands files over: one, or the sheets of one year. */
+function look(files) {
   busy("busy");
-  stem = name.replace(/\.[^.]*$/, "");
+  const [[first]] = files;
+  stem = first.replace(/\.[^.]*$/, "");
   const year = desk.querySelector("#jaar").valueAsNumber || undefined;
-  ask({ ask: "open", name, bytes, year }, [bytes]);
+  ask(
+    { ask: "open", files, year },
+    files.map(([, bytes]) => bytes),
+  );
 }
 
 async function open(from) {
   opened = from;
   control("again").hidden = false;
   try {
-    const file = from.getFile ? await from.getFile() : from;
-    look(file.name, await file.arrayBuffer());
+    const files = from.map(async (one) => {
+      const file = one.getFile ? await one.getFile() : one;
+      return [file.name, await file.arrayBuffer()];
+    });
+    look(await Promise.all(files));
   } catch (error) {
     // The file was saved meanwhile, and this browser gives it only to whoever chooses it again.
     tell("stopped");
@@ -109,18 +117,18 @@ async function open(from) {
 desk.querySelector("#jaar").addEventListener("change", () => opened && open(opened));
 
 const field = desk.querySelector("#bestand");
-field.addEventListener("change", () => field.files.length && open(field.files[0]));
+field.addEventListener("change", () => field.files.length && open([...field.files]));
 field.addEventListener("click", async (event) => {
   // What this gives can be read again after it was saved in Excel.
   if (!self.showOpenFilePicker) return;
   event.preventDefault();
-  const [handle] = await self.showOpenFilePicker().catch(() => []);
-  if (handle) open(handle);
+  const handles = await self.showOpenFilePicker({ multiple: true }).catch(() => []);
+  if (handles.length) open(handles);
 });
 control("again").addEventListener("click", () => open(opened));
 control("pasted").addEventListener("click", () => {
   const text = desk.querySelector("#geplakt").value;
-  if (text.trim()) look("geplakt.csv", new TextEncoder().encode(text).buffer);
+  if (text.trim()) look([["geplakt.csv", new TextEncoder().encode(text).buffer]]);
 });
 control("template").addEventListener("click", () => ask({ ask: "template", name: `klachten-${year}.xlsx` }));
 control("stop").addEventListener("click", () => {
@@ -144,11 +152,15 @@ for (const kind of ["dragover", "dragleave", "drop"]) {
   });
 }
 drop.addEventListener("drop", async ({ dataTransfer }) => {
-  const [item] = dataTransfer.items;
-  const [file] = dataTransfer.files;
-  const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
-  const from = handle?.getFile ? handle : file;
-  if (from) open(from);
+  const items = [...dataTransfer.items].filter(({ kind }) => kind === "file");
+  // All of them are asked for at once: what was dropped is gone after the first wait.
+  const given = items.map(async (item) => {
+    const file = item.getAsFile();
+    const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+    return handle?.getFile ? handle : file;
+  });
+  const from = (await Promise.all(given)).filter(Boolean);
+  if (from.length) open(from);
 });
 
 beginPlace(ask, request, busy);

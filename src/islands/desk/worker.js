@@ -20,10 +20,10 @@ const answers = {
     for (const [path, bytes] of site.files) desk.put(path, new Uint8Array(bytes));
     return { about: "begun", year: desk.begin(language, today) };
   },
-  open: ({ name, bytes, year }) => ({
-    about: "found",
-    ...JSON.parse(desk.open(name, new Uint8Array(bytes), year)),
-  }),
+  open({ files, year }) {
+    for (const [name, bytes] of files) desk.lay(name, new Uint8Array(bytes));
+    return { about: "found", ...JSON.parse(desk.open(year)) };
+  },
   look: ({ form }) => JSON.parse(desk.look(form)),
   settings: ({ form, name }) => file(name, desk.settings(form)),
   change({ form, files }) {

@@ -100,6 +100,6 @@ fn colours(links: &Links) -> impl IntoView + use<> {
         });
     view! {
         {groups.collect_view()}
-        <ul role="status" data-part="contrast"></ul>
+        <div aria-live="polite"><ul data-part="contrast"></ul></div>
     }
 }

@@ -57,7 +57,7 @@ fn open(links: &Links) -> impl IntoView + use<> {
                 <legend class="visually-hidden">{texts.open}</legend>
                 <div class="drop" data-drop="">
                     <label for="bestand">{texts.choose}</label>
-                    <input id="bestand" type="file" accept=".xlsx,.xls,.ods,.csv,.txt,.tsv" aria-describedby="bestand-uitleg"/>
+                    <input id="bestand" type="file" multiple accept=".xlsx,.xls,.ods,.csv,.txt,.tsv" aria-describedby="bestand-uitleg"/>
                     <p id="bestand-uitleg">{texts.open_hint} " " {texts.drop}</p>
                     <button type="button" data-again="" hidden>{texts.again}</button>
                 </div>
@@ -100,7 +100,7 @@ fn publish(links: &Links) -> impl IntoView + use<> {
                     <label for="zoek-voorbeeld">{texts.preview_search}</label>
                     <input id="zoek-voorbeeld" type="search" autocomplete="off"/>
                 </p>
-                <div role="status" data-part="hits"></div>
+                <div aria-live="polite" data-part="hits"></div>
                 <p class="actions">
                     <button type="button" data-show=Page::YearlyReport.file(links.language())>{texts.preview_report}</button>
                     <button type="button" data-print-page="">{texts.preview_print}</button>

@@ -19,7 +19,7 @@ pub const TEXTS: Texts = Texts {
     stop: "Stop",
     stopped: "Gestopt. Kies het bestand opnieuw om verder te gaan.",
     open: "Bestand openen",
-    open_hint: "Een bestand van Excel (xlsx of xls), LibreOffice (ods) of CSV.",
+    open_hint: "Een bestand van Excel (xlsx of xls), LibreOffice (ods) of CSV. Zijn het losse CSV-bestanden, kies ze dan samen.",
     choose: "Kies een bestand",
     drop: "Of sleep het bestand hierheen.",
     paste: "Of plak hier rijen uit een tabel, met de koppen erbij",

@@ -19,7 +19,7 @@ pub const TEXTS: Texts = Texts {
     stop: "Stop",
     stopped: "Stopped. Choose the file again to go on.",
     open: "Open a file",
-    open_hint: "A file of Excel (xlsx or xls), LibreOffice (ods) or CSV.",
+    open_hint: "A file of Excel (xlsx or xls), LibreOffice (ods) or CSV. Choose several CSV files together.",
     choose: "Choose a file",
     drop: "Or drop the file here.",
     paste: "Or paste rows of a table here, with their headings",

@@ -90,21 +90,20 @@ pub fn read(files: &Files, known: &Known) -> Result<Workbook, PublishError> {
 /// # Errors
 /// Those of [`read`].
 pub fn read_file(name: &str, bytes: &[u8], known: &Known) -> Result<Workbook, PublishError> {
-    Ok(open_file(name, bytes, known)?.1)
+    Ok(open(&[(name, bytes)], known)?.1)
 }
 
-/// Reads one file, and gives its cells as well.
+/// Reads one file, or several tables with separators that are the sheets of one year, whatever their names,
+/// and gives their cells as well.
 ///
 /// # Errors
 /// Those of [`read`].
-pub fn open_file(
-    name: &str,
-    bytes: &[u8],
-    known: &Known,
-) -> Result<(Book, Workbook), PublishError> {
-    let mut files = Files::default();
-    files.add(name, bytes)?;
-    read_as(&files, known, Curated::default())
+pub fn open(files: &[(&str, &[u8])], known: &Known) -> Result<(Book, Workbook), PublishError> {
+    let mut all = Files::default();
+    for (name, bytes) in files {
+        all.add(*name, *bytes)?;
+    }
+    read_as(&all, known, Curated::default())
 }
 
 fn read_as(
