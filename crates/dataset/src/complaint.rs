@@ -13,7 +13,7 @@ pub struct Complaint {
     pub location: Option<Slug>,
     /// The location's name exactly as the report prints it, line breaks mended.
     pub reported_name: Option<String>,
-    /// The legal entity under which the report lists it, for example `Partou B.V.`.
+    /// The legal entity under which the report lists it, for example `Zonnehof B.V.`.
     pub label: Option<String>,
     /// What the complaint is about: one of the categories of `report.json`.
     pub category: CategoryId,
