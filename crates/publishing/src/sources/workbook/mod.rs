@@ -32,6 +32,7 @@ mod known;
 mod labels;
 pub mod limits;
 mod locations;
+mod logged;
 mod package;
 mod persons;
 mod report;
@@ -46,12 +47,14 @@ mod understood;
 mod verdicts;
 mod words;
 
+pub use cells::Read;
 pub use columns::{Column, SheetKind};
 pub use error::{Foreign, Limit, WorkbookError};
 pub use files::is_source;
 pub(crate) use fold::nearest;
 pub use known::{Known, KnownLocation};
 pub use locations::KINDS;
+pub use logged::{Log, Logged, LoggedCell};
 pub(crate) use persons::is_about_persons;
 pub use understood::{ColumnRead, SheetRead, Understood};
 pub use verdicts::proposed as proposed_verdicts;
@@ -68,6 +71,8 @@ pub struct Workbook {
     pub draft: Draft,
     /// What was understood.
     pub understood: Understood,
+    /// Its complaints as they stand there, those with faults too; nothing where it lists none.
+    pub log: Option<Log>,
 }
 
 /// Reads the workbook or the CSV files among these, and the decisions beside them where there are some.
