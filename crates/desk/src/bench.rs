@@ -1,5 +1,6 @@
 //! What lies on the desk: the site as it is published, the file that was opened, and what came of it.
 
+use crate::week::Weekly;
 use crate::{packed, shown};
 use chrono::{Datelike, NaiveDate};
 use klachtenwijzer::texts::Language;
@@ -9,8 +10,9 @@ use publishing::error::PublishError;
 use publishing::files::Files;
 use publishing::site::{self, DATA, Kit, Pouring, RenderError};
 use publishing::sources::Source;
-use publishing::sources::workbook;
+use publishing::sources::workbook::{self, Log};
 use publishing::template::{Template, TemplateError, Way};
+use publishing::weekly::NoReport;
 use serde::Serialize;
 use thiserror::Error;
 
@@ -50,6 +52,8 @@ pub struct Bench {
     today: NaiveDate,
     kit: Kit,
     published: Published,
+    /// The rows of the file, for what is asked of a week.
+    log: Result<Log, NoReport>,
     dataset: Option<Files>,
     poured: Option<Files>,
 }
@@ -66,6 +70,7 @@ impl Bench {
             today,
             kit: Kit::read(site)?,
             published,
+            log: Err(NoReport::NoFile),
             dataset: None,
             poured: None,
         })
@@ -76,12 +81,22 @@ impl Bench {
         self.dataset = None;
         self.poured = None;
         let known = self.published.known(year);
-        let source = workbook::read_file(name, bytes, &known).map(Source::from);
+        self.log = Err(NoReport::NoFile);
+        let source = workbook::read_file(name, bytes, &known).map(|mut read| {
+            self.log = read.log.take().ok_or(NoReport::NoList);
+            Source::from(read)
+        });
         let mut checked = Checked::of(source, Some(self.published.clone()), self.today);
         let is_fit = checked.is_fit() && checked.dataset.is_some();
         let html = shown::found(name, &checked, self.language);
         self.dataset = checked.dataset.take().map(|dataset| dataset.files);
         Shown { html, is_fit }
+    }
+
+    /// The report on a week of the file, written `2026-W48`; on the last whole one where none is named.
+    pub fn week(&self, week: &str) -> Weekly {
+        let log = self.log.as_ref().map_err(|reason| *reason);
+        Weekly::of(log, week, self.today, self.language)
     }
 
     /// Pours the whole site: all years, the new one among them. Previews have no pictures.

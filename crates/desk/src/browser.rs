@@ -66,6 +66,14 @@ impl Desk {
         serde_json::to_string(&shown).map_err(told)
     }
 
+    /// The report on a week of the file that was opened, as JSON of [`crate::Weekly`].
+    ///
+    /// # Errors
+    /// Before the desk has begun.
+    pub fn week(&mut self, week: &str) -> Result<String, JsError> {
+        serde_json::to_string(&self.bench()?.week(week)).map_err(told)
+    }
+
     /// Pours the site and says, in a sentence, how many pages it has.
     ///
     /// # Errors

@@ -8,5 +8,7 @@ mod bench;
 mod browser;
 mod packed;
 mod shown;
+mod week;
 
 pub use bench::{Bench, BenchError, Shown};
+pub use week::Weekly;

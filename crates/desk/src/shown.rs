@@ -2,6 +2,7 @@
 
 mod listed;
 mod read;
+pub mod weekly;
 
 use klachtenwijzer::texts::{Language, desk, desk::Texts};
 use leptos::prelude::*;
