@@ -6,6 +6,11 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
+fn month_name(month: u32) -> &'static str {
+    let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
+    MONTHS.get(at).copied().unwrap_or_default()
+}
+
 pub(super) const ENGLISH: Texts = Texts {
     title: |number, year| format!("Complaints in week {number} of {year}"),
     days: |first, last, today| format!("From {first} to {last}. Made on {today}."),
@@ -25,10 +30,8 @@ pub(super) const ENGLISH: Texts = Texts {
         christmas: "Christmas Day",
         second_christmas: "Second Christmas Day",
     },
-    day: |day, month, year| {
-        let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
-        format!("{day} {} {year}", MONTHS.get(at).unwrap_or(&""))
-    },
+    day: |day, month, year| format!("{day} {} {year}", month_name(month)),
+    day_of_month: |day, month| format!("{day} {}", month_name(month)),
     short: "In short",
     received: |count| match count {
         0 => "The file holds no complaint that came in this week.".into(),
@@ -141,14 +144,14 @@ pub(super) const ENGLISH: Texts = Texts {
         kind: "About",
         location: "Location",
         subject: "Subject",
-        received: "Received on",
+        received: "Received",
         due: "Due on",
         days: "Days",
         count: "Number",
         mean: "Mean",
         limit: "Limit",
         signal: "More than usual",
-        on: "Days of receipt",
+        on: "Received",
         cell: "Cell",
     },
     kinds: Kinds {

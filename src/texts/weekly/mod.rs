@@ -23,6 +23,8 @@ pub struct Texts {
     pub holiday_names: Holidays,
     /// A day in a table: day, month, year.
     pub day: fn(u32, u32, i32) -> String,
+    /// The same where the year goes without saying.
+    pub day_of_month: fn(u32, u32) -> String,
     /// Above the sentences.
     pub short: &'static str,
     /// How many came in.
@@ -187,7 +189,7 @@ pub struct Heads {
     pub limit: &'static str,
     /// Whether there are more than that.
     pub signal: &'static str,
-    /// The days.
+    /// When several came in.
     pub on: &'static str,
     /// The cell.
     pub cell: &'static str,

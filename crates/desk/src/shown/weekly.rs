@@ -42,14 +42,25 @@ pub fn options(weeks: &[Week], chosen: Week, language: Language) -> String {
 }
 
 fn section(section: SheetSection) -> AnyView {
-    let SheetSection { title, says, table } = section;
-    let says: Vec<_> = says
-        .into_iter()
-        .map(|one| view! { <li>{one}</li> })
-        .collect();
-    let says = (!says.is_empty()).then(|| view! { <ul>{says}</ul> });
+    let SheetSection {
+        title,
+        says,
+        is_list,
+        table,
+    } = section;
+    let says = match is_list {
+        true => {
+            let items = says.into_iter().map(|one| view! { <li>{one}</li> });
+            view! { <ul>{items.collect_view()}</ul> }.into_any()
+        }
+        false => {
+            let any = !says.is_empty();
+            any.then(|| view! { <p>{says.join(" ")}</p> }).into_any()
+        }
+    };
+    let class = if is_list { "whole" } else { "half" };
     let table = table.map(|table| self::table(table, title.clone()));
-    view! { <section><h4>{title}</h4>{says}{table}</section> }.into_any()
+    view! { <section class=class><h4>{title}</h4>{says}{table}</section> }.into_any()
 }
 
 fn table(table: SheetTable, title: String) -> AnyView {

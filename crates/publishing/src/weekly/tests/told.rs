@@ -88,7 +88,7 @@ fn no_text_of_a_complaint_goes_along_and_no_cell_is_a_formula() {
         "2026-11-30",
     );
     let file = csv(&report);
-    let first = "\u{feff}Week;Soort;Locatie;Onderwerp;Ontvangen op;Klaar op;Dagen;Aantal;Gemiddeld;Grens;\
+    let first = "\u{feff}Week;Soort;Locatie;Onderwerp;Ontvangen;Klaar op;Dagen;Aantal;Gemiddeld;Grens;\
                  Meer dan gewoon;Cel\n2026-W48;binnengekomen;'=1+1;'@kort;23-11-2026;;1;;;;;klachten!B2\n";
     assert!(file.starts_with(first), "{file}");
     for language in Language::ALL {

@@ -1,26 +1,24 @@
 //! The lists of the report, each with what is to be known to read it.
 
-use super::{CELLS, FEW, SheetSection, SheetTable, Teller, doubt};
+use super::{CELLS, DAYS, FEW, SheetSection, SheetTable, TOLD, TOLD_OPEN, Teller, doubt};
 use crate::weekly::state::Unclear;
 use crate::weekly::{
     Case, FEWEST_COMPLAINTS, FEWEST_WEEKS, WEEKS_AHEAD, WEEKS_AT_ONCE, WEEKS_OF_CLOSING,
 };
+use chrono::Datelike;
 
 impl Teller<'_> {
-    fn cases(&self, cases: &[&Case]) -> Option<SheetTable> {
+    fn cases(&self, most: usize, cases: &[&Case]) -> Option<SheetTable> {
         let heads = &self.texts.heads;
         let rows = cases.iter().map(|case| {
-            let days = case.days.to_string();
             vec![
                 self.location(case.location.as_ref()),
                 self.short_day(case.received),
-                days,
+                case.days.to_string(),
             ]
         });
-        self.table(
-            &[heads.location, heads.received, heads.days],
-            rows.collect(),
-        )
+        let heads = [heads.location, heads.received, heads.days];
+        self.cut(most, &heads, rows.collect())
     }
 
     /// What is open for more than six weeks.
@@ -28,7 +26,7 @@ impl Teller<'_> {
         let open = self.report.open.iter().flatten();
         let late: Vec<&Case> = open.filter(|case| case.is_late()).collect();
         let says = vec![self.texts.late_act.to_owned()];
-        let table = self.cases(&late)?;
+        let table = self.cases(TOLD_OPEN, &late)?;
         Some(self.section(self.texts.late_title, says, Some(table)))
     }
 
@@ -36,7 +34,7 @@ impl Teller<'_> {
     pub fn open(&self) -> Option<SheetSection> {
         let open = self.report.open.iter().flatten();
         let others: Vec<&Case> = open.filter(|case| !case.is_late()).collect();
-        let table = self.cases(&others)?;
+        let table = self.cases(TOLD_OPEN, &others)?;
         Some(self.section(self.texts.open_title, Vec::new(), Some(table)))
     }
 
@@ -81,7 +79,7 @@ impl Teller<'_> {
             }
         }
         let cases: Vec<&Case> = report.closed.iter().flatten().collect();
-        self.section(texts.closed_title, says, self.cases(&cases))
+        self.section(texts.closed_title, says, self.cases(TOLD, &cases))
     }
 
     /// What was promised by a day.
@@ -155,7 +153,7 @@ impl Teller<'_> {
             heads.limit,
             heads.signal,
         ];
-        let table = self.table(&heads, rows.collect());
+        let table = self.cut(TOLD_OPEN, &heads, rows.collect());
         self.section(texts.subjects_title, says, table)
     }
 
@@ -163,11 +161,12 @@ impl Teller<'_> {
     pub fn several(&self) -> Option<SheetSection> {
         let (texts, heads) = (self.texts, &self.texts.heads);
         let rows = self.report.several.iter().map(|several| {
-            let days: Vec<String> = several
-                .days
-                .iter()
-                .map(|day| self.short_day(*day))
-                .collect();
+            let days = several.days.iter();
+            let days = days.map(|day| (texts.day_of_month)(day.day(), day.month()));
+            let mut days: Vec<String> = days.take(DAYS).collect();
+            if several.days.len() > DAYS {
+                days.push("…".to_owned());
+            }
             vec![
                 several.location.clone(),
                 several.days.len().to_string(),
@@ -184,7 +183,7 @@ impl Teller<'_> {
         let (texts, unclear) = (self.texts, &self.report.unclear);
         let kinds = unclear.chunk_by(|one, other| one.doubt == other.doubt);
         let says: Vec<String> = kinds.filter_map(|kind| self.unclear_of(kind)).collect();
-        (!says.is_empty()).then(|| self.section(texts.unclear_title, says, None))
+        (!says.is_empty()).then(|| self.list(texts.unclear_title, says))
     }
 
     fn unclear_of(&self, kind: &[Unclear]) -> Option<String> {

@@ -8,8 +8,12 @@ use chrono::{Datelike, NaiveDate};
 use klachtenwijzer::texts::Language;
 use klachtenwijzer::texts::weekly::{self as texts, Doubts, Texts};
 
-/// So many rows of a table are told: the whole must fit one sheet of paper. The file for a spreadsheet has all.
-const TOLD: usize = 8;
+/// So many rows of a table are told, and so many of what is open and of subjects: the whole must fit one sheet of paper. The file
+/// for a spreadsheet has all.
+const TOLD: usize = 6;
+const TOLD_OPEN: usize = 10;
+/// So many days of a location are told.
+const DAYS: usize = 6;
 /// So many cells of a kind are named.
 const CELLS: usize = 12;
 /// With fewer closed complaints a median says little.
@@ -33,6 +37,8 @@ pub struct SheetSection {
     pub title: String,
     /// Its sentences.
     pub says: Vec<String>,
+    /// Whether each of them stands for itself.
+    pub is_list: bool,
     /// Its table.
     pub table: Option<SheetTable>,
 }
@@ -119,9 +125,19 @@ impl Teller<'_> {
         subject.cloned().unwrap_or_else(none)
     }
 
-    fn table(&self, heads: &[&'static str], mut rows: Vec<Vec<String>>) -> Option<SheetTable> {
-        let more = rows.len().saturating_sub(TOLD);
-        rows.truncate(TOLD);
+    fn table(&self, heads: &[&'static str], rows: Vec<Vec<String>>) -> Option<SheetTable> {
+        self.cut(TOLD, heads, rows)
+    }
+
+    /// A table of so many rows at most; nothing without rows.
+    fn cut(
+        &self,
+        most: usize,
+        heads: &[&'static str],
+        mut rows: Vec<Vec<String>>,
+    ) -> Option<SheetTable> {
+        let more = rows.len().saturating_sub(most);
+        rows.truncate(most);
         let is_any = !rows.is_empty();
         is_any.then(|| SheetTable {
             heads: heads.to_vec(),
@@ -176,7 +192,7 @@ impl Teller<'_> {
         if !report.unclear.is_empty() {
             says.push((texts.unclear)(report.unclear.len()));
         }
-        self.section(texts.short, says, None)
+        self.list(texts.short, says)
     }
 
     /// Which subjects have more than usual, or that none has, or that it can't be said.
@@ -206,7 +222,15 @@ impl Teller<'_> {
         SheetSection {
             title: title.to_owned(),
             says,
+            is_list: false,
             table,
+        }
+    }
+
+    fn list(&self, title: &str, says: Vec<String>) -> SheetSection {
+        SheetSection {
+            is_list: true,
+            ..self.section(title, says, None)
         }
     }
 
