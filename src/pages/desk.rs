@@ -1,6 +1,8 @@
 //! The coordinator's desk: where a year's file is checked and becomes a site, in the coordinator's own browser.
 //! The page holds what is there without it; the core, in a worker, says everything else.
 
+mod week;
+
 use super::{Edition, PageView};
 use crate::links::Links;
 use crate::texts::desk as texts_of_desk;
@@ -31,6 +33,7 @@ pub(super) fn view(_: &Edition, links: &Links) -> PageView {
                 <p role="status" data-part="status">{texts.starting}</p>
                 <button type="button" data-stop="" hidden>{texts.stop}</button>
                 {open(links)}
+                {week::view(links)}
                 <div class="found" data-part="found"></div>
                 {publish(links)}
             </div>

@@ -5,6 +5,7 @@ import "../page.js";
 import MODULE from "module";
 import { preview } from "./preview.js";
 import { published } from "./published.js";
+import { weekly } from "./week.js";
 
 const desk = document.querySelector("[data-desk]");
 const part = (name) => desk.querySelector(`[data-part="${name}"]`);
@@ -31,6 +32,8 @@ const show = (name, is) => {
 const start = () => new Worker(new URL(WORKER, import.meta.url), { type: "module" });
 const ask = (what, transfer = []) => worker.postMessage(what, transfer);
 
+const week = weekly(desk, ask, (file) => heard.file(file));
+
 /** Lets a worker begin, in the place of one that broke or was stopped. */
 function begin() {
   worker?.terminate();
@@ -39,6 +42,7 @@ function begin() {
   worker.onmessage = ({ data }) => hear(data);
   worker.onerror = () => hear({ about: "broken" });
   show("fit", false);
+  week.hide();
   ask({ ask: "begin", site, language, today: DAY.format() });
 }
 
@@ -54,6 +58,7 @@ const heard = {
     part("found").innerHTML = html;
     show("fit", is_fit);
     show("poured", false);
+    week.ask();
     const heading = part("found").querySelector("h2");
     part("status").textContent = heading.textContent;
     heading.focus();
@@ -66,6 +71,7 @@ const heard = {
   page({ html, path }) {
     if (html) preview(part("preview"), html, path, (path) => ask({ ask: "page", path }));
   },
+  week: (data) => week.show(data),
   file({ bytes, name, type }) {
     const href = URL.createObjectURL(new Blob([bytes], { type }));
     Object.assign(document.createElement("a"), { download: name, href }).click();

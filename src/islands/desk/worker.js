@@ -15,6 +15,7 @@ const answers = {
     about: "found",
     ...JSON.parse(desk.open(name, new Uint8Array(bytes), year)),
   }),
+  week: ({ week }) => ({ about: "week", ...JSON.parse(desk.week(week)) }),
   pour: ({ language }) => ({ about: "poured", text: desk.pour(language) }),
   page: ({ path }) => ({ about: "page", path, html: desk.page(path) }),
   zip: ({ name }) => ({ about: "file", name, type: TYPES.zip, bytes: desk.zip() }),
