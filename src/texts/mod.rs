@@ -37,6 +37,8 @@ pub mod search;
 pub mod share;
 pub mod start;
 pub mod trends;
+#[cfg(feature = "render")]
+pub mod weekly;
 pub mod yearly;
 pub mod years;
 

@@ -1,6 +1,7 @@
 //! What lies on the desk: the site as it is published, the file that was opened, and what came of it.
 
 use crate::opened::Opened;
+use crate::week::Weekly;
 use crate::{packed, shown};
 use chrono::{Datelike, NaiveDate};
 use dataset::DirectoryEntry;
@@ -14,8 +15,9 @@ use publishing::files::{FilePathError, Files};
 use publishing::mended::Choices;
 use publishing::site::{self, DATA, GUIDE, Kit, ORGANISATION, Parts, Pouring, RenderError};
 use publishing::sources::Source;
-use publishing::sources::workbook;
+use publishing::sources::workbook::{self, Log};
 use publishing::template::{Template, TemplateError, Way};
+use publishing::weekly::NoReport;
 use serde::Serialize;
 use thiserror::Error;
 
@@ -62,6 +64,8 @@ pub struct Bench {
     kit: Kit,
     published: Published,
     opened: Option<Opened>,
+    /// The rows of the file, for what is asked of a week.
+    log: Result<Log, NoReport>,
     dataset: Option<Files>,
     poured: Option<Files>,
     directory: Option<Vec<DirectoryEntry>>,
@@ -85,6 +89,7 @@ impl Bench {
             kit,
             published,
             opened: None,
+            log: Err(NoReport::NoFile),
             dataset: None,
             poured: None,
             directory: None,
@@ -125,6 +130,7 @@ impl Bench {
     /// don't say so themselves. What was made of others before is gone.
     pub fn open(&mut self, files: &[(&str, &[u8])], year: Option<u16>) -> Shown {
         self.opened = None;
+        self.log = Err(NoReport::NoFile);
         self.dataset = None;
         self.poured = None;
         self.directory = None;
@@ -135,7 +141,10 @@ impl Bench {
             .organisation
             .or(settings.map(|settings| settings.name));
         let (book, source) = match workbook::open(files, &known) {
-            Ok((book, read)) => (Some(book), Ok(Source::from(read))),
+            Ok((book, mut read)) => {
+                self.log = read.log.take().ok_or(NoReport::NoList);
+                (Some(book), Ok(Source::from(read)))
+            }
             Err(error) => (None, Err(error)),
         };
         let mut checked = Checked::of(source, Some(self.published.clone()), self.today);
@@ -167,6 +176,12 @@ impl Bench {
     pub fn list(&self) -> Result<String, BenchError> {
         let opened = self.opened.as_ref().ok_or(BenchError::Nothing)?;
         Ok(opened.list(self.language))
+    }
+
+    /// The report on a week of the file, written `2026-W48`; on the last whole one where none is named.
+    pub fn week(&self, week: &str) -> Weekly {
+        let log = self.log.as_ref().map_err(|reason| *reason);
+        Weekly::of(log, week, self.today, self.language)
     }
 
     /// Pours the whole site: all years, the new one among them. Previews have no pictures.

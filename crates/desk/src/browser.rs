@@ -149,6 +149,14 @@ impl Desk {
         self.bench()?.list().map_err(told)
     }
 
+    /// The report on a week of the file that was opened, as JSON of [`crate::Weekly`].
+    ///
+    /// # Errors
+    /// Before the desk has begun.
+    pub fn week(&self, week: &str) -> Result<String, JsError> {
+        written(&self.bench()?.week(week))
+    }
+
     /// Pours the site and says, in a sentence, how many pages it has.
     ///
     /// # Errors

@@ -10,5 +10,7 @@ mod browser;
 mod opened;
 mod packed;
 mod shown;
+mod week;
 
 pub use bench::{Bench, BenchError, Shown};
+pub use week::Weekly;

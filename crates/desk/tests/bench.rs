@@ -343,4 +343,23 @@ fn another_organisation_begins_here() {
     }
     let wrong = Organisation::named(" ");
     assert!(bench.of_another(&wrong, Files::default()).is_err());
+
+/// Most of an export in the middle of a year has faults for its report: the week doesn't wait for them.
+#[test]
+fn a_week_is_told_of_the_file_that_lies_on_the_desk() {
+    let mut bench = bench(Language::Dutch);
+    assert!(bench.week("").html.is_empty());
+    let file = "Locatie;Ontvangen op;Onderwerp;Klacht;Oordeel\nnergens;17-2-2026;niets;Laat.;\n";
+    let shown = open(&mut bench, "klachten.csv", file.as_bytes(), None);
+    assert!(!shown.is_fit);
+    // Of Sunday 1 March the week isn't over: the last whole one ends on 22 February.
+    let weekly = bench.week("");
+    assert_eq!(weekly.week, "2026-W08");
+    assert!(
+        weekly.html.contains("nergens") && weekly.html.contains(">12</td>"),
+        "{}",
+        weekly.html
+    );
+    open(&mut bench, "x.pdf", b"%PDF-1.7 ...", None);
+    assert!(bench.week("").html.is_empty());
 }

@@ -4,7 +4,8 @@
 //!
 //! The way of the data: [`sources`] reads a year's files into a draft, [`locations`] says who is who,
 //! [`checks`] finds what doesn't add up, [`editions`] makes a year of the dataset and joins it to
-//! what is published, [`site`] pours the pages. [`template`] makes the workbook of the year that comes.
+//! what is published, [`site`] pours the pages. [`template`] makes the workbook of the year that comes; [`weekly`]
+//! says what a file in the middle of a year holds of one week.
 
 pub mod beginning;
 pub mod checked;
@@ -22,3 +23,4 @@ pub mod site;
 pub mod sources;
 pub mod template;
 mod text;
+pub mod weekly;

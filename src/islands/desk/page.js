@@ -8,6 +8,7 @@ import { choices, fill } from "./found.js";
 import { control, desk, part, save, say, show, tell } from "./parts.js";
 import { begin as beginPlace, page, poured } from "./place.js";
 import { published } from "./published.js";
+import { weekly } from "./week.js";
 
 const { language, root } = document.documentElement.dataset;
 /** Writes a day as `2026-11-29`, in the Netherlands. */
@@ -36,6 +37,8 @@ const request = (what) =>
     ask({ ...what, number: asked });
   });
 
+const week = weekly(ask);
+
 /** Lets a worker begin, in the place of one that broke or was stopped. */
 function begin() {
   worker?.terminate();
@@ -45,6 +48,7 @@ function begin() {
   worker.onmessage = ({ data }) => hear(data);
   worker.onerror = () => hear({ about: "broken" });
   show("fit", false);
+  week.hide();
   ask({ ask: "begin", site, language, today: DAY.format() });
 }
 
@@ -59,6 +63,7 @@ const heard = {
   found({ html, is_fit }) {
     show("fit", is_fit);
     show("poured", false);
+    week.ask();
     say(fill(html));
   },
   poured({ text }) {
@@ -66,6 +71,7 @@ const heard = {
     poured(text, ask);
   },
   page: (data) => page(data, ask),
+  week: (data) => week.show(data),
   file: ({ bytes, name, type }) => save(bytes, name, type),
   broken() {
     tell("broken");

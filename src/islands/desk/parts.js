@@ -26,9 +26,10 @@ export function save(bytes, name, type) {
   say(name);
 }
 
-/** Prints one part of the page alone. */
+/** Prints one part of the page alone: the style sheet leaves everything else out for as long. */
 export function print(name) {
-  document.documentElement.dataset.printed = name;
-  addEventListener("afterprint", () => delete document.documentElement.dataset.printed, { once: true });
+  const { dataset } = document.documentElement;
+  dataset.prints = name;
+  addEventListener("afterprint", () => delete dataset.prints, { once: true });
   self.print();
 }

@@ -24,6 +24,7 @@ const answers = {
     for (const [name, bytes] of files) desk.lay(name, new Uint8Array(bytes));
     return { about: "found", ...JSON.parse(desk.open(year)) };
   },
+  week: ({ week }) => ({ about: "week", ...JSON.parse(desk.week(week)) }),
   look: ({ form }) => JSON.parse(desk.look(form)),
   settings: ({ form, name }) => file(name, desk.settings(form)),
   change({ form, files }) {

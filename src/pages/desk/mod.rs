@@ -2,6 +2,7 @@
 //! The page holds what is there without it; the core, in a worker, says everything else.
 
 mod begin;
+mod week;
 
 use super::{Edition, PageView};
 use crate::links::{Links, Page};
@@ -39,6 +40,7 @@ pub(super) fn view(_: &Edition, links: &Links) -> PageView {
                 <p role="status" tabindex="-1" data-part="status">{texts.starting}</p>
                 <button type="button" data-stop="" hidden>{texts.stop}</button>
                 {open(links)}
+                {week::view(links)}
                 <div class="found" data-part="found"></div>
                 {publish(links)}
             </div>

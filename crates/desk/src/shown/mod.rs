@@ -8,6 +8,7 @@ mod listed;
 mod points;
 mod privacy;
 mod read;
+pub mod weekly;
 
 pub use hits::hits;
 pub use instructions::instructions;

@@ -11,6 +11,7 @@ use super::headings::{self, Table};
 use super::known::Known;
 use super::labels::Labels;
 use super::locations::{self, Listed};
+use super::logged::{self, Log};
 use super::report::{self, Said};
 use super::roles::{self, Roles};
 use super::subjects::Subjects;
@@ -63,6 +64,7 @@ pub struct Read {
     pub rows: Vec<DraftRow>,
     pub listed: Listed,
     pub disputes: Option<Disputes>,
+    pub log: Option<Log>,
 }
 
 impl Assembly<'_> {
@@ -152,6 +154,7 @@ impl Assembly<'_> {
         if let Some(table) =
             get(SheetKind::Complaints).and_then(|sheet| self.table(sheet, SheetKind::Complaints))
         {
+            read.log = Some(logged::read(&table, against.directory));
             read.rows = complaints::read(&table, &mut against, &mut self.findings);
             both += usize::from(!table.rows.is_empty());
         }

@@ -76,7 +76,11 @@ impl Assembly<'_> {
             warnings,
         };
         let understood = Understood::of(&draft, files, self.sheets);
-        Workbook { draft, understood }
+        Workbook {
+            draft,
+            understood,
+            log: read.log,
+        }
     }
 
     /// The total that the sheet Verslag says, where it is that of the rows. Rows with faults aren't counted,

@@ -32,6 +32,7 @@ mod known;
 mod labels;
 pub mod limits;
 mod locations;
+mod logged;
 mod package;
 mod persons;
 mod report;
@@ -46,6 +47,7 @@ mod understood;
 mod verdicts;
 mod words;
 
+pub use cells::Read;
 pub use columns::{Column, SheetKind};
 pub(crate) use dates::read as read_date;
 pub use error::{Foreign, Limit, WorkbookError};
@@ -55,6 +57,7 @@ pub(crate) use grid::clean;
 pub use grid::{Book, Row, Sheet, Value};
 pub use known::{Known, KnownLocation};
 pub use locations::KINDS;
+pub use logged::{Log, Logged, LoggedCell};
 pub(crate) use persons::is_about_persons;
 pub use understood::{ColumnRead, SheetRead, Understood};
 pub use verdicts::proposed as proposed_verdicts;
@@ -71,6 +74,8 @@ pub struct Workbook {
     pub draft: Draft,
     /// What was understood.
     pub understood: Understood,
+    /// Its complaints as they stand there, those with faults too; nothing where it lists none.
+    pub log: Option<Log>,
 }
 
 /// Reads the workbook or the CSV files among these, and the decisions beside them where there are some.

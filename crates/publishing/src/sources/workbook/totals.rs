@@ -78,6 +78,11 @@ impl Counted {
     }
 }
 
+/// Whether a row is one of totals.
+pub fn stand_in(cells: &Cells) -> bool {
+    label(cells).is_some()
+}
+
 /// The cell that makes a row one of totals, and its words. A row with a date, a verdict or a text is a
 /// complaint all the same.
 fn label(cells: &Cells) -> Option<(u32, Vec<String>)> {
