@@ -343,6 +343,7 @@ fn another_organisation_begins_here() {
     }
     let wrong = Organisation::named(" ");
     assert!(bench.of_another(&wrong, Files::default()).is_err());
+}
 
 /// Most of an export in the middle of a year has faults for its report: the week doesn't wait for them.
 #[test]
