@@ -33,7 +33,8 @@ impl Weekly {
     ) -> Self {
         let week = week.parse().unwrap_or_else(|_| Week::last_before(today));
         let report = log.and_then(|log| Report::of(log, week, today));
-        let options = log.map(|log| shown::options(&Report::weeks(log, today), week, language));
+        let options =
+            log.map(|log| shown::options(&Report::weeks(log, week, today), week, language));
         let made = match report {
             Err(NoReport::NoFile) => Self::default(),
             Err(reason) => Self {

@@ -208,13 +208,14 @@ impl Report {
         self.week.sunday() < self.today
     }
 
-    /// The weeks that a file can be asked for, the newest first.
-    pub fn weeks(log: &Log, today: NaiveDate) -> Vec<Week> {
+    /// The weeks that a file can be asked for, the newest first: from the one in which it begins, or the chosen
+    /// one where that lies before, to this one.
+    pub fn weeks(log: &Log, chosen: Week, today: NaiveDate) -> Vec<Week> {
         const MOST: u32 = 106;
-        let days = log.rows.iter().filter_map(|row| row.received.said());
         let this = Week::of(today);
-        let first = days.min().map_or(this.before(1), Week::of);
-        let count = this.since(first).unwrap_or(1).clamp(1, MOST);
+        let days = log.rows.iter().filter_map(|row| row.received.said());
+        let first = days.min().map_or(chosen, |day| Week::of(day).min(chosen));
+        let count = this.since(first).unwrap_or_default().min(MOST);
         (0..=count).map(|weeks| this.before(weeks)).collect()
     }
 }

@@ -252,7 +252,11 @@ fn faults_of_the_year_keep_nothing_out_of_the_week() {
 #[test]
 fn a_file_can_be_asked_for_its_weeks_up_to_this_one() {
     let log = log_of(HEADINGS, &EXPORT[5..6]);
-    let weeks = Report::weeks(&log, day("2026-12-07"));
-    let weeks: Vec<String> = weeks.iter().map(Week::to_string).collect();
-    assert_eq!(weeks, ["2026-W50", "2026-W49", "2026-W48"]);
+    let weeks = |chosen: &str| {
+        let weeks = Report::weeks(&log, chosen.parse().unwrap(), day("2026-12-07"));
+        weeks.iter().map(Week::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(weeks("2026-W49"), ["2026-W50", "2026-W49", "2026-W48"]);
+    // One that was chosen for another file stays.
+    assert_eq!(weeks("2026-W47").last().unwrap(), "2026-W47");
 }
