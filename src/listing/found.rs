@@ -60,7 +60,7 @@ impl Listing {
             Order::Relevance if hits.is_asked() => by_score(&remains.rows, TOP_SCORE, |row| {
                 hits.score(row as usize).unwrap_or_default()
             }),
-            Order::Relevance => remains.rows,
+            Order::Relevance => self.located_first(remains.rows),
         };
         Found {
             named: self.named(&rows, &hits),
@@ -111,6 +111,15 @@ impl Listing {
         let order = state.unknown_order.clone().map(Unknown::Order);
         let year = state.years.unknown.clone().map(Unknown::Year);
         choices.chain(order).chain(year).collect()
+    }
+
+    /// Of each year those that name a location first: who looks around looks for places.
+    fn located_first(&self, mut rows: Vec<u32>) -> Vec<u32> {
+        rows.sort_by_key(|&row| {
+            let row = self.rows.get(row as usize);
+            row.map(|row| (row.year, row.location.is_none()))
+        });
+        rows
     }
 
     fn sort_by_name(&self, rows: &[u32]) -> Vec<u32> {

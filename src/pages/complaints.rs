@@ -22,9 +22,8 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         holds_complaints: true,
         main: view! {
             <h1>{title}</h1>
-            <p class="lead">{words.lead}</p>
+            {words.lead.map(|lead| view! { <p class="lead">{lead}</p> })}
             {years::choice(&Page::Complaints, edition, links)}
-            <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             {complaints::view(links.language(), words.hint)}
             {elsewhere(edition, links).into_any()}
         }
@@ -36,7 +35,8 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
 struct Words {
     title: String,
     description: String,
-    lead: String,
+    /// That there are counts and no texts; else the field says what can be done.
+    lead: Option<String>,
     hint: &'static str,
 }
 
@@ -52,10 +52,9 @@ impl Words {
         };
         let has_texts = edition.has_texts() || (has_several && edition.past.all.has_texts);
         let lead = match (has_texts, has_several) {
-            (true, true) => texts.lead_of_years.into(),
-            (true, false) => (texts.lead)(complaints),
-            (false, true) => counts.list_lead_of_years.into(),
-            (false, false) => (counts.list_lead)(complaints),
+            (true, _) => None,
+            (false, true) => Some(counts.list_lead_of_years.into()),
+            (false, false) => Some((counts.list_lead)(complaints)),
         };
         let (describe, hint) = match has_texts {
             true => (texts.description, texts.hint),

@@ -1,10 +1,8 @@
 //! From a complaint to what its card shows.
 
 use crate::figures::repeats::Repeat;
-use crate::fulltext::snippet;
 use crate::islands::pieces::{Piece, cut};
 use crate::links::Links;
-use crate::listing::plan::Extent;
 use crate::listing::{Found, Listing};
 use crate::looks::look;
 use crate::texts::{REPORT, categories, complaint, listing, outcomes};
@@ -39,23 +37,14 @@ pub struct FoundCard {
     pub page: String,
 }
 
-/// So many letters fit into the lines of a card of fixed height, and some more.
-const SNIPPET: usize = 220;
-
 /// The card of a row.
-pub fn card(
-    listing: &Listing,
-    found: &Found,
-    row: u32,
-    extent: Extent,
-    links: &Links,
-) -> Option<FoundCard> {
+pub fn card(listing: &Listing, found: &Found, row: u32, links: &Links) -> Option<FoundCard> {
     let (complaint, location) = listing.row(row)?;
     let older = listing.older_year(row);
     // A complaint of an older year stands on the page of that year.
     let links = &older.map_or_else(|| links.clone(), |year| links.clone().of_year(year));
     let texts = complaint::of(links.language());
-    let pieces = |text: &str| pieces(listing, found, text, extent);
+    let pieces = |text: &str| cut(text, &listing.search().marks(&found.hits, text));
     let done = complaint.resolution.as_deref();
     Some(FoundCard {
         id: complaint.id.clone(),
@@ -78,32 +67,6 @@ pub fn card(
         ),
         page: (texts.page)(complaint.source.page),
     })
-}
-
-fn pieces(listing: &Listing, found: &Found, text: &str, extent: Extent) -> Vec<Piece> {
-    let marks = listing.search().marks(&found.hits, text);
-    if extent == Extent::Whole {
-        return cut(text, &marks);
-    }
-    let part = snippet(text, &marks, SNIPPET);
-    let inside = marks
-        .into_iter()
-        .filter(|mark| part.start <= mark.start && mark.end <= part.end);
-    let marks: Vec<_> = inside
-        .map(|mark| mark.start - part.start..mark.end - part.start)
-        .collect();
-    let mut pieces = cut(text.get(part.clone()).unwrap_or(text), &marks);
-    let dots = || Piece {
-        text: "…".into(),
-        matched: false,
-    };
-    if part.start > 0 {
-        pieces.insert(0, dots());
-    }
-    if part.end < text.len() {
-        pieces.push(dots());
-    }
-    pieces
 }
 
 /// The year in a list of several, the name that the location had then where it was another one, the

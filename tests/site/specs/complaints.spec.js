@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import {
   address,
+  all,
   cards,
   choose,
   complaints,
@@ -21,15 +22,25 @@ import { expect, test } from "../support/test.js";
 
 /** The numbers of the complaints in the page, which stand at their links. */
 const ids = async (page) => {
-  const links = await page.locator(".complaint footer a").allTextContents();
+  const links = await all(page).locator("footer a").allTextContents();
   return links.map((text) => text.match(/\d{4}-\d+$/)[0]);
 };
 
 test("every complaint is in the page, for the browser's own search and for printing", async ({ page }) => {
   await open(page);
   await expect(found(page)).toHaveText(number(complaints));
-  await expect(page.locator(".complaint")).toHaveCount(complaints.length);
-  await expect(cards(page).last()).toContainText(complaints.at(-1).complaint.slice(0, 30));
+  await expect(all(page)).toHaveCount(complaints.length);
+  await expect(cards(page)).toHaveCount(20);
+  // Those that name a location come first.
+  const placed = complaints.filter(({ location }) => location);
+  const ordered = [...placed, ...complaints.filter(({ location }) => !location)];
+  expect(await all(page).evaluateAll((cards) => cards.map(({ id }) => id))).toEqual(ordered.map(({ id }) => id));
+  await expect(page.locator(".finder-more")).toContainText(`Je ziet 20 van ${complaints.length} klachten.`);
+  // What the browser finds out of sight shows, with all that stands before it.
+  const block = page.locator("#lijst-4");
+  await expect(block).toHaveAttribute("hidden", "until-found");
+  await block.evaluate((block) => block.firstElementChild.dispatchEvent(new Event("beforematch", { bubbles: true })));
+  await expect(cards(page)).toHaveCount(80);
 });
 
 test("filters are links that count what they would leave, and each has a pill", async ({ page }) => {
@@ -174,7 +185,7 @@ test("a download has the order that is shown", async ({ page }) => {
 test("sorted by name, locations come in their order", async ({ page }) => {
   await open(page, "?volgorde=naam&soort=kdv");
   await whole(page);
-  const names = await page.locator(".complaint h3").allTextContents();
+  const names = await all(page).locator("h3").allTextContents();
   const plain = names.map((name) => name.replace(/^KDV /, "").toLowerCase());
   expect(plain[0] < plain.at(-1)).toBe(true);
   expect(new Set(names).size).toBe(names.filter((name, at) => name !== names[at - 1]).length);
