@@ -25,7 +25,7 @@ pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links)
     let repeats = Repeats::for_some(complaints, &edition.complaints);
     let cards = complaints.iter().map(|complaint| {
         let heading = location_name(complaint, edition, links);
-        let card = card(complaint, heading, &repeats, links);
+        let card = card(complaint, heading, &repeats, edition, links);
         view! { <ComplaintCard card=card texts=texts /> }
     });
     cards.collect_view().into_any()
@@ -49,7 +49,7 @@ pub(super) fn cards_by_topic(
         let category = &group.first()?.category;
         let cards = group.iter().map(|complaint| {
             let heading = category_name(category, edition, links);
-            let card = card(complaint, heading, &repeats, links);
+            let card = card(complaint, heading, &repeats, edition, links);
             view! { <ComplaintCard card=card texts=texts /> }
         });
         let cards = cards.collect_view();
@@ -58,7 +58,14 @@ pub(super) fn cards_by_topic(
     groups.collect_view().into_any()
 }
 
-fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Links) -> Card {
+fn card(
+    complaint: &Complaint,
+    heading: Name,
+    repeats: &Repeats<'_>,
+    edition: &Edition,
+    links: &Links,
+) -> Card {
+    let documents = &edition.settings.documents;
     Card {
         id: complaint.id.clone(),
         anchor: complaint_anchor(&complaint.id),
@@ -68,6 +75,7 @@ fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Lin
         complaint: complaint.complaint.clone(),
         resolution: complaint.resolution.clone(),
         page: complaint.source.page,
+        page_href: documents.page(edition.report.year, complaint.source.page),
         guide: links.guide(&context(complaint)),
         notes: notes(complaint, repeats, links),
     }

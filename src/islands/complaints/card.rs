@@ -1,8 +1,9 @@
 //! From a complaint to what its card shows.
 
 use crate::figures::repeats::Repeat;
+use crate::islands::live;
 use crate::islands::pieces::{Piece, cut};
-use crate::links::Links;
+use crate::links::{Links, document_anchor, document_page};
 use crate::listing::{Found, Listing};
 use crate::looks::look;
 use crate::texts::{REPORT, categories, complaint, listing, outcomes};
@@ -35,6 +36,8 @@ pub struct FoundCard {
     pub notes: String,
     /// The page of the report.
     pub page: String,
+    /// Where that page can be read, if the organisation's own document is known.
+    pub page_href: Option<String>,
 }
 
 /// The card of a row.
@@ -66,7 +69,15 @@ pub fn card(listing: &Listing, found: &Found, row: u32, links: &Links) -> Option
             texts,
         ),
         page: (texts.page)(complaint.source.page),
+        page_href: page_href(complaint),
     })
+}
+
+/// The page in the document of the complaint's year, whose address the page holds where there is one.
+fn page_href(complaint: &Complaint) -> Option<String> {
+    let page = complaint.source.page;
+    let document = live::find(&document_anchor(complaint.year())).filter(|_| page > 0)?;
+    Some(document_page(&document.get_attribute("data-href")?, page))
 }
 
 /// The year in a list of several, the name that the location had then where it was another one, the

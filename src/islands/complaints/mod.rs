@@ -201,6 +201,10 @@ fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
     let name = format!("{} {}", texts.permalink, card.id);
     let permalink = link(texts.permalink.to_owned()).hold([id]);
     let permalink = permalink.with("aria-label", name);
+    let page = match card.page_href {
+        Some(href) => draw("a").with("href", href).text(card.page),
+        None => draw("span").text(card.page),
+    };
     let outcome = draw("p")
         .with("class", card.outcome_class)
         .hold([draw("span")
@@ -226,6 +230,6 @@ fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
             draw("h4").text(texts.done),
             text(card.done_class, card.done).perhaps("lang", card.done_lang),
             draw("p").with("class", "complaint-notes").text(card.notes),
-            draw("footer").hold([draw("span").text(card.page), permalink]),
+            draw("footer").hold([page, permalink]),
         ])
 }

@@ -8,7 +8,6 @@ import {
   complaints,
   count,
   field,
-  folder,
   found,
   group,
   number,
@@ -17,7 +16,7 @@ import {
   query,
   whole,
 } from "../support/complaints.js";
-import { base } from "../support/site.js";
+import { base, origin } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
 /** The numbers of the complaints in the page, which stand at their links. */
@@ -148,7 +147,7 @@ for (const [search, told] of [
   });
 }
 
-test("the downloads hold exactly what is shown", async ({ page }) => {
+test("the downloads hold exactly what is shown, and are named by it", async ({ page }) => {
   await open(page, "?uitkomst=deels-gegrond&soort=bso");
   const save = async (name) => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
@@ -157,19 +156,24 @@ test("the downloads hold exactly what is shown", async ({ page }) => {
   await whole(page);
   const shown = await ids(page);
   const json = await save(/JSON/);
-  expect(json.name).toBe("klachten-2023.json");
+  expect(json.name).toBe("klachten-2023-uitkomst-deels-gegrond-soort-bso.json");
   const expected = complaints.filter(({ id }) => shown.includes(id));
   expect(shown.length).toBeGreaterThan(5);
   expect(JSON.parse(json.text)).toEqual({ format: 2, year: 2023, complaints: expected });
 
   const csv = await save(/CSV/);
-  expect(csv.name).toBe("klachten-2023.csv");
-  // The publisher's file holds the same rows in the same form; cells may hold line breaks.
-  const published = await (await page.request.get(`${base}${folder}complaints.csv`)).text();
-  const rows = (text) => text.split(/\n(?=2023-\d{4};)/).map((row) => row.replace(/\n$/, ""));
-  const [header, ...all] = rows(published);
-  expect(csv.text.startsWith("\uFEFFid;location;")).toBe(true);
-  expect(rows(csv.text)).toEqual([header, ...all.filter((row) => shown.includes(row.slice(0, 9)))]);
+  expect(csv.name).toBe("klachten-2023-uitkomst-deels-gegrond-soort-bso.csv");
+  // Cells may hold line breaks.
+  const [head, ...rows] = csv.text.split(/\n(?=2023-\d{4};)/);
+  expect(head.startsWith("\uFEFFNummer;Link;Locatie;Locatie in het verslag;Label;Onderwerp;")).toBe(true);
+  expect(rows.map((row) => row.slice(0, 9))).toEqual(shown);
+  for (const row of rows) {
+    const [id, link] = row.split(";");
+    const { location } = complaints.find((one) => one.id === id);
+    const folder = location ? `locatie/${location}` : "zonder-locatie";
+    expect(link).toBe(`${origin}${base}${folder}/2023/#klacht-${id}`);
+    expect(row).toContain(";Deels gegrond;");
+  }
 });
 
 test("a download has the order that is shown", async ({ page }) => {

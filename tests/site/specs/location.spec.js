@@ -1,6 +1,6 @@
 // A location's page as it is opened, without JavaScript: nobody needs it here. What all of them say:
 // checks/locations.test.js.
-import { base, dataset } from "../support/site.js";
+import { base, dataset, origin } from "../support/site.js";
 import { expect, overflow, sizes, test } from "../support/test.js";
 
 test.use({ javaScriptEnabled: false });
@@ -61,6 +61,27 @@ test.describe("on a phone", () => {
         .evaluate((card) => card.getBoundingClientRect().top + scrollY);
       expect.soft(top, name).toBeLessThanOrEqual(1.5 * 844);
       expect.soft(await overflow(page), name).toBe(0);
+    }
+  });
+});
+
+test.describe("with JavaScript", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a page says how it is cited, with the whole address that stays", async ({ page }) => {
+    for (const [folder, name] of [
+      ["locatie/kdv-beukenstraat-11/", "Citeer deze pagina"],
+      ["onderwerpen/communicatie/", "Citeer deze pagina"],
+      ["en/report/", "Cite this page"],
+    ]) {
+      await page.goto(base + folder);
+      const cite = page.locator(".cite");
+      await cite.getByText(name).click();
+      const address = `${origin}${base}${folder}2023/`;
+      await expect(cite.locator("p")).toContainText(address);
+      await expect(cite.locator("pre")).toContainText(`url = {${address}}`);
+      await cite.getByRole("link").first().click();
+      await expect(page).toHaveURL(address);
     }
   });
 });

@@ -4,17 +4,18 @@ mod blocks;
 mod reading;
 mod steps;
 
-use super::card::FoundCard;
+use super::card::{FoundCard, with_meaning};
 use super::download;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
 use crate::islands::load::Load;
 use crate::islands::years::Shown;
-use crate::islands::{CurrentPage, live};
-use crate::links::{ComplaintsState, Years};
+use crate::islands::{CurrentPage, address, live};
+use crate::links::{ComplaintsState, Links, Years};
 use crate::listing::plan::{self, BLOCKS, Plan};
 use crate::listing::{Found, Listing, Places};
-use crate::texts::{Language, listing, years};
+use crate::share::spreadsheet::{self, Row};
+use crate::texts::{Language, categories, listing, spreadsheet as texts_spreadsheet, years};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -277,13 +278,11 @@ impl ListModel {
             return;
         };
         let found = self.found.read_untracked();
-        let rows = found.rows.iter().filter_map(|&row| {
-            let (complaint, _) = listing.row(row)?;
-            Some((complaint, listing.location_then(row)))
-        });
-        let rows = rows.map(|(complaint, location)| (complaint, location.map(|l| l.name.as_str())));
-        let file = dataset::spreadsheet::complaints(rows);
-        download::save(&file_name(listing, "csv"), "text/csv", &file);
+        let links = &self.page.read_value().links;
+        let rows = found.rows.iter();
+        let rows = rows.filter_map(|&row| spreadsheet_row(listing, row, links));
+        let file = spreadsheet::file(rows, links.language());
+        download::save(&self.file_name(listing, "csv"), "text/csv", &file);
     }
 
     /// The complaints found as a file for programs.
@@ -293,8 +292,21 @@ impl ListModel {
         };
         let rows = &self.found.read_untracked().rows;
         if let Some(file) = download::selection(&self.sources.get_value(), rows) {
-            download::save(&file_name(listing, "json"), "application/json", &file);
+            download::save(&self.file_name(listing, "json"), "application/json", &file);
         }
+    }
+
+    /// A download says what it holds. What the address asks for in vain is no part of that.
+    fn file_name(self, listing: &Listing, ending: &str) -> String {
+        let years = listing.only_year().map_or(Years::All, Years::One);
+        let mut state = self.state.get_untracked();
+        let found = self.found.read_untracked();
+        for (value, chosen) in state.chosen.iter_mut().zip(found.chosen) {
+            *value = value.take().filter(|_| chosen.is_some());
+        }
+        let called = texts_spreadsheet::of(self.language()).file;
+        let stem = state.file_stem(called, &years.value().unwrap_or_default());
+        format!("{stem}.{ending}")
     }
 }
 
@@ -308,7 +320,19 @@ fn list() -> Option<HtmlElement> {
     live::find(super::LIST)?.dyn_into().ok()
 }
 
-fn file_name(listing: &Listing, kind: &str) -> String {
-    let years = listing.only_year().map_or(Years::All, Years::One);
-    format!("klachten-{}.{kind}", years.value().unwrap_or_default())
+/// A complaint as the table for spreadsheets has it, with the address that goes on showing it.
+fn spreadsheet_row<'a>(listing: &'a Listing, row: u32, links: &Links) -> Option<Row<'a>> {
+    let (complaint, _) = listing.row(row)?;
+    let year = complaint.year().parse().ok()?;
+    let link = links.clone().of_year(year);
+    let meaning = categories::of(links.language()).meaning;
+    Some(Row {
+        complaint,
+        location: listing.location_then(row).map(|one| one.name.as_str()),
+        category: with_meaning(
+            listing.category_name(row),
+            meaning(complaint.category.as_str()),
+        ),
+        link: address::whole(&link.complaint(complaint.location.as_ref(), &complaint.id)),
+    })
 }
