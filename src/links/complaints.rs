@@ -38,7 +38,18 @@ pub enum Order {
 }
 
 impl Order {
-    const NAME: &'static str = "naam";
+    /// Every order, as pages offer them.
+    pub const ALL: [Self; 4] = [Self::Relevance, Self::Category, Self::Location, Self::Name];
+
+    /// The order in an address; none for the one that needs no word.
+    fn value(self) -> Option<&'static str> {
+        match self {
+            Self::Relevance => None,
+            Self::Name => Some("naam"),
+            Self::Location => Some("per-locatie"),
+            Self::Category => Some("per-onderwerp"),
+        }
+    }
 }
 
 /// A name that every system takes, with what browsers put behind one that is there already.
@@ -85,9 +96,10 @@ impl ComplaintsState {
     }
 
     fn read_order(&mut self, value: &str) {
-        let known = value == Order::NAME;
-        self.order = if known { Order::Name } else { Order::Relevance };
-        self.unknown_order = (!known).then(|| value.to_owned());
+        let mut all = Order::ALL.into_iter();
+        let known = all.find(|order| order.value() == Some(value));
+        self.order = known.unwrap_or_default();
+        self.unknown_order = known.is_none().then(|| value.to_owned());
     }
 
     /// The query with its question mark; empty where everything is the default.
@@ -109,11 +121,8 @@ impl ComplaintsState {
                 pairs.append_pair(Self::parameter(group), value);
             }
         }
-        match order {
-            Order::Relevance => {}
-            Order::Name => {
-                pairs.append_pair(Self::ORDER, Order::NAME);
-            }
+        if let Some(order) = order.value() {
+            pairs.append_pair(Self::ORDER, order);
         }
         if let Some(years) = years.years.value() {
             pairs.append_pair(Years::NAME, &years);
@@ -187,7 +196,14 @@ mod tests {
             years: Years::All.into(),
         };
         let one = ComplaintsState::default().with(Group::Kind, Some(NONE.into()));
-        for state in [full, one, ComplaintsState::default()] {
+        let orders = Order::ALL.map(|order| ComplaintsState {
+            order,
+            ..full.clone()
+        });
+        for state in orders
+            .into_iter()
+            .chain([full, one, ComplaintsState::default()])
+        {
             assert_eq!(ComplaintsState::from_query(&state.to_query()), state);
         }
         assert_eq!(ComplaintsState::default().to_query(), "");

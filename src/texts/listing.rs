@@ -64,6 +64,12 @@ pub struct Texts {
     pub location: fn(&str) -> String,
     /// By the location's name.
     pub by_name: &'static str,
+    /// By the number of complaints about the location.
+    pub by_location_number: &'static str,
+    /// By the number of complaints about the category.
+    pub by_category_number: &'static str,
+    /// What the order by the number of a location doesn't say.
+    pub no_ranking: &'static str,
     /// The name of the active filters.
     pub active: &'static str,
     /// The search text as an active filter.
@@ -132,10 +138,10 @@ const DUTCH: Texts = Texts {
     button: "Zoek",
     without_script: "Zoeken en filteren werkt alleen met JavaScript. Hieronder staan alle klachten per onderwerp en per locatie.",
     asleep: "Zoeken en filteren lukt nu niet. Laad de pagina opnieuw. Hieronder staan alle klachten per onderwerp en per locatie.",
-    filters: "Filters",
+    filters: "Filters en volgorde",
     filters_chosen: |count| match count {
-        0 => "Filters".into(),
-        _ => format!("Filters ({count} gekozen)"),
+        0 => "Filters en volgorde".into(),
+        _ => format!("Filters en volgorde ({count} gekozen)"),
     },
     show: |count| match count {
         0 => "Sluit de filters".into(),
@@ -190,6 +196,9 @@ const DUTCH: Texts = Texts {
     named: "Locaties met deze naam",
     location: |name| format!("Alles over {name}"),
     by_name: "Op naam van de locatie",
+    by_location_number: "Locatie met de meeste klachten eerst",
+    by_category_number: "Meest besproken onderwerp eerst",
+    no_ranking: "De locatie met de meeste klachten staat eerst. Waar meer kinderen zijn, komen vaak meer klachten. Dit is dus geen ranglijst.",
     active: "Gekozen filters",
     text: |query| format!("Zoekwoorden: {query}"),
     choice: |group, option| format!("{group}: {option}"),
@@ -244,10 +253,10 @@ const ENGLISH: Texts = Texts {
     button: "Search",
     without_script: "Searching and filtering need JavaScript. Below are all complaints by category and by location.",
     asleep: "Searching and filtering don't work now. Load the page again. Below are all complaints by category and by location.",
-    filters: "Filters",
+    filters: "Filters and order",
     filters_chosen: |count| match count {
-        0 => "Filters".into(),
-        _ => format!("Filters ({count} chosen)"),
+        0 => "Filters and order".into(),
+        _ => format!("Filters and order ({count} chosen)"),
     },
     show: |count| match count {
         0 => "Close the filters".into(),
@@ -302,6 +311,9 @@ const ENGLISH: Texts = Texts {
     named: "Locations of this name",
     location: |name| format!("All about {name}"),
     by_name: "By name of the location",
+    by_location_number: "Location with the most complaints first",
+    by_category_number: "Most discussed category first",
+    no_ranking: "The location with the most complaints comes first. Where there are more children, there are often more complaints. So this is no ranking.",
     active: "Chosen filters",
     text: |query| format!("Search words: {query}"),
     choice: |group, option| format!("{group}: {option}"),

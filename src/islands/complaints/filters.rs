@@ -186,6 +186,13 @@ impl Maker<'_> {
         self.found.chosen.iter().any(Option::is_some)
     }
 
+    /// What the order doesn't say.
+    pub fn order_means(&self) -> String {
+        let counts_locations = self.state.order == Order::Location && !self.found.rows.is_empty();
+        let words = counts_locations.then_some(self.texts().no_ranking);
+        words.unwrap_or_default().to_owned()
+    }
+
     /// What to say where nothing was found.
     pub fn advice(&self) -> Vec<String> {
         let texts = self.texts();
@@ -226,19 +233,23 @@ impl Maker<'_> {
             false if self.listing.only_year().is_none() => texts.by_reports,
             false => texts.by_report,
         };
-        [(Order::Relevance, relevance), (Order::Name, texts.by_name)]
-            .map(|(order, name)| Link {
+        let name = |order| match order {
+            Order::Relevance => relevance,
+            Order::Name => texts.by_name,
+            Order::Location => texts.by_location_number,
+            Order::Category => texts.by_category_number,
+        };
+        let link = |order| {
+            let state = ComplaintsState {
+                order,
+                ..self.state.clone()
+            };
+            Link {
                 current: self.state.order == order,
-                ..self.link(
-                    FOLLOWED,
-                    name.to_owned(),
-                    &ComplaintsState {
-                        order,
-                        ..self.state.clone()
-                    },
-                )
-            })
-            .into()
+                ..self.link(FOLLOWED, name(order).to_owned(), &state)
+            }
+        };
+        Order::ALL.map(link).into()
     }
 
     /// What the address asks for and isn't there.

@@ -43,6 +43,8 @@ const ADVICE: &str = "advies";
 const NAMED: &str = "gevonden-locaties";
 const DROPS: &str = "weg-te-laten";
 const ORDERS: &str = "volgorde";
+/// What the order doesn't say.
+const ORDER_MEANS: &str = "volgorde-uitleg";
 const PRINTED: &str = "op-papier";
 const DOWNLOADS: &str = "downloads";
 const NUMBER: &str = "downloads-aantal";
@@ -139,6 +141,7 @@ fn summary(model: ListModel) {
     live::drawn(NAMED, move || links(model.named()));
     live::drawn(DROPS, move || links(model.drops()));
     live::drawn(ORDERS, move || links(model.orders()));
+    live::text(ORDER_MEANS, move || model.order_means());
     live::text(PRINTED, move || model.print_note());
     live::hidden(DOWNLOADS, move || model.count() == 0);
     live::text(NUMBER, move || (texts.download)(model.count()));

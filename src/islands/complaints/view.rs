@@ -3,8 +3,8 @@
 use super::filters::{group_id, options_id};
 use super::{
     ADVICE, AGAIN, CSV, DOWNLOADS, DROPS, FIELD, FILTERS, FOUND, JSON, LIST, MORE, MORE_BUTTON,
-    MORE_SAYS, NAMED, NOTICES, NUMBER, ORDERS, PANEL, PANEL_NAME, PILLS, PLACE, PLACE_SAYS,
-    PRINTED, SHOW, STALE, block_id,
+    MORE_SAYS, NAMED, NOTICES, NUMBER, ORDER_MEANS, ORDERS, PANEL, PANEL_NAME, PILLS, PLACE,
+    PLACE_SAYS, PRINTED, SHOW, STALE, block_id,
 };
 use crate::figures::facets::Group;
 use crate::islands::search_form::{FormWords, HINT, search_form};
@@ -13,6 +13,8 @@ use crate::listing::plan::BLOCKS;
 use crate::texts::listing::{self, Texts};
 use crate::texts::{Language, complaint};
 use leptos::prelude::*;
+
+const ORDERS_NAME: &str = "volgorde-naam";
 
 /// The search, what may be typed there, the filters and an empty list.
 pub fn view(language: Language, hint: &'static str) -> impl IntoView {
@@ -67,9 +69,20 @@ fn filters(texts: &'static Texts) -> AnyView {
                 <summary><span id=PANEL_NAME>{texts.filters}</span></summary>
                 {place(texts)}
                 {groups}
+                {orders(texts)}
                 <button type="button" id=SHOW class="button filter-show">{(texts.show)(0)}</button>
             </details>
         </nav>
+    }
+    .into_any()
+}
+
+fn orders(texts: &'static Texts) -> AnyView {
+    view! {
+        <div class="filter-group filter-orders">
+            <p id=ORDERS_NAME>{texts.sort}</p>
+            <ul id=ORDERS aria-labelledby=ORDERS_NAME></ul>
+        </div>
     }
     .into_any()
 }
@@ -117,7 +130,7 @@ fn summary(language: Language) -> AnyView {
         <div id=ADVICE></div>
         <ul id=NAMED class="drops" aria-label=texts.named></ul>
         <ul id=DROPS class="drops" aria-label=texts.no_results></ul>
-        <ul id=ORDERS class="orders" aria-label=texts.sort></ul>
+        <p id=ORDER_MEANS class="order-means"></p>
         <p id=PRINTED class="print-note"></p>
         <p class="whose-verdict">{complaint::of(language).whose_verdict}</p>
     }

@@ -66,12 +66,12 @@ test.describe("on a phone", () => {
     const said = cards(page).first().locator(".report-text").first();
     await expect(said).toBeInViewport({ ratio: 0.5 });
     const button = panel(page).locator("> summary");
-    await expect(button).toHaveText("Filters (1 gekozen)");
+    await expect(button).toHaveText("Filters en volgorde (1 gekozen)");
     await expect(group(page, "Uitkomst")).toBeHidden();
     await button.focus();
     await page.keyboard.press("Enter");
     await choose(page, "Soort opvang", /^KDV/);
-    await expect(button).toHaveText("Filters (2 gekozen)");
+    await expect(button).toHaveText("Filters en volgorde (2 gekozen)");
     expect(query(page)).toBe("?q=luier&uitkomst=gegrond&soort=kdv");
     const count = Number((await found(page).innerText()).match(/\d+/)[0]);
     await page.getByRole("button", { name: `Toon ${count} klacht` }).click();
@@ -126,13 +126,13 @@ test("everything can be reached and done with the keyboard", async ({ page }) =>
   // The option is still there, still has the focus, and is the one that is chosen.
   const chosen = group(page, "Uitkomst").getByRole("link", { name: /^Niet gegrond/ });
   await expect(chosen).toHaveAttribute("aria-current", "true");
-  await tabTo(/^Uitkomst: Niet gegrond/);
-  await press("Enter");
-  await expect.poll(() => query(page)).toBe("?q=luier");
-  await expect(found(page)).toBeFocused();
   await tabTo(/^Op naam van de locatie$/);
   await press("Enter");
+  await expect.poll(() => query(page)).toBe("?q=luier&uitkomst=niet-gegrond&volgorde=naam");
+  await tabTo(/^Uitkomst: Niet gegrond/);
+  await press("Enter");
   await expect.poll(() => query(page)).toBe("?q=luier&volgorde=naam");
+  await expect(found(page)).toBeFocused();
   await tabTo(/^Excel/);
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
@@ -143,7 +143,7 @@ test("those who listen hear what every part is", async ({ page }) => {
   await expect(page.getByRole("search")).toBeVisible();
   await expect(field(page)).toHaveAccessibleDescription(/Bijvoorbeeld/);
   await expect(page.getByRole("status").filter({ has: found(page) })).toHaveText(await found(page).innerText());
-  const filters = page.getByRole("navigation", { name: "Filters" });
+  const filters = page.getByRole("navigation", { name: "Filters en volgorde" });
   await expect(filters.locator(".filter-group summary")).toHaveText([
     "Onderwerp",
     "Uitkomst",
@@ -184,7 +184,7 @@ test("paper shows every complaint and no controls", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(cards(page)).toHaveCount(complaints.filter(({ outcome }) => outcome === "upheld").length);
-  for (const part of [".filters", ".orders", ".finder-downloads", ".finder-more", ".elsewhere", ".print-note"]) {
+  for (const part of [".filters", ".finder-downloads", ".finder-more", ".elsewhere", ".print-note"]) {
     await expect(page.locator(part)).toBeHidden();
   }
   await expect(pills(page).first()).toBeVisible();

@@ -195,6 +195,28 @@ test("sorted by name, locations come in their order", async ({ page }) => {
   expect(new Set(names).size).toBe(names.filter((name, at) => name !== names[at - 1]).length);
 });
 
+test("sorted by number, the most come first, and nothing is called a ranking", async ({ page }) => {
+  const most = (key) => {
+    const counts = {};
+    for (const one of complaints) if (one[key]) counts[one[key]] = (counts[one[key]] ?? 0) + 1;
+    return Math.max(...Object.values(counts));
+  };
+  for (const [order, key, link] of [
+    ["per-onderwerp", "category", "Meest besproken onderwerp eerst"],
+    ["per-locatie", "location", "Locatie met de meeste klachten eerst"],
+  ]) {
+    await open(page);
+    await page.getByRole("link", { name: link }).click();
+    await expect.poll(() => query(page)).toBe(`?volgorde=${order}`);
+    await whole(page);
+    const shown = await ids(page);
+    const of = (id) => complaints.find((one) => one.id === id)[key];
+    const first = shown.findIndex((id) => of(id) !== of(shown[0]));
+    expect(first).toBe(most(key));
+    await expect(page.getByText("Dit is dus geen ranglijst.")).toHaveCount(order === "per-locatie" ? 1 : 0);
+  }
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the page leads to every category and location", async ({ page }) => {

@@ -1,21 +1,20 @@
 //! What the list knows.
 
 mod blocks;
+mod downloads;
 mod reading;
 mod steps;
 
-use super::card::{FoundCard, with_meaning};
-use super::download;
+use super::card::FoundCard;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
 use crate::islands::load::Load;
 use crate::islands::years::Shown;
-use crate::islands::{CurrentPage, address, live};
-use crate::links::{ComplaintsState, Links, Years};
+use crate::islands::{CurrentPage, live};
+use crate::links::{ComplaintsState, Years};
 use crate::listing::plan::{self, BLOCKS, Plan};
 use crate::listing::{Found, Listing, Places};
-use crate::share::spreadsheet::{self, Row};
-use crate::texts::{Language, categories, listing, spreadsheet as texts_spreadsheet, years};
+use crate::texts::{Language, listing, years};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -200,6 +199,12 @@ impl ListModel {
         self.make(|maker| maker.orders())
     }
 
+    /// What the order doesn't say.
+    pub fn order_means(self) -> String {
+        self.with_maker(|maker| maker.order_means())
+            .unwrap_or_default()
+    }
+
     /// What to say where nothing was found.
     pub fn advice(self) -> Vec<String> {
         self.with_maker(|maker| maker.advice()).unwrap_or_default()
@@ -271,43 +276,6 @@ impl ListModel {
             false => String::new(),
         }
     }
-
-    /// The complaints found as a file for spreadsheets.
-    pub fn download_csv(self) {
-        let Load::Loaded(listing) = &*self.load.read_untracked() else {
-            return;
-        };
-        let found = self.found.read_untracked();
-        let links = &self.page.read_value().links;
-        let rows = found.rows.iter();
-        let rows = rows.filter_map(|&row| spreadsheet_row(listing, row, links));
-        let file = spreadsheet::file(rows, links.language());
-        download::save(&self.file_name(listing, "csv"), "text/csv", &file);
-    }
-
-    /// The complaints found as a file for programs.
-    pub fn download_json(self) {
-        let Load::Loaded(listing) = &*self.load.read_untracked() else {
-            return;
-        };
-        let rows = &self.found.read_untracked().rows;
-        if let Some(file) = download::selection(&self.sources.get_value(), rows) {
-            download::save(&self.file_name(listing, "json"), "application/json", &file);
-        }
-    }
-
-    /// A download says what it holds. What the address asks for in vain is no part of that.
-    fn file_name(self, listing: &Listing, ending: &str) -> String {
-        let years = listing.only_year().map_or(Years::All, Years::One);
-        let mut state = self.state.get_untracked();
-        let found = self.found.read_untracked();
-        for (value, chosen) in state.chosen.iter_mut().zip(found.chosen) {
-            *value = value.take().filter(|_| chosen.is_some());
-        }
-        let called = texts_spreadsheet::of(self.language()).file;
-        let stem = state.file_stem(called, &years.value().unwrap_or_default());
-        format!("{stem}.{ending}")
-    }
 }
 
 /// A number of complaints or filters, for a text.
@@ -318,21 +286,4 @@ fn whole(count: usize) -> u32 {
 /// The element that holds the complaints.
 fn list() -> Option<HtmlElement> {
     live::find(super::LIST)?.dyn_into().ok()
-}
-
-/// A complaint as the table for spreadsheets has it, with the address that goes on showing it.
-fn spreadsheet_row<'a>(listing: &'a Listing, row: u32, links: &Links) -> Option<Row<'a>> {
-    let (complaint, _) = listing.row(row)?;
-    let year = complaint.year().parse().ok()?;
-    let link = links.clone().of_year(year);
-    let meaning = categories::of(links.language()).meaning;
-    Some(Row {
-        complaint,
-        location: listing.location_then(row).map(|one| one.name.as_str()),
-        category: with_meaning(
-            listing.category_name(row),
-            meaning(complaint.category.as_str()),
-        ),
-        link: address::whole(&link.complaint(complaint.location.as_ref(), &complaint.id)),
-    })
 }
