@@ -1,5 +1,6 @@
 //! From a complaint to what its card shows.
 
+use super::edition::count;
 use super::{Edition, category_name, record};
 use crate::figures::repeats::Repeats;
 use crate::figures::tallies;
@@ -19,7 +20,11 @@ pub(super) fn complaint_list(title: &'static str, cards: AnyView) -> impl IntoVi
     }
 }
 
-/// The cards of a category's complaints, each below its location.
+/// So many cards show at first.
+const SHOWN: usize = 20;
+
+/// The cards of a category's complaints, each below its location. Of many the first show; the others are
+/// folded, which needs no script, and opens for the browser's own search, for links and for paper.
 pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links) -> AnyView {
     let texts = complaint::of(links.language());
     let repeats = Repeats::for_some(complaints, &edition.complaints);
@@ -28,7 +33,13 @@ pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links)
         let card = card(complaint, heading, &repeats, edition, links);
         view! { <ComplaintCard card=card texts=texts /> }
     });
-    cards.collect_view().into_any()
+    let mut shown: Vec<_> = cards.collect();
+    let folded = shown.split_off(SHOWN.min(shown.len()));
+    let folded = (!folded.is_empty()).then(|| {
+        let more = (texts.more)(count(folded.len()));
+        view! { <details><summary>{more}</summary>{folded}</details> }
+    });
+    view! { {shown} {folded} }.into_any()
 }
 
 /// The cards of a location's complaints, each below its category: those of one category stand together,

@@ -1,6 +1,7 @@
 //! What leads out of a page, or is taken along of it.
 
 use super::*;
+use dataset::Complaint;
 
 #[test]
 fn complaints_come_as_a_table_with_their_addresses() {
@@ -68,4 +69,24 @@ fn page_numbers_lead_into_the_document_where_it_is_known() {
     assert!(location.contains("<a href=\"https://a.nl/k.pdf\">Naar het verslag zelf</a>"));
     let all = html(&edition, &Page::Complaints);
     assert!(all.contains("id=\"verslag-2023\" data-href=\"https://a.nl/k.pdf\""));
+}
+
+#[test]
+fn a_long_page_folds_all_complaints_but_twenty() {
+    let mut edition = edition();
+    let one = edition.complaints[0].clone();
+    for (count, folded) in [(20, None), (23, Some("Toon nog 3 klachten"))] {
+        edition.complaints = (0..count)
+            .map(|number| Complaint {
+                id: format!("2023-{number:04}"),
+                ..one.clone()
+            })
+            .collect();
+        let html = render(&category("Overig"), Language::Dutch, &edition, &shell());
+        let before = html.split("<summary>Toon nog").next().unwrap();
+        assert_eq!(before.matches("<article").count(), 20, "{count}");
+        assert_eq!(html.matches("<article").count(), count);
+        assert_eq!(html.contains("Toon nog"), folded.is_some());
+        assert!(folded.is_none_or(|words| html.contains(words)));
+    }
 }

@@ -65,6 +65,17 @@ test.describe("on a phone", () => {
   });
 });
 
+test("a long page shows twenty complaints, and the others for who asks or is led to one", async ({ page }) => {
+  const own = complaints.filter(({ category }) => category === "pedagogische-kwaliteit");
+  const shown = page.locator(".complaint").filter({ visible: true });
+  await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/`);
+  await expect(shown).toHaveCount(20);
+  await page.getByText(`Toon nog ${own.length - 20} klachten`).click();
+  await expect(shown).toHaveCount(own.length);
+  await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/2023/#klacht-${own.at(-1).id}`);
+  await expect(page.locator(`#klacht-${own.at(-1).id}`)).toBeInViewport();
+});
+
 test.describe("with JavaScript", () => {
   test.use({ javaScriptEnabled: true });
 
