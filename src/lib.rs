@@ -15,7 +15,6 @@ pub mod links;
 pub mod listing;
 pub mod looks;
 pub mod lookup;
-#[cfg(any(feature = "render", feature = "share"))]
 pub mod share;
 pub mod texts;
 

@@ -43,33 +43,3 @@ fn mark_end(numbers: &[u32], at: usize, hits: &Hits) -> usize {
         .is_some_and(|word| hits.words.binary_search(word).is_ok());
     phrases.unwrap_or(usize::from(single))
 }
-
-/// The part of a text that is worth showing where it must be short: from a little before the first
-/// mark on, about `length` bytes, cut between words.
-pub fn snippet(text: &str, marks: &[Range<usize>], length: usize) -> Range<usize> {
-    const BEFORE: usize = 40;
-    if text.len() <= length {
-        return 0..text.len();
-    }
-    let first = marks.first().map_or(0, |mark| mark.start);
-    let start = first.saturating_sub(BEFORE).min(text.len() - length);
-    let start = if start == 0 {
-        0
-    } else {
-        next_word(text, start)
-    };
-    let end = text.len().min(start + length);
-    let end = if end == text.len() {
-        end
-    } else {
-        next_word(text, end)
-    };
-    start..end
-}
-
-/// The first byte behind the next space.
-fn next_word(text: &str, from: usize) -> usize {
-    let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace());
-    let mut behind = spaces.map(|(at, c)| at + c.len_utf8());
-    behind.find(|at| *at >= from).unwrap_or(text.len())
-}

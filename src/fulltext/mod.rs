@@ -34,7 +34,7 @@ mod words;
 
 pub use fields::Texts;
 pub use hits::{Hits, TOP_SCORE};
-pub use marks::snippet;
+pub(crate) use words::words;
 
 use index::Index;
 use std::ops::Range;

@@ -33,7 +33,7 @@ fn hand_over(word: &mut String, range: &Range<usize>, then: &mut impl FnMut(&str
 }
 
 /// The comparable words of a short text.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     each_word(text, |word, _| words.push(word.to_owned()));
     words

@@ -65,6 +65,14 @@ impl Letter {
         }
     }
 
+    /// What is still to be filled in, in the order of the form.
+    pub fn unfilled(self, values: &Values) -> Vec<Field> {
+        let fields = self.fields().iter().copied();
+        fields
+            .filter(|field| values.typed(*field).is_none())
+            .collect()
+    }
+
     /// The letter's subject line.
     pub fn subject(self, values: &Values) -> String {
         let location = values.get(Field::Location);
@@ -105,12 +113,15 @@ impl Values {
 
     /// What stands in the letter: what was filled in, else what is still to be.
     fn get(&self, field: Field) -> &str {
+        self.typed(field).unwrap_or_else(|| field.blank())
+    }
+
+    fn typed(&self, field: Field) -> Option<&str> {
         self.typed
             .iter()
             .find(|(known, _)| *known == field)
             .map(|(_, value)| value.trim())
             .filter(|value| !value.is_empty())
-            .unwrap_or_else(|| field.blank())
     }
 }
 
@@ -134,6 +145,15 @@ impl Field {
     /// Whether it takes more than a line.
     pub fn is_long(self) -> bool {
         matches!(self, Self::Happened | Self::Disagree | Self::Wish)
+    }
+
+    /// What browsers know of the parent that belongs here, by the name that HTML has for it.
+    pub fn autocomplete(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Contact => "email",
+            _ => "off",
+        }
     }
 
     fn blank(self) -> &'static str {
@@ -213,6 +233,23 @@ mod tests {
         assert!(body.contains("klacht over KDV Ziezo.\n"));
         assert!(body.contains("Wat is er gebeurd?\nDe groep was dicht.\n"));
         assert!(body.contains("[je naam]"));
+    }
+
+    #[test]
+    fn what_is_unfilled_is_known_in_the_order_of_the_form() {
+        let mut values = Values::default();
+        for letter in Letter::ALL {
+            assert_eq!(letter.unfilled(&values), letter.fields());
+        }
+        for &field in Letter::Complaint.fields() {
+            values.set(field, "x".into());
+        }
+        values.set(Field::Name, "  ".into());
+        values.set(Field::When, String::new());
+        assert_eq!(
+            Letter::Complaint.unfilled(&values),
+            [Field::When, Field::Name]
+        );
     }
 
     #[test]

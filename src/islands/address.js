@@ -14,3 +14,10 @@ if (ours !== location.search) {
 
 const place = target(location.hash);
 if (place && `#${place.id}` !== location.hash) location.replace(`#${place.id}`);
+
+// Not every browser opens what is folded for whoever is led into it.
+const fold = place?.closest("details:not([open])");
+if (fold) {
+  fold.open = true;
+  place.scrollIntoView();
+}

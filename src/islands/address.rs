@@ -4,7 +4,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ScrollRestoration,
+    ScrollRestoration, Url,
 };
 
 /// The query of the current address, with its question mark; empty without one.
@@ -84,6 +84,13 @@ pub fn show_top(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// An address of this site with everything that it takes to be found from elsewhere.
+pub fn whole(relative: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    // What a page of ours links to is an address.
+    Url::new_with_base(relative, &here).map_or_else(|_| relative.to_owned(), |url| url.href())
 }
 
 /// Opens an address, in a new tab when the person asked for one.

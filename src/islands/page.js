@@ -18,6 +18,10 @@ share?.addEventListener(
   { once: true },
 );
 
+// A page is cited by its whole address, also where only the browser knows it.
+for (const link of document.querySelectorAll(".cite a"))
+  if (link.textContent.startsWith("/")) link.textContent = link.href;
+
 if (document.querySelector("[data-offer]")) offer().catch(console.warn);
 
 /** What keeps pages; in a sandboxed frame asking for it throws. */

@@ -3,7 +3,7 @@
 use super::query::pairs;
 use super::{AskedYears, Years};
 use crate::figures::facets::{ByGroup, GROUPS, Group};
-use dataset::Kind;
+use dataset::{Kind, Slug};
 use form_urlencoded::Serializer;
 
 /// What a person looks for among all complaints. Values are kept as the address has them: only the
@@ -30,11 +30,30 @@ pub enum Order {
     Relevance,
     /// By the location's name.
     Name,
+    /// By the number of complaints about the location, the most first: no ranking of locations, whose
+    /// sizes differ.
+    Location,
+    /// By the number of complaints about the category, the most first.
+    Category,
 }
 
 impl Order {
-    const NAME: &'static str = "naam";
+    /// Every order, as pages offer them.
+    pub const ALL: [Self; 4] = [Self::Relevance, Self::Category, Self::Location, Self::Name];
+
+    /// The order in an address; none for the one that needs no word.
+    fn value(self) -> Option<&'static str> {
+        match self {
+            Self::Relevance => None,
+            Self::Name => Some("naam"),
+            Self::Location => Some("per-locatie"),
+            Self::Category => Some("per-onderwerp"),
+        }
+    }
 }
+
+/// A name that every system takes, with what browsers put behind one that is there already.
+const LONGEST_STEM: usize = 180;
 
 /// Stands for what the report left empty: no name becomes this id.
 pub const NONE: &str = "-";
@@ -77,9 +96,10 @@ impl ComplaintsState {
     }
 
     fn read_order(&mut self, value: &str) {
-        let known = value == Order::NAME;
-        self.order = if known { Order::Name } else { Order::Relevance };
-        self.unknown_order = (!known).then(|| value.to_owned());
+        let mut all = Order::ALL.into_iter();
+        let known = all.find(|order| order.value() == Some(value));
+        self.order = known.unwrap_or_default();
+        self.unknown_order = known.is_none().then(|| value.to_owned());
     }
 
     /// The query with its question mark; empty where everything is the default.
@@ -101,11 +121,8 @@ impl ComplaintsState {
                 pairs.append_pair(Self::parameter(group), value);
             }
         }
-        match order {
-            Order::Relevance => {}
-            Order::Name => {
-                pairs.append_pair(Self::ORDER, Order::NAME);
-            }
+        if let Some(order) = order.value() {
+            pairs.append_pair(Self::ORDER, order);
         }
         if let Some(years) = years.years.value() {
             pairs.append_pair(Years::NAME, &years);
@@ -125,6 +142,28 @@ impl ComplaintsState {
             *chosen = value;
         }
         state
+    }
+
+    /// The name of a file that holds what is found, without its ending: how the file is called in the
+    /// reader's language, the years, and what is filtered by and searched for.
+    pub fn file_stem(&self, called: &str, years: &str) -> String {
+        let mut parts = vec![called.to_owned(), years.to_owned()];
+        for (group, value) in Group::ALL.into_iter().zip(&self.chosen) {
+            match value.as_deref() {
+                Some(NONE) => parts.push(format!("{}-geen", Self::parameter(group))),
+                Some(value) => {
+                    let slug = Slug::from_name(value);
+                    parts.extend(slug.map(|slug| format!("{}-{slug}", Self::parameter(group))));
+                }
+                None => {}
+            }
+        }
+        let query = Slug::from_name(&self.query);
+        parts.extend(query.map(|query| format!("{}-{query}", Self::QUERY)));
+        let mut stem = parts.join("-");
+        // Slugs are ASCII: every place is one between two characters.
+        stem.truncate(LONGEST_STEM);
+        stem
     }
 
     /// Whether anything is searched for or filtered.
@@ -157,7 +196,14 @@ mod tests {
             years: Years::All.into(),
         };
         let one = ComplaintsState::default().with(Group::Kind, Some(NONE.into()));
-        for state in [full, one, ComplaintsState::default()] {
+        let orders = Order::ALL.map(|order| ComplaintsState {
+            order,
+            ..full.clone()
+        });
+        for state in orders
+            .into_iter()
+            .chain([full, one, ComplaintsState::default()])
+        {
             assert_eq!(ComplaintsState::from_query(&state.to_query()), state);
         }
         assert_eq!(ComplaintsState::default().to_query(), "");
@@ -174,6 +220,25 @@ mod tests {
             ..state
         };
         assert_eq!(state.to_query(), "?uitkomst=gegrond&soort=-&jaar=2033");
+    }
+
+    #[test]
+    fn a_file_is_named_by_what_it_holds() {
+        for (query, stem) in [
+            ("", "klachten-2023"),
+            ("?volgorde=naam", "klachten-2023"),
+            (
+                "?q=te+laat!&uitkomst=gegrond&locatie=kdv-zee",
+                "klachten-2023-uitkomst-gegrond-locatie-kdv-zee-q-te-laat",
+            ),
+            ("?label=-", "klachten-2023-label-geen"),
+            ("?q=../%22%00*", "klachten-2023"),
+        ] {
+            let state = ComplaintsState::from_query(query);
+            assert_eq!(state.file_stem("klachten", "2023"), stem, "{query}");
+        }
+        let long = ComplaintsState::from_query(&format!("?q={}", "woord+".repeat(80)));
+        assert_eq!(long.file_stem("klachten", "2023").len(), LONGEST_STEM);
     }
 
     #[test]

@@ -315,6 +315,21 @@ fn category_part(id: &CategoryId) -> String {
     format!("{id}{sign}")
 }
 
+/// A page of a document on the web: in a PDF, browsers open that page.
+pub fn document_page(address: &str, page: u32) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let is_pdf = path.to_ascii_lowercase().ends_with(".pdf");
+    match is_pdf && !address.contains('#') {
+        true => format!("{address}#page={page}"),
+        false => address.to_owned(),
+    }
+}
+
+/// The id of what holds the address of a year's document, on pages whose program draws complaints.
+pub fn document_anchor(year: &str) -> String {
+    format!("verslag-{year}")
+}
+
 /// The id of the heading above a page's complaints.
 pub const CARDS: &str = "klachten";
 

@@ -96,3 +96,16 @@ fn the_element_for_other_sites_knows_what_it_shows() {
         }
     }
 }
+
+#[test]
+fn a_page_of_a_document_is_named_where_browsers_know_how() {
+    for (address, page) in [
+        ("https://a.nl/k.pdf", "https://a.nl/k.pdf#page=57"),
+        ("https://a.nl/K.PDF?v=2", "https://a.nl/K.PDF?v=2#page=57"),
+        ("https://a.nl/k.pdf#blz", "https://a.nl/k.pdf#blz"),
+        ("https://a.nl/verslag/", "https://a.nl/verslag/"),
+        ("https://a.nl/?f=k.pdf", "https://a.nl/?f=k.pdf"),
+    ] {
+        assert_eq!(document_page(address, 57), page);
+    }
+}

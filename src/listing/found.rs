@@ -57,10 +57,12 @@ impl Listing {
         let drops = drops(&remains, &hits, &chosen);
         let rows = match state.order {
             Order::Name => self.sort_by_name(&remains.rows),
+            Order::Location => self.sort_by_number(remains.rows, Group::Location),
+            Order::Category => self.sort_by_number(remains.rows, Group::Category),
             Order::Relevance if hits.is_asked() => by_score(&remains.rows, TOP_SCORE, |row| {
                 hits.score(row as usize).unwrap_or_default()
             }),
-            Order::Relevance => remains.rows,
+            Order::Relevance => self.located_first(remains.rows),
         };
         Found {
             named: self.named(&rows, &hits),
@@ -111,6 +113,39 @@ impl Listing {
         let order = state.unknown_order.clone().map(Unknown::Order);
         let year = state.years.unknown.clone().map(Unknown::Year);
         choices.chain(order).chain(year).collect()
+    }
+
+    /// By how many of the complaints found have the same option, the most first; those that have none of
+    /// the group's come last. What has equally many stands in the order of the options.
+    fn sort_by_number(&self, rows: Vec<u32>, group: Group) -> Vec<u32> {
+        let options = self.groups.get(group as usize).map_or(0, Vec::len);
+        let mut counts = vec![0_u32; options];
+        let option = |row: u32| {
+            let options = self.options.get(row as usize);
+            options.map_or(usize::MAX, |options| usize::from(options[group as usize]))
+        };
+        for &row in &rows {
+            if let Some(count) = counts.get_mut(option(row)) {
+                *count += 1;
+            }
+        }
+        let mut rows = self.located_first(rows);
+        rows.sort_by_key(|&row| {
+            let option = option(row);
+            let is_none = option + 1 >= options;
+            let count = counts.get(option).copied().unwrap_or_default();
+            (is_none, std::cmp::Reverse(count), option)
+        });
+        rows
+    }
+
+    /// Of each year those that name a location first: who looks around looks for places.
+    fn located_first(&self, mut rows: Vec<u32>) -> Vec<u32> {
+        rows.sort_by_key(|&row| {
+            let row = self.rows.get(row as usize);
+            row.map(|row| (row.year, row.location.is_none()))
+        });
+        rows
     }
 
     fn sort_by_name(&self, rows: &[u32]) -> Vec<u32> {

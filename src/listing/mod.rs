@@ -3,6 +3,7 @@
 
 mod choices;
 mod found;
+mod places;
 pub mod plan;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod years;
 
 pub use choices::{Choice, ChoiceName};
 pub use found::{Drop, Found, Unknown};
+pub use places::Places;
 pub use years::ListedYear;
 
 use crate::figures::facets::{ByGroup, Group};

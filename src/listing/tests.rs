@@ -1,3 +1,5 @@
+mod places;
+
 use super::*;
 use crate::figures::facets::Group;
 use crate::figures::made_up::complaint;
@@ -95,6 +97,10 @@ fn every_filter_filters() {
         ("?q=luier&locatie=kdv-zee", vec![0]),
         ("?volgorde=naam", vec![2, 0, 1, 3]),
         ("?q=luier&volgorde=naam", vec![0, 3]),
+        ("?volgorde=per-locatie", vec![0, 1, 2, 3]),
+        ("?volgorde=per-onderwerp", vec![0, 2, 3, 1]),
+        // What was found is counted, not what there is.
+        ("?volgorde=per-locatie&onderwerp=overig", vec![2, 0, 3]),
     ] {
         assert_eq!(rows(query), expected, "{query}");
     }

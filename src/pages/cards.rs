@@ -1,5 +1,6 @@
 //! From a complaint to what its card shows.
 
+use super::edition::count;
 use super::{Edition, category_name, record};
 use crate::figures::repeats::Repeats;
 use crate::figures::tallies;
@@ -19,16 +20,26 @@ pub(super) fn complaint_list(title: &'static str, cards: AnyView) -> impl IntoVi
     }
 }
 
-/// The cards of a category's complaints, each below its location.
+/// So many cards show at first.
+const SHOWN: usize = 20;
+
+/// The cards of a category's complaints, each below its location. Of many the first show; the others are
+/// folded, which needs no script, and opens for the browser's own search, for links and for paper.
 pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links) -> AnyView {
     let texts = complaint::of(links.language());
     let repeats = Repeats::for_some(complaints, &edition.complaints);
     let cards = complaints.iter().map(|complaint| {
         let heading = location_name(complaint, edition, links);
-        let card = card(complaint, heading, &repeats, links);
+        let card = card(complaint, heading, &repeats, edition, links);
         view! { <ComplaintCard card=card texts=texts /> }
     });
-    cards.collect_view().into_any()
+    let mut shown: Vec<_> = cards.collect();
+    let folded = shown.split_off(SHOWN.min(shown.len()));
+    let folded = (!folded.is_empty()).then(|| {
+        let more = (texts.more)(count(folded.len()));
+        view! { <details><summary>{more}</summary>{folded}</details> }
+    });
+    view! { {shown} {folded} }.into_any()
 }
 
 /// The cards of a location's complaints, each below its category: those of one category stand together,
@@ -49,7 +60,7 @@ pub(super) fn cards_by_topic(
         let category = &group.first()?.category;
         let cards = group.iter().map(|complaint| {
             let heading = category_name(category, edition, links);
-            let card = card(complaint, heading, &repeats, links);
+            let card = card(complaint, heading, &repeats, edition, links);
             view! { <ComplaintCard card=card texts=texts /> }
         });
         let cards = cards.collect_view();
@@ -58,7 +69,14 @@ pub(super) fn cards_by_topic(
     groups.collect_view().into_any()
 }
 
-fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Links) -> Card {
+fn card(
+    complaint: &Complaint,
+    heading: Name,
+    repeats: &Repeats<'_>,
+    edition: &Edition,
+    links: &Links,
+) -> Card {
+    let documents = &edition.settings.documents;
     Card {
         id: complaint.id.clone(),
         anchor: complaint_anchor(&complaint.id),
@@ -68,6 +86,7 @@ fn card(complaint: &Complaint, heading: Name, repeats: &Repeats<'_>, links: &Lin
         complaint: complaint.complaint.clone(),
         resolution: complaint.resolution.clone(),
         page: complaint.source.page,
+        page_href: documents.page(edition.report.year, complaint.source.page),
         guide: links.guide(&context(complaint)),
         notes: notes(complaint, repeats, links),
     }

@@ -4,12 +4,14 @@
 //! location shouldn't download the rest. Without JavaScript the page leads to the pages that hold
 //! them.
 
-use super::{Edition, PageView, category_name, years};
+use super::{Edition, PageFile, PageView, category_name, category_text, years};
 use crate::figures::tallies;
 use crate::islands::complaints;
-use crate::links::{Address, Links, Page};
+use crate::links::{Address, Links, Page, document_anchor};
 use crate::pages::parts::name;
-use crate::texts::{about, complaint, counts, listing};
+use crate::share::spreadsheet::{self, Row};
+use crate::texts::spreadsheet as texts_spreadsheet;
+use crate::texts::{Language, about, complaint, counts, listing};
 use dataset::{Counts, paths};
 use leptos::prelude::*;
 
@@ -22,21 +24,34 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         holds_complaints: true,
         main: view! {
             <h1>{title}</h1>
-            <p class="lead">{words.lead}</p>
+            {words.lead.map(|lead| view! { <p class="lead">{lead}</p> })}
             {years::choice(&Page::Complaints, edition, links)}
-            <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             {complaints::view(links.language(), words.hint)}
+            {documents(edition)}
             {elsewhere(edition, links).into_any()}
         }
         .into_any(),
     }
 }
 
+/// Where the years' own documents stand, for the list to lead into them.
+fn documents(edition: &Edition) -> Option<AnyView> {
+    let documents = edition.settings.documents.iter();
+    let items: Vec<_> = documents
+        .map(|(year, href)| {
+            let id = document_anchor(&year.to_string());
+            view! { <span id=id data-href=href.to_owned()></span> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| view! { <div hidden>{items}</div> }.into_any())
+}
+
 /// What the page says above its list.
 struct Words {
     title: String,
     description: String,
-    lead: String,
+    /// That there are counts and no texts; else the field says what can be done.
+    lead: Option<String>,
     hint: &'static str,
 }
 
@@ -52,10 +67,9 @@ impl Words {
         };
         let has_texts = edition.has_texts() || (has_several && edition.past.all.has_texts);
         let lead = match (has_texts, has_several) {
-            (true, true) => texts.lead_of_years.into(),
-            (true, false) => (texts.lead)(complaints),
-            (false, true) => counts.list_lead_of_years.into(),
-            (false, false) => (counts.list_lead)(complaints),
+            (true, _) => None,
+            (false, true) => Some(counts.list_lead_of_years.into()),
+            (false, false) => Some((counts.list_lead)(complaints)),
         };
         let (describe, hint) = match has_texts {
             true => (texts.description, texts.hint),
@@ -78,21 +92,55 @@ fn elsewhere(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let ways = [
         (links.page(&Page::Start) + "#locaties", texts.by_location),
         (links.page(&Page::WithoutLocation), texts.without_location),
-        (links.published(&paths::complaints_csv(&year)), files.csv),
         (links.published(&paths::complaints(&year)), files.json),
     ];
     let ways = ways
         .map(|(href, text)| view! { <li><a href=href>{text}</a></li> })
         .into_iter()
         .collect_view();
+    let table = table_link(edition, links);
     view! {
         <section class="elsewhere" aria-labelledby="elders">
             <h2 id="elders">{texts.elsewhere}</h2>
             <p>{texts.elsewhere_lead}</p>
             <ul class="place-list">{categories(edition, links)}</ul>
-            <ul class="downloads">{ways}{older(edition, links)}</ul>
+            <ul class="downloads">{ways}<li>{table}</li>{older(edition, links)}</ul>
         </section>
     }
+}
+
+/// All complaints of the year as a table for spreadsheets, in a file of its own. Without an address of the
+/// site its links are the parts behind that.
+pub(super) fn table(edition: &Edition, language: Language) -> PageFile {
+    let root = edition.settings.address.as_ref();
+    let root = root.map_or_else(String::new, |address| address.of(""));
+    let year = edition.report.year;
+    let links = Links::from_root(root, language).of_year(year);
+    let rows = edition.complaints.iter().map(|complaint| {
+        let slug = complaint.location.as_ref();
+        let location = slug.and_then(|slug| dataset::find(slug.as_str(), &edition.locations));
+        Row {
+            complaint,
+            location: location.map(|location| location.name.as_str()),
+            category: category_text(&complaint.category, edition, &links),
+            link: links.complaint(slug, &complaint.id),
+        }
+    });
+    let text = spreadsheet::file(rows, language);
+    PageFile::new(&table_name(edition, language), "csv", text)
+}
+
+fn table_name(edition: &Edition, language: Language) -> String {
+    let called = texts_spreadsheet::of(language).file;
+    format!("{called}-{}", edition.report.year)
+}
+
+/// The link to that file.
+pub(super) fn table_link(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let language = links.language();
+    let href = links.asset(&table(edition, language).path);
+    let saved_as = format!("{}.csv", table_name(edition, language));
+    view! { <a href=href download=saved_as>{about::of(language).csv}</a> }
 }
 
 /// The older years, whose complaints stand on pages of their own.

@@ -7,10 +7,12 @@ mod cards;
 mod categories;
 mod category;
 mod charts;
+mod cite;
 mod compare;
 mod complaints;
 pub mod content;
 mod desk;
+mod documents;
 mod edition;
 mod embedding;
 mod explanations;
@@ -39,6 +41,7 @@ mod tests;
 
 pub use brand::{Brand, Logo};
 pub use charts::PageFile;
+pub use documents::{Documents, DocumentsError};
 pub use edition::Edition;
 pub use explanations::{Explanations, ExplanationsError};
 pub use guide::{Guide, GuideError};
@@ -118,13 +121,17 @@ pub fn of_year(edition: &Edition) -> Vec<Page> {
         .collect()
 }
 
-/// The files that the pages in a language refer to: the figures and options of charts.
+/// The files that the pages in a language refer to: the figures and options of charts, and the table of
+/// all complaints of the newest year.
 pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
     let links = Page::Categories.links(language);
+    let newest = edition.past.is_newest();
+    let table = newest.then(|| complaints::table(edition, language));
     categories::charts(edition, &links)
         .iter()
         .flat_map(|chart| chart.files(&links))
         .chain(peers::files(edition, &links))
+        .chain(table)
         .collect()
 }
 
@@ -164,7 +171,10 @@ pub fn render(
             brand: &edition.brand,
             address: edition.settings.address.as_ref(),
         };
-        let body = crate::pages::parts::frame(&at, &links, edition, view.main).to_html();
+        let cited = at.page.has_years() && moved_to.is_none();
+        let cite = cited.then(|| cite::view(&at, &view.title, edition, &links));
+        let main = view! { {view.main} {cite} }.into_any();
+        let body = crate::pages::parts::frame(&at, &links, edition, main).to_html();
         shell.pour(&document, &body)
     })
 }

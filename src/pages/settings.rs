@@ -1,5 +1,6 @@
 //! The organisation's own choices.
 
+use super::documents::Documents;
 use super::guide::Text;
 use crate::theme::{Colours, Font};
 use serde::de::Error;
@@ -39,6 +40,9 @@ pub struct Settings {
     /// Where the footer leads.
     #[serde(default)]
     pub links: Vec<Link>,
+    /// The organisation's own documents, which page numbers lead to.
+    #[serde(default)]
+    pub documents: Documents,
     /// The logo beside the site's name: an SVG file beside the settings.
     pub logo: Option<String>,
     /// The icon of the browser's tab: an SVG file beside the settings.
@@ -130,7 +134,7 @@ fn is_host(text: &str) -> bool {
 }
 
 /// Only pages on the web can be linked to.
-fn web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+pub(super) fn web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let address = String::deserialize(deserializer)?;
     let Some(rest) = address.strip_prefix("https://") else {
         return Err(D::Error::custom(format!(

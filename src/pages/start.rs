@@ -1,14 +1,15 @@
 //! The start page: search first.
 
 use super::edition::count;
-use super::{Edition, PageView, tallies};
+use super::{Edition, PageView, category_name, tallies};
 use crate::figures::locations::{self, Letter};
-use crate::figures::shares;
+use crate::figures::{shares, tallies::by_category};
 use crate::islands::search;
 use crate::links::{Links, Page};
+use crate::pages::parts::Tally;
 use crate::texts::compare::page as compare_page;
 use crate::texts::{complaint, counts, frame, start};
-use dataset::Counts;
+use dataset::{Category, Counts};
 use leptos::prelude::*;
 
 pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
@@ -36,6 +37,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{lead}</p>
             {search::view(links)}
             {key_figures(edition, links)}
+            {most_discussed(edition, links)}
             {ways(edition, links)}
             {all_locations(edition, links)}
         }
@@ -70,6 +72,26 @@ fn key_figures(edition: &Edition, links: &Links) -> impl IntoView + use<> {
             {tallies::by_outcome(&Counts::of(&edition.complaints), links)}
         </section>
     }
+}
+
+/// What most complaints are about, as a way in. Where all categories would stand here, their page does.
+fn most_discussed(edition: &Edition, links: &Links) -> Option<AnyView> {
+    const MOST: usize = 5;
+    let texts = start::of(links.language());
+    let counts = Counts::of(&edition.complaints);
+    let topics = by_category(&counts, &edition.report.categories);
+    let entry = |(category, count): &(&Category, u32)| {
+        let name = category_name(&category.id, edition, links);
+        tallies::plain_entry(name, *count, counts.total, links)
+    };
+    let entries: Vec<_> = topics.iter().take(MOST).map(entry).collect();
+    let view = view! {
+        <section aria-labelledby="besproken">
+            <h2 id="besproken">{(texts.most_discussed)(edition.report.year)}</h2>
+            <Tally entries=entries whole=counts.total />
+        </section>
+    };
+    (topics.len() > 1).then(|| view.into_any())
 }
 
 fn figure(number: String, words: String) -> impl IntoView {

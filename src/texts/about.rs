@@ -76,6 +76,8 @@ pub struct Texts {
     pub downloads_lead: &'static str,
     /// The spreadsheet.
     pub csv: &'static str,
+    /// The dataset's own file of the same rows.
+    pub csv_data: &'static str,
     /// The complaints for programs.
     pub json: &'static str,
     /// The locations for programs.
@@ -193,6 +195,7 @@ const DUTCH: Texts = Texts {
     downloads: "De gegevens zelf gebruiken",
     downloads_lead: "Je kunt alles downloaden wat je hier ziet.",
     csv: "Alle klachten voor Excel (CSV)",
+    csv_data: "Alle klachten, met Engelse kolommen (CSV)",
     json: "Alle klachten (JSON)",
     locations_json: "Alle locaties met aantallen (JSON)",
     report_json: "De cijfers van het verslag (JSON)",
@@ -310,6 +313,7 @@ const ENGLISH: Texts = Texts {
     downloads: "Use the data yourself",
     downloads_lead: "You can download everything that you see here, in Dutch.",
     csv: "All complaints for Excel (CSV)",
+    csv_data: "All complaints for programs, as in the dataset (CSV)",
     json: "All complaints (JSON)",
     locations_json: "All locations with their counts (JSON)",
     report_json: "The report’s own figures (JSON)",

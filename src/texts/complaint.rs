@@ -27,6 +27,8 @@ pub struct Texts {
     pub repeated: fn(Repeat) -> String,
     /// Where the report names no location.
     pub no_location: &'static str,
+    /// What shows so many more of a page's complaints.
+    pub more: fn(u32) -> String,
     /// Number of complaints, with the word.
     pub count: fn(u32) -> String,
     /// A count with its share of the whole.
@@ -68,6 +70,7 @@ const DUTCH: Texts = Texts {
         ),
     },
     no_location: "Zonder locatie",
+    more: |count| format!("Toon nog {}", dutch_complaints(count)),
     count: dutch_complaints,
     count_and_percent: |count, percent| format!("{count} ({percent}%)"),
     no_label: "Zonder label",
@@ -98,6 +101,7 @@ const ENGLISH: Texts = Texts {
         ),
     },
     no_location: "Without a location",
+    more: |count| format!("Show {} more", english_complaints(count)),
     count: english_complaints,
     count_and_percent: |count, percent| format!("{count} ({percent}%)"),
     no_label: "Without a label",

@@ -146,6 +146,18 @@ const ENGLISH: Texts = Texts {
 mod tests {
     use super::*;
 
+    #[test]
+    fn nobody_is_told_how_many_days_ago_long_ago_was() {
+        for language in Language::ALL {
+            let left = of(language).left;
+            assert!(left(Left::Ago(99)).contains("99"));
+            for days in [100, 2846, u32::MAX] {
+                let words = left(Left::Ago(days));
+                assert!(!words.contains(|c: char| c.is_ascii_digit()), "{words}");
+            }
+        }
+    }
+
     /// A device whose clock stands in 2019 takes every day of today for one to come.
     #[test]
     fn what_depends_on_today_says_which_day_that_is() {

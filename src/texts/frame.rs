@@ -30,6 +30,10 @@ pub struct Texts {
     pub language: &'static str,
     /// Where everything comes from: title, date and pages of the document.
     pub source: fn(&str, Option<&str>, u32) -> String,
+    /// What opens the citations of a page.
+    pub cite: &'static str,
+    /// The link to the organisation's own document.
+    pub to_document: &'static str,
     /// On paper, before the page's address.
     pub this_page: &'static str,
     /// The share control.
@@ -74,6 +78,8 @@ const DUTCH: Texts = Texts {
         (Some(date), pages) => format!("Bron: {title}, {date}, {pages} pagina’s."),
         (None, pages) => format!("Bron: {title}, {pages} pagina’s."),
     },
+    cite: "Citeer deze pagina",
+    to_document: "Naar het verslag zelf",
     this_page: "Deze pagina:",
     share: "Delen",
     share_hint: "Kopieer het adres van deze pagina.",
@@ -104,6 +110,8 @@ const ENGLISH: Texts = Texts {
         (Some(date), pages) => format!("Source: {title}, {date}, {pages} pages."),
         (None, pages) => format!("Source: {title}, {pages} pages."),
     },
+    cite: "Cite this page",
+    to_document: "To the report itself",
     this_page: "This page:",
     share: "Share",
     share_hint: "Copy the address of this page.",

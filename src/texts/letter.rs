@@ -23,6 +23,10 @@ pub struct Texts {
     pub subject: &'static str,
     /// On the button that copies.
     pub copy: &'static str,
+    /// When it is asked for while places are unfilled: above their names.
+    pub unfilled: &'static str,
+    /// On the button then.
+    pub copy_anyway: &'static str,
     /// Once it was copied.
     pub copied: &'static str,
     /// When the browser refuses.
@@ -80,6 +84,8 @@ const DUTCH: Texts = Texts {
     letter: "Je brief",
     subject: "Onderwerp:",
     copy: "Kopieer de brief",
+    unfilled: "Dit is nog leeg. Vul in wat je weet:",
+    copy_anyway: "Kopieer de brief zo",
     copied: "De brief is gekopieerd.",
     not_copied: "Kopiëren lukt niet. Selecteer de tekst van de brief zelf.",
     print: "Print de brief",
@@ -124,6 +130,8 @@ const ENGLISH: Texts = Texts {
     letter: "Your letter",
     subject: "Subject:",
     copy: "Copy the letter",
+    unfilled: "This is still empty. Fill in what you know:",
+    copy_anyway: "Copy the letter as it is",
     copied: "The letter was copied.",
     not_copied: "Copying doesn’t work. Select the text of the letter yourself.",
     print: "Print the letter",

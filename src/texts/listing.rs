@@ -12,10 +12,6 @@ pub struct Texts {
     pub title_of_years: &'static str,
     /// The description: complaints, organisation, year.
     pub description: fn(u32, &str, u16) -> String,
-    /// The sentence below the heading.
-    pub lead: fn(u32) -> String,
-    /// The same where there are several years.
-    pub lead_of_years: &'static str,
     /// Above the search field.
     pub label: &'static str,
     /// Below it: what may be typed.
@@ -28,6 +24,20 @@ pub struct Texts {
     pub asleep: &'static str,
     /// The name of the filters.
     pub filters: &'static str,
+    /// On the button that opens them: so many are chosen.
+    pub filters_chosen: fn(u32) -> String,
+    /// On the button that closes them: so many complaints are left.
+    pub show: fn(u32) -> String,
+    /// Below the field for a location, before anything is typed.
+    pub place_hint: &'static str,
+    /// Where so many more names answer than are listed.
+    pub more_places: fn(u32) -> String,
+    /// Where no name answers what was typed.
+    pub no_place: fn(&str) -> String,
+    /// On the button that shows more complaints.
+    pub more: &'static str,
+    /// Beside it: so many show, of so many.
+    pub shown: fn(u32, u32) -> String,
     /// The name of a group.
     pub group: fn(Group) -> &'static str,
     /// What the report leaves open in a group.
@@ -40,9 +50,9 @@ pub struct Texts {
     pub sort: &'static str,
     /// The best match first.
     pub by_relevance: &'static str,
-    /// The report's order, where nothing is searched for.
+    /// Those that name a location first, else the report's order, where nothing is searched for.
     pub by_report: &'static str,
-    /// The reports' order, the newest year first, where nothing is searched for.
+    /// The same within every year, the newest one first.
     pub by_reports: &'static str,
     /// The name that a location had in the year of a complaint.
     pub then: fn(&str) -> String,
@@ -54,6 +64,12 @@ pub struct Texts {
     pub location: fn(&str) -> String,
     /// By the location's name.
     pub by_name: &'static str,
+    /// By the number of complaints about the location.
+    pub by_location_number: &'static str,
+    /// By the number of complaints about the category.
+    pub by_category_number: &'static str,
+    /// What the order by the number of a location doesn't say.
+    pub no_ranking: &'static str,
     /// The name of the active filters.
     pub active: &'static str,
     /// The search text as an active filter.
@@ -117,19 +133,37 @@ const DUTCH: Texts = Texts {
             dutch_complaints(complaints)
         )
     },
-    lead: |complaints| {
-        format!(
-            "Zoek in de teksten van {}, of kies wat je wilt lezen.",
-            dutch_complaints(complaints)
-        )
-    },
-    lead_of_years: "Kies een jaar of alle jaren. Zoek dan in de teksten, of kies wat je wilt lezen.",
     label: "Zoek in de klachten",
-    hint: "Bijvoorbeeld: luier. Zet woorden tussen \" \" als ze precies zo in de tekst moeten staan.",
+    hint: "Bijvoorbeeld: luier. Of precies zo: \"te laat\".",
     button: "Zoek",
     without_script: "Zoeken en filteren werkt alleen met JavaScript. Hieronder staan alle klachten per onderwerp en per locatie.",
     asleep: "Zoeken en filteren lukt nu niet. Laad de pagina opnieuw. Hieronder staan alle klachten per onderwerp en per locatie.",
-    filters: "Filters",
+    filters: "Filters en volgorde",
+    filters_chosen: |count| match count {
+        0 => "Filters en volgorde".into(),
+        _ => format!("Filters en volgorde ({count} gekozen)"),
+    },
+    show: |count| match count {
+        0 => "Sluit de filters".into(),
+        _ => format!("Toon {}", dutch_complaints(count)),
+    },
+    place_hint: "Typ een deel van de naam.",
+    more_places: |count| match count {
+        1 => "Nog 1 locatie past. Typ meer van de naam.".into(),
+        _ => format!(
+            "Nog {} locaties passen. Typ meer van de naam.",
+            Language::Dutch.whole(count)
+        ),
+    },
+    no_place: |typed| format!("Bij deze klachten staat geen locatie met ‘{typed}’."),
+    more: "Toon meer",
+    shown: |shown, all| {
+        format!(
+            "Je ziet {} van {}.",
+            Language::Dutch.whole(shown),
+            dutch_complaints(all)
+        )
+    },
     group: |group| match group {
         Group::Category => "Onderwerp",
         Group::Outcome => "Uitkomst",
@@ -155,13 +189,16 @@ const DUTCH: Texts = Texts {
     show_all: |count| format!("Toon alle {}", dutch_complaints(count)),
     sort: "Volgorde",
     by_relevance: "Beste eerst",
-    by_report: "Als in het verslag",
-    by_reports: "Als in de verslagen, nieuwste jaar eerst",
+    by_report: "Eerst met locatie",
+    by_reports: "Nieuwste jaar eerst",
     then: |name| format!("toen {name}"),
     lacking: |words| format!("Zonder: {words}."),
     named: "Locaties met deze naam",
     location: |name| format!("Alles over {name}"),
     by_name: "Op naam van de locatie",
+    by_location_number: "Locatie met de meeste klachten eerst",
+    by_category_number: "Meest besproken onderwerp eerst",
+    no_ranking: "De locatie met de meeste klachten staat eerst. Waar meer kinderen zijn, komen vaak meer klachten. Dit is dus geen ranglijst.",
     active: "Gekozen filters",
     text: |query| format!("Zoekwoorden: {query}"),
     choice: |group, option| format!("{group}: {option}"),
@@ -211,20 +248,37 @@ const ENGLISH: Texts = Texts {
             english_complaints(complaints)
         )
     },
-    lead: |complaints| {
-        format!(
-            "Search the texts of {}, or choose what to read. The texts are in Dutch, so search \
-             with Dutch words.",
-            english_complaints(complaints)
-        )
-    },
-    lead_of_years: "Choose a year or all years. Then search the texts, or choose what to read. The texts are in Dutch, so search with Dutch words.",
     label: "Search the complaints",
-    hint: "For example: luier. Put words between \" \" to find exactly those words.",
+    hint: "For example: luier. Or exactly so: \"te laat\". The texts are in Dutch.",
     button: "Search",
     without_script: "Searching and filtering need JavaScript. Below are all complaints by category and by location.",
     asleep: "Searching and filtering don't work now. Load the page again. Below are all complaints by category and by location.",
-    filters: "Filters",
+    filters: "Filters and order",
+    filters_chosen: |count| match count {
+        0 => "Filters and order".into(),
+        _ => format!("Filters and order ({count} chosen)"),
+    },
+    show: |count| match count {
+        0 => "Close the filters".into(),
+        _ => format!("Show {}", english_complaints(count)),
+    },
+    place_hint: "Type a part of the name.",
+    more_places: |count| match count {
+        1 => "1 more location fits. Type more of the name.".into(),
+        _ => format!(
+            "{} more locations fit. Type more of the name.",
+            Language::English.whole(count)
+        ),
+    },
+    no_place: |typed| format!("These complaints name no location with ‘{typed}’."),
+    more: "Show more",
+    shown: |shown, all| {
+        format!(
+            "You see {} of {}.",
+            Language::English.whole(shown),
+            english_complaints(all)
+        )
+    },
     group: |group| match group {
         Group::Category => "Category",
         Group::Outcome => "Outcome",
@@ -250,13 +304,16 @@ const ENGLISH: Texts = Texts {
     show_all: |count| format!("Show all {}", english_complaints(count)),
     sort: "Order",
     by_relevance: "Best first",
-    by_report: "As in the report",
-    by_reports: "As in the reports, newest year first",
+    by_report: "With a location first",
+    by_reports: "Newest year first",
     then: |name| format!("then {name}"),
     lacking: |words| format!("Without: {words}."),
     named: "Locations of this name",
     location: |name| format!("All about {name}"),
     by_name: "By name of the location",
+    by_location_number: "Location with the most complaints first",
+    by_category_number: "Most discussed category first",
+    no_ranking: "The location with the most complaints comes first. Where there are more children, there are often more complaints. So this is no ranking.",
     active: "Chosen filters",
     text: |query| format!("Search words: {query}"),
     choice: |group, option| format!("{group}: {option}"),

@@ -35,6 +35,7 @@ pub mod register;
 pub mod search;
 #[cfg(any(feature = "render", feature = "share"))]
 pub mod share;
+pub mod spreadsheet;
 pub mod start;
 pub mod trends;
 #[cfg(feature = "render")]

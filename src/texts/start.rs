@@ -22,6 +22,8 @@ pub struct Texts {
     pub rate: &'static str,
     /// Above the outcomes.
     pub outcomes: &'static str,
+    /// Above the categories with the most complaints: the year.
+    pub most_discussed: fn(u16) -> String,
     /// Above the ways in.
     pub ways: &'static str,
     /// The sentence below the link to the categories.
@@ -90,6 +92,7 @@ const DUTCH: Texts = Texts {
     locations_alone: "locaties met een klacht",
     rate: "klachten per 100 kinderen",
     outcomes: "Waren de klachten gegrond?",
+    most_discussed: |year| format!("Meest besproken in {year}"),
     ways: "Of kijk verder",
     to_categories: "Waar gaan de klachten over?",
     to_complaints: "Zoek in de teksten en kies wat je wilt lezen.",
@@ -149,6 +152,7 @@ const ENGLISH: Texts = Texts {
     locations_alone: "locations with a complaint",
     rate: "complaints per 100 children",
     outcomes: "Were the complaints upheld?",
+    most_discussed: |year| format!("Most discussed in {year}"),
     ways: "Or look further",
     to_categories: "What are the complaints about?",
     to_complaints: "Search the texts and choose what to read.",

@@ -208,16 +208,3 @@ fn what_was_found_is_marked() {
         assert_eq!(texts, marked, "{query}");
     }
 }
-
-#[test]
-fn a_snippet_begins_near_the_first_mark() {
-    let text = format!("{}néven doel {}", "woord ".repeat(30), "einde ".repeat(30));
-    let at = text.find("doel").unwrap();
-    let mark = at..at + 4;
-    let part = snippet(&text, &[mark], 100);
-    assert!(text[part.clone()].contains("doel") && part.len() < 120);
-    let whole: Range<usize> = 0..3;
-    assert_eq!(snippet("kort"[..3].as_ref(), &[], 100), whole);
-    let long = "x".repeat(500);
-    assert_eq!(snippet(&long, &[], 100), 0..500);
-}

@@ -1,10 +1,9 @@
 //! From a complaint to what its card shows.
 
 use crate::figures::repeats::Repeat;
-use crate::fulltext::snippet;
+use crate::islands::live;
 use crate::islands::pieces::{Piece, cut};
-use crate::links::Links;
-use crate::listing::plan::Extent;
+use crate::links::{Links, document_anchor, document_page};
 use crate::listing::{Found, Listing};
 use crate::looks::look;
 use crate::texts::{REPORT, categories, complaint, listing, outcomes};
@@ -37,25 +36,18 @@ pub struct FoundCard {
     pub notes: String,
     /// The page of the report.
     pub page: String,
+    /// Where that page can be read, if the organisation's own document is known.
+    pub page_href: Option<String>,
 }
 
-/// So many letters fit into the lines of a card of fixed height, and some more.
-const SNIPPET: usize = 220;
-
 /// The card of a row.
-pub fn card(
-    listing: &Listing,
-    found: &Found,
-    row: u32,
-    extent: Extent,
-    links: &Links,
-) -> Option<FoundCard> {
+pub fn card(listing: &Listing, found: &Found, row: u32, links: &Links) -> Option<FoundCard> {
     let (complaint, location) = listing.row(row)?;
     let older = listing.older_year(row);
     // A complaint of an older year stands on the page of that year.
     let links = &older.map_or_else(|| links.clone(), |year| links.clone().of_year(year));
     let texts = complaint::of(links.language());
-    let pieces = |text: &str| pieces(listing, found, text, extent);
+    let pieces = |text: &str| cut(text, &listing.search().marks(&found.hits, text));
     let done = complaint.resolution.as_deref();
     Some(FoundCard {
         id: complaint.id.clone(),
@@ -77,33 +69,15 @@ pub fn card(
             texts,
         ),
         page: (texts.page)(complaint.source.page),
+        page_href: page_href(complaint),
     })
 }
 
-fn pieces(listing: &Listing, found: &Found, text: &str, extent: Extent) -> Vec<Piece> {
-    let marks = listing.search().marks(&found.hits, text);
-    if extent == Extent::Whole {
-        return cut(text, &marks);
-    }
-    let part = snippet(text, &marks, SNIPPET);
-    let inside = marks
-        .into_iter()
-        .filter(|mark| part.start <= mark.start && mark.end <= part.end);
-    let marks: Vec<_> = inside
-        .map(|mark| mark.start - part.start..mark.end - part.start)
-        .collect();
-    let mut pieces = cut(text.get(part.clone()).unwrap_or(text), &marks);
-    let dots = || Piece {
-        text: "…".into(),
-        matched: false,
-    };
-    if part.start > 0 {
-        pieces.insert(0, dots());
-    }
-    if part.end < text.len() {
-        pieces.push(dots());
-    }
-    pieces
+/// The page in the document of the complaint's year, whose address the page holds where there is one.
+fn page_href(complaint: &Complaint) -> Option<String> {
+    let page = complaint.source.page;
+    let document = live::find(&document_anchor(complaint.year())).filter(|_| page > 0)?;
+    Some(document_page(&document.get_attribute("data-href")?, page))
 }
 
 /// The year in a list of several, the name that the location had then where it was another one, the

@@ -3,7 +3,7 @@
 use super::card::with_meaning;
 use crate::figures::facets::Group;
 use crate::links::{ComplaintsState, Links, Order, Page};
-use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Unknown};
+use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Places, Unknown};
 use crate::texts::{categories, listing, outcomes, years};
 use dataset::NamedLocation;
 
@@ -85,30 +85,37 @@ impl Maker<'_> {
     pub fn options(&self, group: Group) -> Vec<Link> {
         const SHORT: usize = 20;
         let choices = &self.listing.groups()[group as usize];
-        let chosen = self.found.chosen[group as usize];
-        let counts = &self.found.counts[group as usize];
-        let options = choices.iter().zip(counts).zip(0u16..);
+        let is_short = choices.len() <= SHORT;
+        let options = choices.iter().zip(0u16..).filter_map(|(choice, number)| {
+            let link = self.option(group, number)?;
+            let stays = is_short && choice.name != ChoiceName::Nothing;
+            (link.href.is_some() || stays).then_some(link)
+        });
+        options.collect()
+    }
+
+    /// The options of the field for a location.
+    pub fn places(&self, places: &Places) -> Vec<Link> {
+        let options = places.options.iter();
         options
-            .filter_map(|((choice, &count), number)| {
-                let current = chosen == Some(number);
-                let dead = count == 0 && !current;
-                if dead && (choices.len() > SHORT || choice.name == ChoiceName::Nothing) {
-                    return None;
-                }
-                let value = (!current).then(|| choice.value.clone());
-                let link = self.link(
-                    FOLLOWED,
-                    self.name(group, choice),
-                    &self.state.with(group, value),
-                );
-                Some(Link {
-                    href: link.href.filter(|_| !dead),
-                    count: self.links.language().whole(count),
-                    current,
-                    ..link
-                })
-            })
+            .filter_map(|&number| self.option(Group::Location, number))
             .collect()
+    }
+
+    /// An option; it leads nowhere where it would find nothing.
+    fn option(&self, group: Group, number: u16) -> Option<Link> {
+        let choice = self.listing.groups()[group as usize].get(usize::from(number))?;
+        let count = *self.found.counts[group as usize].get(usize::from(number))?;
+        let current = self.found.chosen[group as usize] == Some(number);
+        let value = (!current).then(|| choice.value.clone());
+        let state = self.state.with(group, value);
+        let link = self.link(FOLLOWED, self.name(group, choice), &state);
+        Some(Link {
+            href: link.href.filter(|_| count > 0 || current),
+            count: self.links.language().whole(count),
+            current,
+            ..link
+        })
     }
 
     /// One link for everything that is filtered by, to drop it.
@@ -179,6 +186,13 @@ impl Maker<'_> {
         self.found.chosen.iter().any(Option::is_some)
     }
 
+    /// What the order doesn't say.
+    pub fn order_means(&self) -> String {
+        let counts_locations = self.state.order == Order::Location && !self.found.rows.is_empty();
+        let words = counts_locations.then_some(self.texts().no_ranking);
+        words.unwrap_or_default().to_owned()
+    }
+
     /// What to say where nothing was found.
     pub fn advice(&self) -> Vec<String> {
         let texts = self.texts();
@@ -219,19 +233,23 @@ impl Maker<'_> {
             false if self.listing.only_year().is_none() => texts.by_reports,
             false => texts.by_report,
         };
-        [(Order::Relevance, relevance), (Order::Name, texts.by_name)]
-            .map(|(order, name)| Link {
+        let name = |order| match order {
+            Order::Relevance => relevance,
+            Order::Name => texts.by_name,
+            Order::Location => texts.by_location_number,
+            Order::Category => texts.by_category_number,
+        };
+        let link = |order| {
+            let state = ComplaintsState {
+                order,
+                ..self.state.clone()
+            };
+            Link {
                 current: self.state.order == order,
-                ..self.link(
-                    FOLLOWED,
-                    name.to_owned(),
-                    &ComplaintsState {
-                        order,
-                        ..self.state.clone()
-                    },
-                )
-            })
-            .into()
+                ..self.link(FOLLOWED, name(order).to_owned(), &state)
+            }
+        };
+        Order::ALL.map(link).into()
     }
 
     /// What the address asks for and isn't there.

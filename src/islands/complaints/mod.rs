@@ -29,6 +29,13 @@ const FIELD: &str = "zoek-klachten";
 /// The heading that says how many were found; it takes the focus of a filter that goes away.
 const FOUND: &str = "gevonden";
 const FILTERS: &str = "filters";
+/// What opens and holds the filters, the words on it, and the button that closes it.
+const PANEL: &str = "filters-paneel";
+const PANEL_NAME: &str = "filters-knop";
+const SHOW: &str = "filters-toon";
+/// The field for a location and what it says.
+const PLACE: &str = "filter-locatie";
+const PLACE_SAYS: &str = "filter-locatie-uitleg";
 const AGAIN: &str = "opnieuw";
 const NOTICES: &str = "meldingen";
 const PILLS: &str = "gekozen-filters";
@@ -36,12 +43,18 @@ const ADVICE: &str = "advies";
 const NAMED: &str = "gevonden-locaties";
 const DROPS: &str = "weg-te-laten";
 const ORDERS: &str = "volgorde";
+/// What the order doesn't say.
+const ORDER_MEANS: &str = "volgorde-uitleg";
 const PRINTED: &str = "op-papier";
 const DOWNLOADS: &str = "downloads";
 const NUMBER: &str = "downloads-aantal";
 const CSV: &str = "download-csv";
 const JSON: &str = "download-json";
 const LIST: &str = "lijst";
+/// What shows more, and how much shows.
+const MORE: &str = "meer";
+const MORE_BUTTON: &str = "meer-knop";
+const MORE_SAYS: &str = "meer-getoond";
 const STALE: &str = "lijst-vervolg";
 
 /// The id of a block of complaints.
@@ -58,17 +71,24 @@ pub fn wake() {
     let model = ListModel::new(CurrentPage::get());
     live::on(&finder, "submit", move |event| {
         event.prevent_default();
-        model.settle();
+        match live::is_on(&event, &group_id(Group::Location)) {
+            true => model.choose_place(),
+            false => model.submit(),
+        }
     });
     live::on(&finder, "input", move |event| {
         if live::is_on(&event, FIELD) {
             model.type_text(event_target_value(&event));
+        } else if live::is_on(&event, PLACE) {
+            model.type_place(event_target_value(&event));
         }
     });
     let buttons = [
         (AGAIN, ListModel::load as fn(ListModel)),
         (CSV, ListModel::download_csv),
         (JSON, ListModel::download_json),
+        (SHOW, ListModel::close_filters),
+        (MORE_BUTTON, ListModel::show_more),
     ];
     live::on(&finder, "click", move |event| {
         match buttons
@@ -85,7 +105,8 @@ pub fn wake() {
     model.wake();
 }
 
-/// The filters. A group's options are made when it is opened: there are hundreds of locations.
+/// The filters. A group's options are made when it is opened; of hundreds of locations those stand
+/// there that are typed.
 fn filter_groups(model: ListModel) {
     live::attribute(FILTERS, "class", move || {
         let class = if model.is_ready() {
@@ -95,6 +116,10 @@ fn filter_groups(model: ListModel) {
         };
         Some(class.to_owned())
     });
+    let texts = model.texts();
+    live::text(PANEL_NAME, move || model.filters_words());
+    live::text(PLACE_SAYS, move || model.place_words());
+    live::text(SHOW, move || (texts.show)(model.count()));
     for group in Group::ALL {
         // The event of a group that opens stays with the group.
         if let Some(element) = live::find(&group_id(group)) {
@@ -116,29 +141,29 @@ fn summary(model: ListModel) {
     live::drawn(NAMED, move || links(model.named()));
     live::drawn(DROPS, move || links(model.drops()));
     live::drawn(ORDERS, move || links(model.orders()));
+    live::text(ORDER_MEANS, move || model.order_means());
     live::text(PRINTED, move || model.print_note());
     live::hidden(DOWNLOADS, move || model.count() == 0);
     live::text(NUMBER, move || (texts.download)(model.count()));
 }
 
 /// The complaints in blocks. While typing only the first one changes and the others are out of
-/// sight, all at once; once typing pauses they are hidden and filled again.
+/// sight, all at once; once typing pauses they are hidden and filled again. Those that nobody asked for yet
+/// are drawn too, for the browser's own search and for paper.
 fn blocks(model: ListModel) {
     for block in 0..BLOCKS {
-        live::hidden(block_id(block), move || model.is_hidden(block));
+        let hidden = move || model.hidden(block).map(str::to_owned);
+        live::attribute(block_id(block), "hidden", hidden);
         live::drawn(block_id(block), move || cards(model, model.cards(block)));
     }
-    live::attribute(LIST, "class", move || {
-        let class = if model.is_windowed() {
-            "finder-list windowed"
-        } else {
-            "finder-list"
-        };
-        Some(class.to_owned())
-    });
     live::attribute(STALE, "class", move || {
         model.is_stale().then(|| "finder-stale".to_owned())
     });
+    if let Some(list) = live::find(LIST) {
+        live::on(&list, "beforematch", move |event| model.reveal(&event));
+    }
+    live::hidden(MORE, move || !model.has_more());
+    live::text(MORE_SAYS, move || model.more_words());
 }
 
 fn links(links: Vec<Link>) -> Vec<Drawing> {
@@ -179,6 +204,10 @@ fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
     let name = format!("{} {}", texts.permalink, card.id);
     let permalink = link(texts.permalink.to_owned()).hold([id]);
     let permalink = permalink.with("aria-label", name);
+    let page = match card.page_href {
+        Some(href) => draw("a").with("href", href).text(card.page),
+        None => draw("span").text(card.page),
+    };
     let outcome = draw("p")
         .with("class", card.outcome_class)
         .hold([draw("span")
@@ -204,6 +233,6 @@ fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
             draw("h4").text(texts.done),
             text(card.done_class, card.done).perhaps("lang", card.done_lang),
             draw("p").with("class", "complaint-notes").text(card.notes),
-            draw("footer").hold([draw("span").text(card.page), permalink]),
+            draw("footer").hold([page, permalink]),
         ])
 }

@@ -1,10 +1,8 @@
-//! The part of a long list that is near the screen. Its cards have one height, so that what stands
-//! above and below them is space.
+//! What of the list is on the screen.
 
-use crate::listing::plan::CARDS;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// So many cards cover the screen, wherever it stands.
 pub fn on_screen() -> usize {
@@ -22,22 +20,13 @@ pub fn in_sight(list: &Element) -> usize {
 /// So many cards cover the screen below this height, however little each of them says.
 fn cards_in(above: f64) -> usize {
     /// No card is lower, in pixels.
-    const LOWEST: f64 = 288.0;
+    const LOWEST: f64 = 240.0;
     let height = window().inner_height().ok();
     let height = height.and_then(|height| height.as_f64());
     // Where the height isn't known, as many as are shown at most.
     height.map_or(usize::MAX, |height| {
         1 + ((height - above).max(0.0) / LOWEST) as usize
     })
-}
-
-/// The position of the card at the top of the screen, from where the list stands on it.
-pub fn card_at(list: &Element) -> usize {
-    let Some(height) = card_height(list) else {
-        return 0;
-    };
-    let above = -list.get_bounding_client_rect().top();
-    (above / height).max(0.0) as usize
 }
 
 /// The id of the card at the top of the screen; none while the list begins below it.
@@ -54,35 +43,6 @@ pub fn card_at_top(list: &Element) -> Option<String> {
         .filter_map(|top| document().element_from_point(side, *top))
         .find_map(|element| element.closest("article").ok()?)
         .map(|card| card.id())
-}
-
-/// Makes space for the cards above and below.
-pub fn make_space(list: &HtmlElement, first: usize, count: usize) {
-    let Some(height) = card_height(list) else {
-        return;
-    };
-    let below = count.saturating_sub(first + CARDS);
-    let style = list.style();
-    // By script, since the site's security policy allows no style attributes. A browser that
-    // refuses shows the first cards.
-    for (side, cards) in [("padding-top", first), ("padding-bottom", below)] {
-        let _ = style.set_property(side, &format!("{}px", height * cards as f64));
-    }
-}
-
-/// Takes the space away.
-pub fn clear_space(list: &HtmlElement) {
-    for side in ["padding-top", "padding-bottom"] {
-        let _ = list.style().remove_property(side);
-    }
-}
-
-/// From the top of a card to the top of the next one.
-fn card_height(list: &Element) -> Option<f64> {
-    let card = list.query_selector(".complaint").ok()??;
-    let top = |card: &Element| card.get_bounding_client_rect().top();
-    let height = top(&card.next_element_sibling()?) - top(&card);
-    Some(height).filter(|height| *height > 0.0)
 }
 
 /// Calls back while the page scrolls, once a frame at most: the browser sends one event a frame.

@@ -2,6 +2,7 @@
 
 use super::encode;
 use crate::guide::letter::{Field, Letter, Values};
+use crate::islands::drawn::{Drawing, draw};
 use crate::islands::fetch;
 use crate::islands::{CurrentPage, address, live};
 use crate::links::Context;
@@ -21,12 +22,20 @@ const PRINT: &str = "brief-print";
 const MAIL: &str = "brief-mail";
 const MESSAGE: &str = "brief-melding";
 
+/// What there is to say about the letter.
+#[derive(Clone, PartialEq)]
+enum Message {
+    Words(&'static str),
+    /// It was to be copied with these places unfilled. Asked for once more, it is copied as it is.
+    Unfilled(Vec<Field>),
+}
+
 /// What was typed, and what there is to say about it.
 #[derive(Clone, Copy)]
 struct Model {
     letter: Letter,
     values: RwSignal<Values>,
-    message: RwSignal<&'static str>,
+    message: RwSignal<Message>,
     texts: &'static Texts,
 }
 
@@ -37,8 +46,13 @@ pub fn view(letter: Letter, language: Language) -> impl IntoView {
     let empty = Values::default();
     let fields = letter.fields().iter().map(|field| {
         let id = field.id();
-        let rows = if field.is_long() { "5" } else { "1" };
-        view! { <label for=id>{(texts.field)(*field)}</label><textarea id=id rows=rows></textarea> }
+        let input = match field.is_long() {
+            true => view! { <textarea id=id rows="5"></textarea> }.into_any(),
+            false => {
+                view! { <input id=id type="text" autocomplete=field.autocomplete()/> }.into_any()
+            }
+        };
+        view! { <label for=id>{(texts.field)(*field)}</label> {input} }
     });
     view! {
         <div data-island="guide" data-letter=letter.name()>
@@ -57,7 +71,7 @@ pub fn view(letter: Letter, language: Language) -> impl IntoView {
                 <button type="button" id=PRINT>{texts.print}</button>
                 <a class="button" id=MAIL href=mail(letter, &empty)>{texts.mail}</a>
             </div>
-            <p id=MESSAGE class="letter-message" role="status"></p>
+            <div id=MESSAGE class="letter-message" role="status"></div>
             <p>{texts.mail_hint}</p>
             <p class="search-asleep" role="status">{texts.asleep}</p>
             <noscript><p>{texts.without_script}</p></noscript>
@@ -81,7 +95,7 @@ pub fn wake() {
     let model = Model {
         letter,
         values: RwSignal::new(Values::default()),
-        message: RwSignal::new(""),
+        message: RwSignal::new(Message::Words("")),
         texts: letter::of(CurrentPage::get().language()),
     };
     live::on(&form, "submit", |event| event.prevent_default());
@@ -99,13 +113,17 @@ pub fn wake() {
     live::text(SUBJECT, move || model.subject());
     live::text(BODY, move || model.body());
     live::attribute(MAIL, "href", move || Some(model.mail()));
-    live::text(MESSAGE, move || model.message.get().to_owned());
+    live::drawn(MESSAGE, move || model.message());
+    live::text(COPY, move || model.copy_words().to_owned());
+    if let Some(message) = live::find(MESSAGE) {
+        live::on(&message, "click", move |event| model.lead_to_field(&event));
+    }
     model.wake();
 }
 
 impl Model {
     fn set(self, field: Field, value: String) {
-        self.message.set("");
+        self.say("");
         self.values.update(|values| values.set(field, value));
     }
 
@@ -121,14 +139,62 @@ impl Model {
         self.values.with(|values| mail(self.letter, values))
     }
 
+    fn say(self, words: &'static str) {
+        self.message.set(Message::Words(words));
+    }
+
+    fn message(self) -> Vec<Drawing> {
+        match self.message.get() {
+            Message::Words("") => Vec::new(),
+            Message::Words(words) => vec![draw("p").text(words)],
+            Message::Unfilled(fields) => {
+                let link = |field: Field| {
+                    let address = format!("#{}", field.id());
+                    let link = draw("a").with("href", address).with("id", link_id(field));
+                    draw("li").hold([link.text((self.texts.field)(field))])
+                };
+                let list = draw("ul").hold(fields.into_iter().map(link));
+                vec![draw("p").text(self.texts.unfilled), list]
+            }
+        }
+    }
+
+    fn copy_words(self) -> &'static str {
+        match &*self.message.read() {
+            Message::Unfilled(_) => self.texts.copy_anyway,
+            Message::Words(_) => self.texts.copy,
+        }
+    }
+
+    /// Follows a link to a field that is unfilled: the address stays what it was.
+    fn lead_to_field(self, event: &web_sys::Event) {
+        let mut fields = self.letter.fields().iter();
+        if let Some(field) = fields.find(|field| live::is_on(event, &link_id(**field))) {
+            event.prevent_default();
+            address::focus(field.id());
+        }
+    }
+
+    /// Copies the letter. What is unfilled is asked for first, once.
     fn copy(self) {
+        let unfilled = self
+            .values
+            .with_untracked(|values| self.letter.unfilled(values));
+        let asked = matches!(&*self.message.read_untracked(), Message::Unfilled(_));
+        match unfilled.is_empty() || asked {
+            true => self.copy_as_it_is(),
+            false => self.message.set(Message::Unfilled(unfilled)),
+        }
+    }
+
+    fn copy_as_it_is(self) {
         let text = format!("{}\n\n{}", self.subject(), self.body());
         leptos::task::spawn_local(async move {
             let copied = match clipboard() {
                 Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
                 None => false,
             };
-            self.message.set(if copied {
+            self.say(if copied {
                 self.texts.copied
             } else {
                 self.texts.not_copied
@@ -140,7 +206,7 @@ impl Model {
     fn wake(self) {
         let context = Context::from_query(&address::query());
         for &field in self.letter.fields() {
-            if let Some(value) = element(field).map(|element| element.value()) {
+            if let Some(value) = value(field) {
                 self.set(field, value);
             }
         }
@@ -158,17 +224,20 @@ impl Model {
                 };
                 match dataset::find(slug.as_str(), &file.locations) {
                     Some(location) => self.fill(Field::Location, &location.name),
-                    None => self.message.set(self.texts.unknown_location),
+                    None => self.say(self.texts.unknown_location),
                 }
             });
         }
     }
 
     /// Fills a field in that is still empty.
-    fn fill(self, field: Field, value: &str) {
-        if let Some(element) = element(field).filter(|element| element.value().is_empty()) {
-            element.set_value(value);
-            self.set(field, value.to_owned());
+    fn fill(self, field: Field, text: &str) {
+        if value(field).is_some_and(|typed| typed.is_empty()) {
+            match long_field(field) {
+                Some(long) => long.set_value(text),
+                None => put(field, text),
+            }
+            self.set(field, text.to_owned());
         }
     }
 }
@@ -181,8 +250,27 @@ fn mail(letter: Letter, values: &Values) -> String {
     format!("mailto:{}?subject={subject}&body={body}", receiver())
 }
 
-fn element(field: Field) -> Option<HtmlTextAreaElement> {
-    document().get_element_by_id(field.id())?.dyn_into().ok()
+/// The id of the link to a field that is unfilled.
+fn link_id(field: Field) -> String {
+    format!("{}-leeg", field.id())
+}
+
+/// What stands in a field, where the page has it.
+fn value(field: Field) -> Option<String> {
+    match long_field(field) {
+        Some(long) => Some(long.value()),
+        None => address::value(field.id()),
+    }
+}
+
+fn put(field: Field, text: &str) {
+    if let Some(short) = address::field(field.id()) {
+        short.set_value(text);
+    }
+}
+
+fn long_field(field: Field) -> Option<HtmlTextAreaElement> {
+    live::find(field.id())?.dyn_into().ok()
 }
 
 /// The address that complaints are mailed to, where the page holds one; else the parent adds it.

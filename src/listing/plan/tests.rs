@@ -1,113 +1,163 @@
 use super::*;
 
-/// What is in the page after these events: the positions drawn by block, and how many blocks show.
+/// What is in the page after these events: the positions drawn by block, and how many blocks are.
 fn after(events: &[Event], count: usize) -> (Plan, Vec<Range<usize>>, usize) {
     let mut plan = Plan::default();
-    let (mut drawn, mut shown) = (vec![0..0; BLOCKS], 1);
+    let (mut held, mut drawn) = (vec![0..0; BLOCKS], 1);
     for &event in events {
         let step = plan.take(event, count);
         match step.fill {
             Fill::Nothing => {}
-            Fill::First(positions, _) => drawn[0] = positions,
+            Fill::First(positions) => held[0] = positions,
             Fill::Blocks(blocks) => {
                 for block in blocks {
-                    drawn[block] = positions(block);
+                    held[block] = plan.positions(block);
                 }
             }
         }
-        shown = step.shown.unwrap_or(shown);
+        drawn = step.drawn.unwrap_or(drawn);
     }
-    (plan, drawn, shown)
+    (plan, held, drawn)
 }
 
-/// Breathes until nothing follows, and says how often.
-fn breaths(plan: &mut Plan, count: usize) -> usize {
-    (1..)
-        .find(|_| !plan.take(Event::Breath, count).goes_on)
-        .unwrap()
+/// Breathes until nothing follows; says how many blocks are drawn then.
+fn breathe(plan: &mut Plan, count: usize) -> usize {
+    let mut drawn = 0;
+    loop {
+        let step = plan.take(Event::Breath, count);
+        drawn = step.drawn.unwrap_or(drawn);
+        if !step.goes_on {
+            return drawn;
+        }
+    }
 }
 
 #[test]
 fn a_keystroke_draws_what_the_screen_shows_and_nothing_else() {
     let mut plan = Plan::default();
     let step = plan.take(Event::Found(4), 600);
-    assert_eq!(step.fill, Fill::First(0..4, Extent::Whole));
+    assert_eq!(step.fill, Fill::First(0..4));
     assert_eq!(
-        (step.stale, step.shown, step.goes_on),
+        (step.stale, step.drawn, step.goes_on),
         (Some(true), None, false)
     );
-    assert_eq!(
-        plan.take(Event::Found(99), 600).fill,
-        Fill::First(0..6, Extent::Whole)
-    );
+    assert_eq!(plan.take(Event::Found(99), 600).fill, Fill::First(0..FIRST));
     assert_eq!(plan.take(Event::Breath, 600), Step::default());
 }
 
+/// Shown or not: the browser's search and paper reach what is in the page.
 #[test]
-fn a_pause_brings_all_of_a_short_list_block_by_block() {
+fn a_pause_brings_up_to_six_hundred_block_by_block() {
     for (count, blocks) in [
         (0, 1),
         (1, 1),
         (6, 1),
         (7, 2),
-        (28, 2),
-        (29, 3),
-        (600, BLOCKS),
+        (20, 2),
+        (21, 3),
+        (600, LAST),
+        (9000, LAST),
     ] {
         let (mut plan, ..) = after(&[Event::Found(6), Event::Paused], count);
-        let mut shown = 0;
-        loop {
-            let step = plan.take(Event::Breath, count);
-            shown = step.shown.unwrap_or(shown);
-            if !step.goes_on {
-                break;
-            }
-        }
-        assert_eq!(shown, blocks, "{count}");
-        assert_eq!(plan.phase, Phase::Still);
+        assert_eq!(breathe(&mut plan, count), blocks, "{count}");
+        assert_eq!((plan.phase, plan.portions()), (Phase::Still, 1));
     }
-    assert!(positions(BLOCKS - 1).end >= WHOLE);
 }
 
 #[test]
-fn a_long_list_is_there_around_the_screen() {
-    let events = [Event::Found(6), Event::Paused, Event::Breath];
-    let (mut plan, drawn, shown) = after(&events, 9000);
-    assert_eq!((drawn[0].clone(), shown), (0..CARDS, 1));
-    assert_eq!(plan.take(Event::Scrolled(5), 9000), Step::default());
-    let step = plan.take(Event::Scrolled(57), 9000);
-    assert_eq!(step.fill, Fill::First(40..80, Extent::Snippet));
-    assert_eq!(step.space, Some(Space::Around(40)));
-    let end = plan.take(Event::Scrolled(8999), 9000);
-    assert_eq!(end.fill, Fill::First(8960..9000, Extent::Snippet));
+fn blocks_hold_every_position_once() {
+    let plan = Plan {
+        portions: 33,
+        ..Plan::default()
+    };
+    let all: Vec<usize> = (0..BLOCKS)
+        .flat_map(|block| plan.positions(block))
+        .collect();
+    assert_eq!(all, (0..660).collect::<Vec<_>>());
+    assert!(Plan::default().positions(LAST).is_empty());
 }
 
 #[test]
-fn the_way_back_reaches_a_complaint_at_once() {
-    let (mut plan, ..) = after(&[Event::Found(6), Event::Paused], 100);
-    assert_eq!(plan.take(Event::Reach(3), 100), Step::default());
-    let step = plan.take(Event::Reach(50), 100);
-    assert_eq!((step.fill, step.shown), (Fill::Blocks(0..4), Some(4)));
-    assert!(positions(3).contains(&50) && step.goes_on);
-    assert_eq!(breaths(&mut plan, 100), 3);
+fn more_shows_twenty_more_also_beyond_what_is_in_the_page() {
+    let (plan, held, drawn) = after(&[Event::Found(6), Event::Paused, Event::More], 100);
+    assert_eq!((plan.portions(), held[2].clone(), drawn), (2, 20..40, 3));
+    let mut events = vec![Event::Found(6), Event::Paused];
+    events.extend([Event::More; 31]);
+    let (plan, held, drawn) = after(&events, 9000);
+    assert_eq!(
+        (plan.portions(), held[LAST].clone(), drawn),
+        (32, 600..640, BLOCKS)
+    );
+    // What is drawn already only shows.
     let (mut plan, ..) = after(&[Event::Found(6), Event::Paused], 9000);
-    plan.take(Event::Reach(500), 9000);
-    // The breath that the pause has asked for stays where the reader is.
-    let step = plan.take(Event::Breath, 9000);
-    assert_eq!(step.fill, Fill::First(490..530, Extent::Snippet));
+    breathe(&mut plan, 9000);
+    assert_eq!(plan.take(Event::More, 9000), Step::default());
+    assert_eq!(plan.take(Event::PrintBegins, 9000), Step::default());
+    plan.take(
+        Event::Reach {
+            position: 610,
+            portions: 1,
+        },
+        9000,
+    );
+    assert_eq!(
+        plan.take(Event::More, 9000).fill,
+        Fill::Blocks(LAST..BLOCKS)
+    );
+    // Something else that is found begins with its first ones.
+    let (plan, ..) = after(&[Event::More, Event::Found(6)], 9000);
+    assert_eq!(plan.portions(), 1);
 }
 
 #[test]
-fn paper_gets_everything_up_to_a_limit_and_then_the_screen_its_part() {
-    let (plan, drawn, shown) = after(&[Event::Found(6), Event::PrintBegins], 50);
-    assert_eq!((drawn[2].clone(), shown), (28..50, 3));
-    assert!(!plan.follows(9000));
-    let mut long = Plan::default();
-    long.take(Event::Scrolled(100), 9000);
-    let step = long.take(Event::PrintBegins, 9000);
-    assert_eq!(step.fill, Fill::First(0..WHOLE, Extent::Whole));
-    assert_eq!(long.take(Event::Scrolled(300), 9000), Step::default());
-    let step = long.take(Event::PrintEnds, 9000);
-    assert_eq!(step.fill, Fill::First(90..130, Extent::Snippet));
-    assert!(long.follows(9000) && !long.follows(600));
+fn the_way_back_shows_as_many_as_before() {
+    let reach = |position, portions| Event::Reach { position, portions };
+    for (event, portions) in [
+        (reach(3, 1), 1),
+        (reach(3, 4), 4),
+        (reach(50, 1), 3),
+        // Fewer are found now, or the entry of the history is somebody else's.
+        (reach(3, usize::MAX), 5),
+        (reach(usize::MAX, 0), 5),
+    ] {
+        let (mut plan, held, drawn) = after(&[Event::Found(6), Event::Paused, event], 100);
+        assert_eq!((plan.portions(), drawn), (portions, portions + 1));
+        assert_eq!(held[1], 6..20, "{event:?}");
+        breathe(&mut plan, 100);
+        assert_eq!(plan.portions(), portions);
+    }
+}
+
+#[test]
+fn what_the_browser_finds_shows_with_all_before_it() {
+    let (mut plan, ..) = after(&[Event::Found(6), Event::Paused, Event::Revealed(7)], 600);
+    assert_eq!(plan.portions(), 7);
+    plan.take(Event::Revealed(3), 600);
+    assert_eq!(plan.portions(), 7);
+}
+
+#[test]
+fn paper_gets_everything_up_to_a_limit() {
+    let (plan, held, drawn) = after(&[Event::Found(6), Event::PrintBegins], 9000);
+    assert_eq!((held[LAST - 1].clone(), drawn), (580..600, LAST));
+    assert_eq!(plan.portions(), 1);
+}
+
+#[test]
+fn a_place_survives_the_history() {
+    let place = |portions, complaint: Option<&str>| Place {
+        portions,
+        complaint: complaint.map(str::to_owned),
+    };
+    assert_eq!(place(1, None).to_text(), None);
+    for place in [
+        place(3, None),
+        place(1, Some("2023-0137")),
+        place(2, Some("a:b")),
+    ] {
+        assert_eq!(Place::from_text(&place.to_text().unwrap()), Some(place));
+    }
+    for broken in ["", "2023-0137", ":2023-0137", "-1:x"] {
+        assert_eq!(Place::from_text(broken), None, "{broken}");
+    }
 }

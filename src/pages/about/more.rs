@@ -3,7 +3,7 @@
 use super::{PLACED_NOTES, note, note_text, section};
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Column, DataTable, Name, Table, TableRow};
-use crate::pages::{Edition, record};
+use crate::pages::{Edition, complaints, record};
 use crate::texts::{about, counts, embedding, record as texts_record, yearly};
 use dataset::paths;
 use leptos::prelude::*;
@@ -87,7 +87,7 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
     let texts = about::of(links.language());
     let year = edition.report.year.to_string();
     let files = [
-        (texts.csv, paths::complaints_csv(&year)),
+        (texts.csv_data, paths::complaints_csv(&year)),
         (texts.json, paths::complaints(&year)),
         (texts.locations_json, paths::locations(&year)),
         (texts.report_json, paths::report(&year)),
@@ -104,6 +104,7 @@ pub(super) fn downloads(edition: &Edition, links: &Links) -> AnyView {
         <p>{texts.downloads_lead}</p>
         <ul class="downloads">
             <li><a href=links.at(&report)>{report_title}</a></li>
+            <li>{complaints::table_link(edition, links)}</li>
             {items}
             <li><a href=links.page(&Page::Embedding)>{embed}</a></li>
         </ul>

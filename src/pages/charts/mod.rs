@@ -30,7 +30,7 @@ pub struct PageFile {
 }
 
 impl PageFile {
-    fn new(name: &str, ending: &str, text: String) -> Self {
+    pub(super) fn new(name: &str, ending: &str, text: String) -> Self {
         Self {
             path: content::path(name, ending, text.as_bytes()),
             text,

@@ -26,6 +26,8 @@ pub struct Card {
     pub resolution: Option<String>,
     /// The page of the report.
     pub page: u32,
+    /// Where that page can be read, if the organisation's own document is known.
+    pub page_href: Option<String>,
     /// The guide, for somebody with such a complaint.
     pub guide: String,
     /// What a reader must know of this row.
@@ -45,6 +47,11 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
             <p class="report-text" lang=REPORT dir="auto">{text}</p>
         }
     });
+    let page = (texts.page)(card.page);
+    let page = match card.page_href {
+        Some(href) => view! { <a href=href>{page}</a> }.into_any(),
+        None => page.into_any(),
+    };
     let link = format!("#{}", card.anchor);
     let link_name = format!("{} {}", texts.permalink, card.id);
     view! {
@@ -59,7 +66,7 @@ pub fn ComplaintCard(card: Card, texts: &'static Texts) -> AnyView {
             {resolution}
             {notes(card.notes)}
             <footer>
-                <span>{(texts.page)(card.page)}</span>
+                <span>{page}</span>
                 <a href=card.guide>{texts.to_guide}</a>
                 <a href=link aria-label=link_name>{texts.permalink}<span class="on-paper">" " {card.id}</span></a>
             </footer>

@@ -154,6 +154,10 @@ fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
     };
     let sources = sources.into_iter();
     let sources = sources.map(|source| view! { <p>{source}</p> });
+    let document = edition.settings.documents.of(edition.report.year);
+    let document = document.map(|href| {
+        view! { <p class="on-screen"><a href=href.to_owned()>{texts.to_document}</a></p> }
+    });
     let rights = match edition.has_texts() {
         true => texts.rights,
         false => counts::of(links.language()).footer,
@@ -167,6 +171,7 @@ fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use
         <footer class="site-footer">
             <div>
                 {sources.collect_view()}
+                {document}
                 <div class="on-screen">
                     <p>{rights}</p>
                     <p>{texts.privacy}</p>

@@ -8,6 +8,10 @@ fn a_chart_stands_on_a_table_and_its_files() {
     for language in Language::ALL {
         let html = render(&Page::Categories, language, &edition, &shell());
         let files = files(language, &edition);
+        let is_of_chart = |file: &&PageFile| {
+            !file.path.starts_with("assets/klachten") && !file.path.starts_with("assets/complaints")
+        };
+        let files: Vec<_> = files.iter().filter(is_of_chart).collect();
         assert_eq!(files.len(), 4);
         for file in &files {
             assert!(html.contains(&file.path), "{}", file.path);

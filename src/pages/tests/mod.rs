@@ -2,6 +2,7 @@
 
 mod charts;
 mod made_up;
+mod passed_on;
 mod register;
 mod sizes;
 mod yearly;
@@ -264,6 +265,16 @@ fn the_figures_are_accounted_for() {
     ] {
         assert!(html.contains(fact), "{fact}");
     }
+}
+
+#[test]
+fn the_start_page_leads_to_what_is_discussed_most() {
+    let html = html(&Page::Start);
+    let part = html.split("id=\"besproken\"").nth(1).unwrap();
+    let part = part.split("</section>").next().unwrap();
+    let place = |category: &str| part.find(&format!("onderwerpen/{category}/\"")).unwrap();
+    assert!(part.contains("Meest besproken in 2023"), "{part}");
+    assert!(place("overig") < place("privacy"), "{part}");
 }
 
 #[test]

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import {
   address,
+  all,
   cards,
   choose,
   complaints,
   count,
   field,
-  folder,
   found,
   group,
   number,
@@ -16,20 +16,30 @@ import {
   query,
   whole,
 } from "../support/complaints.js";
-import { base } from "../support/site.js";
+import { base, origin } from "../support/site.js";
 import { expect, test } from "../support/test.js";
 
 /** The numbers of the complaints in the page, which stand at their links. */
 const ids = async (page) => {
-  const links = await page.locator(".complaint footer a").allTextContents();
+  const links = await all(page).locator("footer a").allTextContents();
   return links.map((text) => text.match(/\d{4}-\d+$/)[0]);
 };
 
 test("every complaint is in the page, for the browser's own search and for printing", async ({ page }) => {
   await open(page);
   await expect(found(page)).toHaveText(number(complaints));
-  await expect(page.locator(".complaint")).toHaveCount(complaints.length);
-  await expect(cards(page).last()).toContainText(complaints.at(-1).complaint.slice(0, 30));
+  await expect(all(page)).toHaveCount(complaints.length);
+  await expect(cards(page)).toHaveCount(20);
+  // Those that name a location come first.
+  const placed = complaints.filter(({ location }) => location);
+  const ordered = [...placed, ...complaints.filter(({ location }) => !location)];
+  expect(await all(page).evaluateAll((cards) => cards.map(({ id }) => id))).toEqual(ordered.map(({ id }) => id));
+  await expect(page.locator(".finder-more")).toContainText(`Je ziet 20 van ${complaints.length} klachten.`);
+  // What the browser finds out of sight shows, with all that stands before it.
+  const block = page.locator("#lijst-4");
+  await expect(block).toHaveAttribute("hidden", "until-found");
+  await block.evaluate((block) => block.firstElementChild.dispatchEvent(new Event("beforematch", { bubbles: true })));
+  await expect(cards(page)).toHaveCount(80);
 });
 
 test("filters are links that count what they would leave, and each has a pill", async ({ page }) => {
@@ -137,7 +147,7 @@ for (const [search, told] of [
   });
 }
 
-test("the downloads hold exactly what is shown", async ({ page }) => {
+test("the downloads hold exactly what is shown, and are named by it", async ({ page }) => {
   await open(page, "?uitkomst=deels-gegrond&soort=bso");
   const save = async (name) => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
@@ -146,19 +156,24 @@ test("the downloads hold exactly what is shown", async ({ page }) => {
   await whole(page);
   const shown = await ids(page);
   const json = await save(/JSON/);
-  expect(json.name).toBe("klachten-2023.json");
+  expect(json.name).toBe("klachten-2023-uitkomst-deels-gegrond-soort-bso.json");
   const expected = complaints.filter(({ id }) => shown.includes(id));
   expect(shown.length).toBeGreaterThan(5);
   expect(JSON.parse(json.text)).toEqual({ format: 2, year: 2023, complaints: expected });
 
   const csv = await save(/CSV/);
-  expect(csv.name).toBe("klachten-2023.csv");
-  // The publisher's file holds the same rows in the same form; cells may hold line breaks.
-  const published = await (await page.request.get(`${base}${folder}complaints.csv`)).text();
-  const rows = (text) => text.split(/\n(?=2023-\d{4};)/).map((row) => row.replace(/\n$/, ""));
-  const [header, ...all] = rows(published);
-  expect(csv.text.startsWith("\uFEFFid;location;")).toBe(true);
-  expect(rows(csv.text)).toEqual([header, ...all.filter((row) => shown.includes(row.slice(0, 9)))]);
+  expect(csv.name).toBe("klachten-2023-uitkomst-deels-gegrond-soort-bso.csv");
+  // Cells may hold line breaks.
+  const [head, ...rows] = csv.text.split(/\n(?=2023-\d{4};)/);
+  expect(head.startsWith("\uFEFFNummer;Link;Locatie;Locatie in het verslag;Label;Onderwerp;")).toBe(true);
+  expect(rows.map((row) => row.slice(0, 9))).toEqual(shown);
+  for (const row of rows) {
+    const [id, link] = row.split(";");
+    const { location } = complaints.find((one) => one.id === id);
+    const folder = location ? `locatie/${location}` : "zonder-locatie";
+    expect(link).toBe(`${origin}${base}${folder}/2023/#klacht-${id}`);
+    expect(row).toContain(";Deels gegrond;");
+  }
 });
 
 test("a download has the order that is shown", async ({ page }) => {
@@ -174,10 +189,32 @@ test("a download has the order that is shown", async ({ page }) => {
 test("sorted by name, locations come in their order", async ({ page }) => {
   await open(page, "?volgorde=naam&soort=kdv");
   await whole(page);
-  const names = await page.locator(".complaint h3").allTextContents();
+  const names = await all(page).locator("h3").allTextContents();
   const plain = names.map((name) => name.replace(/^KDV /, "").toLowerCase());
   expect(plain[0] < plain.at(-1)).toBe(true);
   expect(new Set(names).size).toBe(names.filter((name, at) => name !== names[at - 1]).length);
+});
+
+test("sorted by number, the most come first, and nothing is called a ranking", async ({ page }) => {
+  const most = (key) => {
+    const counts = {};
+    for (const one of complaints) if (one[key]) counts[one[key]] = (counts[one[key]] ?? 0) + 1;
+    return Math.max(...Object.values(counts));
+  };
+  for (const [order, key, link] of [
+    ["per-onderwerp", "category", "Meest besproken onderwerp eerst"],
+    ["per-locatie", "location", "Locatie met de meeste klachten eerst"],
+  ]) {
+    await open(page);
+    await page.getByRole("link", { name: link }).click();
+    await expect.poll(() => query(page)).toBe(`?volgorde=${order}`);
+    await whole(page);
+    const shown = await ids(page);
+    const of = (id) => complaints.find((one) => one.id === id)[key];
+    const first = shown.findIndex((id) => of(id) !== of(shown[0]));
+    expect(first).toBe(most(key));
+    await expect(page.getByText("Dit is dus geen ranglijst.")).toHaveCount(order === "per-locatie" ? 1 : 0);
+  }
 });
 
 test.describe("without JavaScript", () => {

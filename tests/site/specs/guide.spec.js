@@ -153,8 +153,26 @@ test.describe("letters", () => {
     expect(new URL(mail).protocol).toBe("mailto:");
     expect(new URL(mail).searchParams.get("subject")).toBe("Klacht over KDV Beukenstraat 11");
     expect(new URL(mail).searchParams.get("body")).toContain(text.replace("\n", "\r\n"));
+    const message = page.locator(".letter-message");
     await page.getByRole("button", { name: "Kopieer de brief" }).click();
-    await expect(page.locator(".letter-message")).toHaveText("De brief is gekopieerd.");
+    // What is unfilled is asked for first, and can be left so.
+    await expect(message.getByRole("link")).toHaveText([
+      "Over welk onderwerp gaat het?",
+      "Wanneer was dat?",
+      "Wat wil je graag?",
+      "Je naam",
+      "Je e-mailadres of telefoonnummer",
+    ]);
+    await message.getByRole("link", { name: "Je naam" }).click();
+    await expect(page.getByLabel("Je naam")).toBeFocused();
+    await expect(page.getByLabel("Je naam")).toHaveAttribute("autocomplete", "name");
+    await page.keyboard.type("Sam");
+    await page.keyboard.press("Enter");
+    await expect(message).toBeEmpty();
+    await page.getByRole("button", { name: "Kopieer de brief" }).click();
+    await expect(message.getByRole("link")).toHaveCount(4);
+    await page.getByRole("button", { name: "Kopieer de brief zo" }).click();
+    await expect(message).toHaveText("De brief is gekopieerd.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(text);
     expect([requests, page.url()]).toEqual([[], address]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -1,6 +1,6 @@
 // A location's page as it is opened, without JavaScript: nobody needs it here. What all of them say:
 // checks/locations.test.js.
-import { base, dataset } from "../support/site.js";
+import { base, dataset, origin } from "../support/site.js";
 import { expect, overflow, sizes, test } from "../support/test.js";
 
 test.use({ javaScriptEnabled: false });
@@ -61,6 +61,38 @@ test.describe("on a phone", () => {
         .evaluate((card) => card.getBoundingClientRect().top + scrollY);
       expect.soft(top, name).toBeLessThanOrEqual(1.5 * 844);
       expect.soft(await overflow(page), name).toBe(0);
+    }
+  });
+});
+
+test("a long page shows twenty complaints, and the others for who asks or is led to one", async ({ page }) => {
+  const own = complaints.filter(({ category }) => category === "pedagogische-kwaliteit");
+  const shown = page.locator(".complaint").filter({ visible: true });
+  await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/`);
+  await expect(shown).toHaveCount(20);
+  await page.getByText(`Toon nog ${own.length - 20} klachten`).click();
+  await expect(shown).toHaveCount(own.length);
+  await page.goto(`${base}onderwerpen/pedagogische-kwaliteit/2023/#klacht-${own.at(-1).id}`);
+  await expect(page.locator(`#klacht-${own.at(-1).id}`)).toBeInViewport();
+});
+
+test.describe("with JavaScript", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a page says how it is cited, with the whole address that stays", async ({ page }) => {
+    for (const [folder, name] of [
+      ["locatie/kdv-beukenstraat-11/", "Citeer deze pagina"],
+      ["onderwerpen/communicatie/", "Citeer deze pagina"],
+      ["en/report/", "Cite this page"],
+    ]) {
+      await page.goto(base + folder);
+      const cite = page.locator(".cite");
+      await cite.getByText(name).click();
+      const address = `${origin}${base}${folder}2023/`;
+      await expect(cite.locator("p")).toContainText(address);
+      await expect(cite.locator("pre")).toContainText(`url = {${address}}`);
+      await cite.getByRole("link").first().click();
+      await expect(page).toHaveURL(address);
     }
   });
 });

@@ -56,6 +56,21 @@ test("name, logo, links, contact, font and icon are the organisation's", async (
   await expect(page.locator("a[href='https://www.zonnehof.example/klacht/']").first()).toBeVisible();
 });
 
+test("pages of the report lead into the organisation's own document", async ({ page }) => {
+  const document = "https://www.zonnehof.example/klachten-2031.pdf";
+  await page.goto(`${base}locatie/kdv-perenlaan-8/`);
+  await expect(page.getByRole("link", { name: "Naar het verslag zelf" })).toHaveAttribute("href", document);
+  const leads = async () => {
+    const pages = page.locator(".complaint:visible footer").getByRole("link", { name: /^Pagina \d+ van het verslag$/ });
+    const number = (await pages.first().innerText()).match(/\d+/)[0];
+    await expect(pages.first()).toHaveAttribute("href", `${document}#page=${number}`);
+  };
+  await leads();
+  await page.goto(`${base}klachten/`);
+  await awake(page);
+  await leads();
+});
+
 test("its own name is left out of the names of locations", async ({ page }) => {
   await page.goto(`${base}over-de-cijfers/`);
   await expect(page.getByText("laten ‘Zonnehof’ in een naam weg")).toBeVisible();

@@ -8,7 +8,12 @@ export const field = (page) => page.getByRole("searchbox", { name: "Zoek in de k
 export const found = (page) => page.locator("#gevonden");
 export const cards = (page) => page.locator(".complaint:visible");
 export const pills = (page) => page.getByRole("list", { name: "Gekozen filters" }).getByRole("link");
-export const group = (page, name) => page.locator("details", { has: page.getByText(name, { exact: true }) });
+/** Every card of what is found, shown or not: a block that holds what was found before is no part of it. */
+export const all = (page) => page.locator('.complaints:not([hidden=""]) > .complaint');
+export const group = (page, name) => page.locator(".filter-group", { has: page.getByText(name, { exact: true }) });
+export const panel = (page) => page.locator(".filter-panel");
+export const more = (page) => page.getByRole("button", { name: "Toon meer" });
+export const place = (page) => page.getByRole("searchbox", { name: "Locatie", exact: true });
 export const query = (page) => new URL(page.url()).search;
 
 /** Opens the list and waits for its complaints. */
@@ -18,14 +23,20 @@ export async function open(page, search = "") {
   await expect(found(page)).toContainText(/gevonden|^Geen klacht met/);
 }
 
-/** Waits until the rest of the list has followed. */
+/** Waits until the rest of the list has followed, shown or not. */
 export async function whole(page) {
   const number = Number((await found(page).innerText()).match(/\d+/)[0]);
-  await expect(cards(page)).toHaveCount(number);
+  await expect(all(page)).toHaveCount(number);
+}
+
+/** Opens the filters, where they don't stand open beside the list. */
+export async function openFilters(page) {
+  if (!(await panel(page).evaluate((panel) => panel.open))) await panel(page).locator("> summary").click();
 }
 
 /** Opens a group of filters and follows the option. */
 export async function choose(page, name, option) {
+  await openFilters(page);
   const details = group(page, name);
   if (!(await details.evaluate((element) => element.open))) await details.locator("summary").click();
   await details.getByRole("link", { name: option }).click();

@@ -1,13 +1,16 @@
-//! Carries out what [`crate::listing::plan`] says: cards into blocks, blocks on and off, space.
+//! Carries out what [`crate::listing::plan`] says: cards into blocks, blocks on and off.
 
 use super::super::card::card;
-use super::super::window;
+use super::super::{block_id, window};
 use super::ListModel;
+use crate::islands::live;
 use crate::islands::load::Load;
-use crate::listing::plan::{self, Event, Extent, Fill, Space};
+use crate::listing::plan::{BLOCKS, Event, Fill, PORTION};
 use leptos::prelude::*;
 use std::ops::Range;
 use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// Between two steps, so that the browser can draw and answer.
 pub(super) const BREATH: Duration = Duration::from_millis(12);
@@ -30,13 +33,29 @@ impl ListModel {
         self.take(Event::Paused);
     }
 
-    pub(super) fn scroll(self) {
-        let count = self.len();
-        if !self.plan.get_value().follows(count) {
-            return;
+    /// Shows another portion, and leads to its first complaint.
+    pub fn show_more(self) {
+        let position = self.portions.get_untracked() * PORTION;
+        self.take(Event::More);
+        self.note_place();
+        // Once the cards are there.
+        set_timeout(move || self.focus_card(position), BREATH);
+    }
+
+    fn focus_card(self, position: usize) {
+        let card = self.id_at(position).and_then(|id| live::find(&id));
+        let link = card.and_then(|card| card.query_selector("a").ok()?);
+        if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+            // What can't take the focus leaves it where it is.
+            let _ = link.focus();
         }
-        if let Some(list) = super::list() {
-            self.take(Event::Scrolled(window::card_at(&list)));
+    }
+
+    /// The browser's own search is about to show something of the list that was out of sight.
+    pub fn reveal(self, event: &web_sys::Event) {
+        let found = (0..BLOCKS).find(|block| live::is_on(event, &block_id(*block)));
+        if let Some(block) = found {
+            self.take(Event::Revealed(block));
         }
     }
 
@@ -47,26 +66,23 @@ impl ListModel {
             .plan
             .try_update_value(|plan| plan.take(event, count))
             .unwrap_or_default();
-        if let Some(shown) = step.shown {
-            self.shown.set(shown);
+        let plan = self.plan.get_value();
+        if let Some(drawn) = step.drawn {
+            self.drawn.set(drawn);
         }
         if let Some(stale) = step.stale {
             self.stale.set(stale);
         }
+        if self.portions.get_untracked() != plan.portions() {
+            self.portions.set(plan.portions());
+        }
         match step.fill {
             Fill::Nothing => {}
-            Fill::First(positions, extent) => self.fill(0, positions, extent),
+            Fill::First(positions) => self.fill(0, positions),
             Fill::Blocks(blocks) => {
                 for block in blocks {
-                    self.fill(block, plan::positions(block), Extent::Whole);
+                    self.fill(block, plan.positions(block));
                 }
-            }
-        }
-        match step.space {
-            None => {}
-            Some(Space::Nowhere) => self.with_list(window::clear_space),
-            Some(Space::Around(first)) => {
-                self.with_list(|list| window::make_space(list, first, count));
             }
         }
         if step.goes_on {
@@ -74,7 +90,7 @@ impl ListModel {
         }
     }
 
-    fn fill(self, block: usize, positions: Range<usize>, extent: Extent) {
+    fn fill(self, block: usize, positions: Range<usize>) {
         let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
@@ -84,33 +100,42 @@ impl ListModel {
         let links = &self.page.read_value().links;
         let cards = rows
             .iter()
-            .filter_map(|row| card(listing, &found, *row, extent, links));
+            .filter_map(|row| card(listing, &found, *row, links));
         if let Some(block) = self.blocks.get(block) {
             block.set(cards.collect());
         }
     }
 
-    /// Makes the space of cards that are not in the page, once those in it have their height.
-    pub(super) fn space_if_windowed(self) {
-        let count = self.len();
-        if plan::is_long(count) {
-            let first = self.plan.get_value().first();
-            self.with_list(|list| window::make_space(list, first, count));
+    /// How a block is hidden; none where it shows. What is drawn and not asked for yet can be found.
+    pub fn hidden(self, block: usize) -> Option<&'static str> {
+        match (block < self.drawn.get(), block <= self.portions.get()) {
+            (true, true) => None,
+            (true, false) if block < BLOCKS - 1 => Some("until-found"),
+            // The last block holds what was asked for, and nothing else.
+            (true, false) => None,
+            (false, _) => Some(""),
         }
     }
 
-    fn with_list(self, then: impl FnOnce(&web_sys::HtmlElement)) {
-        if let Some(list) = super::list() {
-            then(&list);
-        }
+    /// Whether there is more to show.
+    pub fn has_more(self) -> bool {
+        self.found.read().rows.len() > self.in_sight()
     }
 
-    /// Whether only a part of the list is in the page.
-    pub fn is_windowed(self) -> bool {
-        plan::is_long(self.found.read().rows.len())
+    /// How many complaints show.
+    pub fn in_sight(self) -> usize {
+        self.portions.get() * PORTION
     }
 
     fn len(self) -> usize {
         self.found.read_untracked().rows.len()
+    }
+
+    fn id_at(self, position: usize) -> Option<String> {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
+            return None;
+        };
+        let row = *self.found.read_untracked().rows.get(position)?;
+        Some(listing.row(row)?.0.id.clone())
     }
 }

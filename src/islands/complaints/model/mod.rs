@@ -1,11 +1,11 @@
 //! What the list knows.
 
 mod blocks;
+mod downloads;
 mod reading;
 mod steps;
 
 use super::card::FoundCard;
-use super::download;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
 use crate::islands::load::Load;
@@ -13,7 +13,7 @@ use crate::islands::years::Shown;
 use crate::islands::{CurrentPage, live};
 use crate::links::{ComplaintsState, Years};
 use crate::listing::plan::{self, BLOCKS, Plan};
-use crate::listing::{Found, Listing};
+use crate::listing::{Found, Listing, Places};
 use crate::texts::{Language, listing, years};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -35,7 +35,12 @@ pub struct ListModel {
     timer: StoredValue<Option<TimeoutHandle>>,
     open: [RwSignal<bool>; GROUPS],
     blocks: [RwSignal<Vec<FoundCard>>; BLOCKS],
-    shown: RwSignal<usize>,
+    /// So many blocks hold what is found now.
+    drawn: RwSignal<usize>,
+    /// So many portions show.
+    portions: RwSignal<usize>,
+    /// What is typed into the field for a location.
+    place: RwSignal<String>,
     /// Whether the blocks behind the first one still hold what was found before.
     stale: RwSignal<bool>,
     plan: StoredValue<Plan>,
@@ -62,7 +67,9 @@ impl ListModel {
             timer: StoredValue::new(None),
             open: std::array::from_fn(|_| RwSignal::new(false)),
             blocks: std::array::from_fn(|_| RwSignal::new(Vec::new())),
-            shown: RwSignal::new(1),
+            drawn: RwSignal::new(1),
+            portions: RwSignal::new(1),
+            place: RwSignal::new(String::new()),
             stale: RwSignal::new(false),
             plan: StoredValue::new(Plan::default()),
             scrolling: StoredValue::new(None),
@@ -77,11 +84,6 @@ impl ListModel {
     /// The reader's language.
     pub fn language(self) -> Language {
         self.page.read_value().language()
-    }
-
-    /// Whether a block is not up to date.
-    pub fn is_hidden(self, block: usize) -> bool {
-        block >= self.shown.get()
     }
 
     /// Whether the blocks behind the first one still hold what was found before.
@@ -137,10 +139,44 @@ impl ListModel {
 
     /// The options of a group, while it is open.
     pub fn options(self, group: Group) -> Vec<Link> {
-        match self.open[group as usize].get() {
-            true => self.make(|maker| maker.options(group)),
-            false => Vec::new(),
+        match group {
+            Group::Location => {
+                let places = self.places().unwrap_or_default();
+                self.make(|maker| maker.places(&places))
+            }
+            _ if self.open[group as usize].get() => self.make(|maker| maker.options(group)),
+            _ => Vec::new(),
         }
+    }
+
+    /// The locations that answer what is typed.
+    pub(super) fn places(self) -> Option<Places> {
+        let typed = self.place.get();
+        self.with_maker(|maker| maker.listing.places(maker.found, &typed))
+    }
+
+    /// What the field for a location says.
+    pub fn place_words(self) -> String {
+        let (texts, typed) = (self.texts(), self.place.get());
+        let places = self.places().unwrap_or_default();
+        match (typed.trim(), places.answering, places.more()) {
+            ("", ..) => texts.place_hint.into(),
+            (typed, 0, _) => (texts.no_place)(typed),
+            (_, _, 0) => String::new(),
+            (_, _, more) => (texts.more_places)(whole(more)),
+        }
+    }
+
+    /// How many filters are chosen, on the button that opens them.
+    pub fn filters_words(self) -> String {
+        let chosen = self.found.read().chosen.iter().flatten().count();
+        (self.texts().filters_chosen)(whole(chosen))
+    }
+
+    /// How many of those found show.
+    pub fn more_words(self) -> String {
+        let (shown, all) = (self.in_sight(), self.count());
+        (self.texts().shown)(whole(shown).min(all), all)
     }
 
     /// What is filtered by.
@@ -163,6 +199,12 @@ impl ListModel {
         self.make(|maker| maker.orders())
     }
 
+    /// What the order doesn't say.
+    pub fn order_means(self) -> String {
+        self.with_maker(|maker| maker.order_means())
+            .unwrap_or_default()
+    }
+
     /// What to say where nothing was found.
     pub fn advice(self) -> Vec<String> {
         self.with_maker(|maker| maker.advice()).unwrap_or_default()
@@ -175,7 +217,7 @@ impl ListModel {
 
     /// How many complaints were found.
     pub fn count(self) -> u32 {
-        u32::try_from(self.found.read().rows.len()).unwrap_or(u32::MAX)
+        whole(self.found.read().rows.len())
     }
 
     /// Whether the complaints didn't arrive.
@@ -228,45 +270,20 @@ impl ListModel {
 
     /// What paper says where the list is too long for it.
     pub fn print_note(self) -> String {
-        match self.is_windowed() {
-            true => (self.texts().printed)(plan::WHOLE as u32, self.count()),
+        let (printed, all) = (whole(self.in_sight().max(plan::WHOLE)), self.count());
+        match printed < all {
+            true => (self.texts().printed)(printed, all),
             false => String::new(),
         }
     }
+}
 
-    /// The complaints found as a file for spreadsheets.
-    pub fn download_csv(self) {
-        let Load::Loaded(listing) = &*self.load.read_untracked() else {
-            return;
-        };
-        let found = self.found.read_untracked();
-        let rows = found.rows.iter().filter_map(|&row| {
-            let (complaint, _) = listing.row(row)?;
-            Some((complaint, listing.location_then(row)))
-        });
-        let rows = rows.map(|(complaint, location)| (complaint, location.map(|l| l.name.as_str())));
-        let file = dataset::spreadsheet::complaints(rows);
-        download::save(&file_name(listing, "csv"), "text/csv", &file);
-    }
-
-    /// The complaints found as a file for programs.
-    pub fn download_json(self) {
-        let Load::Loaded(listing) = &*self.load.read_untracked() else {
-            return;
-        };
-        let rows = &self.found.read_untracked().rows;
-        if let Some(file) = download::selection(&self.sources.get_value(), rows) {
-            download::save(&file_name(listing, "json"), "application/json", &file);
-        }
-    }
+/// A number of complaints or filters, for a text.
+fn whole(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The element that holds the complaints.
 fn list() -> Option<HtmlElement> {
     live::find(super::LIST)?.dyn_into().ok()
-}
-
-fn file_name(listing: &Listing, kind: &str) -> String {
-    let years = listing.only_year().map_or(Years::All, Years::One);
-    format!("klachten-{}.{kind}", years.value().unwrap_or_default())
 }

@@ -5,7 +5,7 @@ use super::ListModel;
 use super::blocks::BREATH;
 use crate::islands::address;
 use crate::islands::load::Load;
-use crate::listing::plan::Event;
+use crate::listing::plan::{Event, Place};
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -23,33 +23,41 @@ impl ListModel {
         }
     }
 
-    fn note_place(self) {
+    /// Notes it at once.
+    pub(super) fn note_place(self) {
         // Before the complaints are there, what was noted earlier is still to be returned to.
         if let (Some(list), Load::Loaded(..)) = (super::list(), &*self.load.read_untracked()) {
-            address::note(window::card_at_top(&list).as_deref());
+            let place = Place {
+                portions: self.portions.get_untracked(),
+                complaint: window::card_at_top(&list),
+            };
+            address::note(place.to_text().as_deref());
         }
     }
 
-    /// Goes back to the complaint that was noted for this entry of the history, if it is found.
+    /// Shows as many as were noted for this entry of the history, and goes back to the complaint that
+    /// was read, if it is found.
     pub(super) fn return_to_place(self) {
-        let Some(id) = address::noted() else {
+        let Some(place) = address::noted().and_then(|text| Place::from_text(&text)) else {
             return;
         };
         let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
-        let is_noted = |row: &u32| listing.row(*row).is_some_and(|(c, _)| c.id == id);
+        let (portions, noted) = (place.portions, place.complaint);
+        let is_noted = |row: &u32| {
+            listing
+                .row(*row)
+                .is_some_and(|(c, _)| Some(&c.id) == noted.as_ref())
+        };
         let position = self.found.read_untracked().rows.iter().position(is_noted);
-        if let Some(position) = position {
-            self.take(Event::Reach(position));
+        self.take(Event::Reach {
+            position: position.unwrap_or_default(),
+            portions,
+        });
+        if let Some(id) = noted.filter(|_| position.is_some()) {
             // Once the cards are there.
-            set_timeout(
-                move || {
-                    self.space_if_windowed();
-                    address::show_top(&id);
-                },
-                BREATH,
-            );
+            set_timeout(move || address::show_top(&id), BREATH);
         }
     }
 }

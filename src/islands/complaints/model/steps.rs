@@ -1,7 +1,7 @@
 //! What typing, links and the way back do.
 
 use super::super::filters::{FOLLOWED, GONE, group_id};
-use super::super::{FIELD, FOUND, window};
+use super::super::{FIELD, FOUND, PANEL, PLACE, options_id, window};
 use super::ListModel;
 use crate::figures::facets::Group;
 use crate::islands::fetch;
@@ -33,16 +33,8 @@ impl ListModel {
             shown.wake(move |years| self.in_years(years));
         }
         address::keep_scrolling_ours();
-        window::on_scroll(move || {
-            self.scroll();
-            self.note_place_later();
-        });
-        for (event, printing) in [
-            ("beforeprint", Event::PrintBegins),
-            ("afterprint", Event::PrintEnds),
-        ] {
-            window::on(event, move || self.take(printing));
-        }
+        window::on_scroll(move || self.note_place_later());
+        window::on("beforeprint", move || self.take(Event::PrintBegins));
         let back = window_event_listener(leptos::ev::popstate, move |_| {
             self.read_address();
             self.show();
@@ -118,6 +110,8 @@ impl ListModel {
         if let Some(field) = address::field(FIELD) {
             field.set_value(&state.query);
         }
+        self.type_place(String::new());
+        address::empty(PLACE);
         let address = self.page.read_value().links.complaints(&state);
         self.state.set(state);
         self.show_in_sight();
@@ -127,6 +121,37 @@ impl ListModel {
         if gone {
             focus(FOUND);
         }
+    }
+
+    /// Another text stands in the field for a location.
+    pub fn type_place(self, text: String) {
+        self.place.set(text);
+    }
+
+    /// Chooses the location that is typed, where only one answers.
+    pub fn choose_place(self) {
+        if self.places().is_some_and(|places| places.answering == 1) {
+            let list = live::find(&options_id(Group::Location));
+            let link = list.and_then(|list| list.query_selector("a").ok()?);
+            if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+                link.click();
+            }
+        }
+    }
+
+    /// The search is sent off: what it found takes the focus, so that no keyboard covers it.
+    pub fn submit(self) {
+        self.settle();
+        focus(FOUND);
+    }
+
+    /// Closes the filters, and leads to what they leave.
+    pub fn close_filters(self) {
+        if let Some(panel) = live::find(PANEL) {
+            // A panel that stays open can be closed by hand.
+            let _ = panel.remove_attribute("open");
+        }
+        focus(FOUND);
     }
 
     /// Typing pauses: the rest follows.
@@ -147,7 +172,7 @@ impl ListModel {
         }
     }
 
-    /// Opens the first filters where they stand beside the list instead of above it.
+    /// Opens the filters, and the first groups of them, where they stand beside the list instead of above it.
     fn open_groups(self) {
         const WIDE: f64 = 960.0;
         const OPEN: usize = 2;
@@ -157,6 +182,10 @@ impl ListModel {
             .is_none_or(|width| width < WIDE)
         {
             return;
+        }
+        if let Some(panel) = live::find(PANEL) {
+            // As below.
+            let _ = panel.set_attribute("open", "");
         }
         for group in Group::ALL.into_iter().take(OPEN) {
             if let Some(element) = live::find(&group_id(group)) {
