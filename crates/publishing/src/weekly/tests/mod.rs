@@ -93,6 +93,28 @@ fn locations_with_several_at_once() {
     assert_eq!(export().several, [several]);
 }
 
+/// Weeks 45 to 48 begin on Monday 2 November; the chosen one on the 23rd.
+#[test]
+fn first_and_last_days_count() {
+    let report = report(
+        &[
+            "KDV Eik;2-11-2026;Privacy;x;;;22-11-2026;",
+            "KDV Eik;29-11-2026;Privacy;x;;;23-11-2026;",
+            "BSO Boom;1-11-2026;Privacy;x;;;;",
+            "BSO Boom;29-11-2026;Privacy;x;;;;",
+        ],
+        "2026-W48",
+        "2026-11-30",
+    );
+    let several = report
+        .several
+        .iter()
+        .map(|one| (&*one.location, one.days.len()));
+    assert_eq!(several.collect::<Vec<_>>(), [("KDV Eik", 2)]);
+    let promises = report.promises.unwrap();
+    assert_eq!((promises.due.len(), promises.before), (1, 1));
+}
+
 #[test]
 fn what_is_not_clear_is_told_by_cell() {
     let unclear = export().unclear;
