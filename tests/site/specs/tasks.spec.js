@@ -65,14 +65,15 @@ test("two locations beside each other", async ({ page }) => {
   await hand.go("Vergelijken");
   await awake(page);
   await hand.tap(page.getByRole("combobox"));
-  for (const name of ["KDV Beukenstraat 11", "KDV Klipgriend 3"]) {
+  // Each answers alone, so that the key which sends it chooses it.
+  for (const name of ["KDV Beukenstraat 11", "Bombarie"]) {
     await page.keyboard.type(name);
-    await expect(page.getByRole("option").first()).toContainText(name);
+    await expect(page.getByRole("option")).toContainText([name]);
     await page.keyboard.press("Enter");
     await expect(page.locator(".chosen")).toContainText(name);
   }
-  await expect(page).toHaveURL(/beukenstraat-11.*klipgriend/);
-  await hand.reach(page.locator(".grid-table, .compare table, main table").first().locator("td").first());
+  await expect(page).toHaveURL(/beukenstraat-11.*bombarie/);
+  await hand.reach(page.locator("main table td").first());
   hand.within();
 });
 
