@@ -123,8 +123,7 @@ pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
     let links = Page::Categories.links(language);
     categories::charts(edition, &links)
         .iter()
-        .flat_map(|chart| chart.files(&links))
-        .chain(peers::files(edition, &links))
+        .flat_map(|finding| finding.files(&links))
         .collect()
 }
 
