@@ -195,10 +195,12 @@ impl Guide {
         self.file.sources.get(id)
     }
 
-    /// The sources that facts name, in the order in which they are first named.
+    /// The sources that facts name, each once: those that were read first, since their numbers stand in
+    /// the text.
     pub(super) fn named_sources(&self) -> Vec<(&str, &Source)> {
+        let read = |fact: &&Fact| fact.state == State::Confirmed;
         let mut ids: Vec<&str> = Vec::new();
-        for fact in self.facts() {
+        for fact in self.facts().filter(read).chain(self.facts()) {
             if !ids.contains(&fact.source.as_str()) {
                 ids.push(&fact.source);
             }

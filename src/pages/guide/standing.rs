@@ -80,7 +80,8 @@ pub(super) fn sources(edition: &Edition, links: &Links) -> impl IntoView + use<>
         .into_iter()
         .map(|(id, source)| {
             let standing = standing(id, edition, links);
-            view! { <li id=source_anchor(id)>{name(source, links)} {passages(id, edition, links)} ". " {standing}</li> }
+            let rest = format!("{}. {standing}", passages(id, edition, links));
+            view! { <li id=source_anchor(id)>{name(source, links)}{rest}</li> }
         })
         .collect_view();
     view! {
