@@ -30,12 +30,15 @@ pub struct Texts {
     /// What the chart of outcomes shows.
     pub outcomes: fn(&FindingFacts) -> String,
     /// The title of the chart of labels: for each label a count, the whole, and what most are about.
-    pub labels: fn(&[(String, u32, u32, String)]) -> String,
+    pub labels: fn(&[LabelAnswer]) -> String,
     /// What the chart of labels doesn't say.
     pub labels_caution: &'static str,
     /// What it leaves out: complaints without a label.
     pub without_label: fn(u32) -> String,
 }
+
+/// A label, how many of its complaints of how many, and what those are about.
+pub type LabelAnswer = (String, u32, u32, String);
 
 /// Categories in a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -245,7 +248,7 @@ fn part_list(parts: &[(u32, u32)], language: Language, of: &str, and: &str) -> S
 type SameAnswer = (Vec<String>, String, Vec<(u32, u32)>);
 
 /// The labels, what their complaints are most about, and their parts, where that is the same for all.
-fn same_answer(found: &[(String, u32, u32, String)]) -> Option<SameAnswer> {
+fn same_answer(found: &[LabelAnswer]) -> Option<SameAnswer> {
     let (_, _, _, answer) = found.first()?;
     let is_same = found.iter().all(|(_, _, _, other)| other == answer);
     is_same.then(|| {
@@ -256,7 +259,7 @@ fn same_answer(found: &[(String, u32, u32, String)]) -> Option<SameAnswer> {
 }
 
 fn clauses(
-    found: &[(String, u32, u32, String)],
+    found: &[LabelAnswer],
     clause: impl Fn(usize, &str, u32, u32, &str) -> String,
 ) -> String {
     let clauses = found.iter().enumerate();
