@@ -7,9 +7,7 @@
 
 use super::shares::FEWEST_FOR_PERCENT;
 use dataset::{Kind, Location};
-
-/// From this many complaints on, locations are counted together.
-const MANY: u32 = 5;
+use std::collections::BTreeMap;
 
 /// How the complaints spread over the locations of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +15,8 @@ pub struct Peers {
     pub kind: Kind,
     /// The locations that were counted.
     pub locations: u32,
-    /// Locations by their number of complaints: from none on where a register knows those without
-    /// one, else from one on.
+    /// Locations by their number of complaints, the smallest first; numbers that no location has are
+    /// left out.
     pub groups: Vec<PeerGroup>,
     /// Locations with a complaint whose kind the report doesn't say: some are of this kind.
     pub unknown_kind: u32,
@@ -27,30 +25,36 @@ pub struct Peers {
 /// Locations with the same number of complaints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PeerGroup {
-    /// The number of complaints; in the last group, the smallest one.
+    /// The number of complaints.
     pub complaints: u32,
-    /// Whether larger numbers belong to it as well.
-    pub or_more: bool,
     /// How many locations.
     pub locations: u32,
+}
+
+/// Where a location stands among all of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Its number of complaints.
+    pub complaints: u32,
+    /// How many of the others have fewer, as many, and more.
+    pub fewer: u32,
+    pub same: u32,
+    pub more: u32,
 }
 
 impl Peers {
     /// The locations of a kind. `None` where too few are known to say what is usual.
     pub fn of(kind: Kind, all: &[Location]) -> Option<Self> {
-        let mut counts = [0; MANY as usize + 1];
+        let mut counts = BTreeMap::new();
         for location in all.iter().filter(|location| location.kind == Some(kind)) {
-            counts[group(location)] += 1;
+            *counts.entry(location.counts.total).or_insert(0) += 1;
         }
-        let groups = (0..).zip(counts).map(|(complaints, locations)| PeerGroup {
+        let locations = counts.values().sum();
+        let groups = counts.into_iter().map(|(complaints, locations)| PeerGroup {
             complaints,
-            or_more: complaints == MANY,
             locations,
         });
-        let groups: Vec<_> = groups
-            .filter(|group| group.complaints > 0 || group.locations > 0)
-            .collect();
-        let locations = counts.iter().sum();
+        let groups = groups.collect();
         let unknown = all
             .iter()
             .filter(|l| l.kind.is_none() && l.counts.total > 0);
@@ -68,18 +72,26 @@ impl Peers {
         self.groups.iter().any(|group| group.complaints == 0)
     }
 
-    /// The position of a location's group. `None` where it has no complaint: its page says what that
-    /// means.
-    pub fn position(&self, location: &Location) -> Option<usize> {
-        let complaints = u32::try_from(group(location)).ok()?;
-        let mut groups = self.groups.iter();
-        let position = groups.position(|group| group.complaints == complaints);
-        position.filter(|_| complaints > 0 && location.kind == Some(self.kind))
+    /// Where a location stands. `None` where it has no complaint: its page says what that means.
+    pub fn standing(&self, location: &Location) -> Option<Standing> {
+        let complaints = location.counts.total;
+        if complaints == 0 || location.kind != Some(self.kind) {
+            return None;
+        }
+        let sum = |is_counted: &dyn Fn(u32) -> bool| {
+            let groups = self
+                .groups
+                .iter()
+                .filter(|group| is_counted(group.complaints));
+            groups.map(|group| group.locations).sum::<u32>()
+        };
+        Some(Standing {
+            complaints,
+            fewer: sum(&|count| count < complaints),
+            same: sum(&|count| count == complaints).checked_sub(1)?,
+            more: sum(&|count| count > complaints),
+        })
     }
-}
-
-fn group(location: &Location) -> usize {
-    location.counts.total.min(MANY) as usize
 }
 
 #[cfg(test)]
@@ -116,14 +128,12 @@ mod tests {
             let groups = peers.groups.iter();
             groups.map(|g| (g.complaints, g.locations)).collect()
         };
-        let with_complaints = [(1, 15), (2, 4), (3, 0), (4, 0), (5, 2)];
+        let with_complaints = [(1, 15), (2, 4), (5, 1), (9, 1)];
         assert_eq!(
             found(&peers),
             [[(0, 1)].as_slice(), &with_complaints].concat()
         );
         assert_eq!((peers.locations, peers.has_those_without()), (22, true));
-        let or_more: Vec<bool> = peers.groups.iter().map(|group| group.or_more).collect();
-        assert_eq!(or_more, [false, false, false, false, false, true]);
 
         // A report alone doesn't know those without a complaint.
         let peers = Peers::of(Kind::Kdv, &all()[..21]).unwrap();
@@ -140,14 +150,13 @@ mod tests {
     }
 
     #[test]
-    fn a_location_stands_in_the_group_of_its_number() {
+    fn a_location_has_others_with_fewer_as_many_and_more() {
         let all = all();
-        for (peers, first) in [(&all[..], 1), (&all[..21], 0)] {
-            let peers = Peers::of(Kind::Kdv, peers).unwrap();
-            assert_eq!(peers.position(&all[0]), Some(first));
-            assert_eq!(peers.position(&all[15]), Some(first + 1));
-            // Nine complaints stand with five.
-            assert_eq!(peers.position(&all[20]), Some(first + 4));
+        let peers = Peers::of(Kind::Kdv, &all).unwrap();
+        for (place, expected) in [(0, (1, 1, 14, 6)), (15, (2, 16, 3, 2)), (20, (9, 21, 0, 0))] {
+            let found = peers.standing(&all[place]).unwrap();
+            let found = (found.complaints, found.fewer, found.same, found.more);
+            assert_eq!(found, expected);
         }
     }
 
@@ -156,9 +165,9 @@ mod tests {
         let all = all();
         let peers = Peers::of(Kind::Kdv, &all).unwrap();
         let without_complaint = &all[21];
-        assert_eq!(peers.position(without_complaint), None);
-        assert_eq!(peers.position(&location("Ziezo", 1, 1)), None);
-        assert_eq!(peers.position(&location("BSO", 1, 1)), None);
+        assert_eq!(peers.standing(without_complaint), None);
+        assert_eq!(peers.standing(&location("Ziezo", 1, 1)), None);
+        assert_eq!(peers.standing(&location("BSO", 1, 1)), None);
         // 19 of the kind are too few.
         assert_eq!(Peers::of(Kind::Kdv, &all[..19]), None);
         assert!(Peers::of(Kind::Kdv, &all[..20]).is_some());

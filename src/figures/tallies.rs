@@ -68,6 +68,23 @@ pub struct CrossRow {
     pub total: u32,
 }
 
+impl CrossTable {
+    /// The most frequent category first, and otherwise in the order given: so a chart has them, and the table
+    /// that says the same.
+    #[must_use]
+    pub fn by_frequency(mut self) -> Self {
+        self.rows.sort_by_key(|row| std::cmp::Reverse(row.total));
+        self
+    }
+
+    /// The categories with the largest count, and that count; `None` where nothing was counted.
+    pub fn largest(&self) -> Option<(Vec<&CategoryId>, u32)> {
+        let most = self.rows.iter().map(|row| row.total).max()?;
+        let rows = self.rows.iter().filter(|row| row.total == most);
+        (most > 0).then(|| (rows.map(|row| &row.category).collect(), most))
+    }
+}
+
 /// Counts the complaints that fall under one of the categories and one of the columns.
 pub fn cross_table<'a, K: PartialEq>(
     categories: &[Category],
@@ -184,5 +201,24 @@ mod tests {
         assert_eq!(table.rows[1].cells, [1, 0, 0, 0]);
         assert_eq!(table.column_totals, [1, 0, 2, 1]);
         assert_eq!((table.rows[0].total, table.total), (3, 4));
+    }
+
+    #[test]
+    fn the_most_frequent_category_comes_first() {
+        let names = ["Communicatie", "Privacy", "Overig", "Tarieven"].map(category);
+        let complaints = [
+            complaint(1, "Privacy", None),
+            complaint(2, "Overig", None),
+            complaint(3, "Overig", None),
+            complaint(4, "Tarieven", None),
+        ];
+        let table = cross_table(&names, &[()], &complaints, |_| ()).by_frequency();
+        let order: Vec<_> = table.rows.iter().map(|row| row.category.as_str()).collect();
+        assert_eq!(order, ["overig", "privacy", "tarieven", "communicatie"]);
+        let overig = CategoryId::from_name("Overig").unwrap();
+        assert_eq!(table.largest(), Some((vec![&overig], 2)));
+        let tied = cross_table(&names[1..], &[()], &complaints[1..3], |_| ());
+        assert_eq!(tied.largest(), Some((vec![&overig], 2)));
+        assert_eq!(cross_table(&names, &[()], &[], |_| ()).largest(), None);
     }
 }

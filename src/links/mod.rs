@@ -338,6 +338,16 @@ pub fn topic_anchor(category: &CategoryId) -> String {
     format!("onderwerp-{}", category.as_str())
 }
 
+/// The id of a chart's view in shares: a link to it shows that one in the place of the counts.
+pub fn shares_anchor(chart: &str) -> String {
+    format!("{chart}-procenten")
+}
+
+/// The id of a source of the guide, by its short name.
+pub fn source_anchor(source: &str) -> String {
+    format!("bron-{source}")
+}
+
 /// The id of a complaint's element, for links to it.
 pub fn complaint_anchor(id: &str) -> String {
     format!("klacht-{id}")

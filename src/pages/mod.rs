@@ -129,8 +129,7 @@ pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
     let table = newest.then(|| complaints::table(edition, language));
     categories::charts(edition, &links)
         .iter()
-        .flat_map(|chart| chart.files(&links))
-        .chain(peers::files(edition, &links))
+        .flat_map(|finding| finding.files(&links))
         .chain(table)
         .collect()
 }

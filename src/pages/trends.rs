@@ -9,6 +9,9 @@ use crate::texts::{complaint, outcomes, trends};
 use dataset::{CategoryId, Outcome};
 use leptos::prelude::*;
 
+/// Of more years than this only the first and the last have room for their numbers.
+const MOST_VALUES: usize = 3;
+
 /// A count and what it is of.
 struct Line {
     name: Name,
@@ -33,8 +36,7 @@ pub(super) fn of_all(edition: &Edition, links: &Links) -> Option<AnyView> {
     let comparisons = comparisons(&categories).max(comparisons(&outcomes));
     let view = view! {
         <section aria-labelledby="jaren">
-            <h2 id="jaren">{texts.heading}</h2>
-            <p>{sentence(&all, edition, links)}</p>
+            <h2 id="jaren">{title(&all, edition, links)}</h2>
             <p>{(texts.drawn)(all.is_sized())}</p>
             <h3>{texts.by_category}</h3>
             {group(&categories, all.is_sized(), edition, links)}
@@ -57,7 +59,7 @@ pub(super) fn of_category(
     let trend = Trend::of_category(id, &edition.past);
     trend.compared(1)?;
     let beside = is_explained.then(|| view! { <p>{texts.beside_report}</p> });
-    let words = sentence(&trend, edition, links);
+    let title = title(&trend, edition, links);
     let line = Line {
         name: Name {
             href: None,
@@ -67,8 +69,7 @@ pub(super) fn of_category(
     };
     let view = view! {
         <section aria-labelledby="jaren">
-            <h2 id="jaren">{texts.heading}</h2>
-            <p>{words}</p>
+            <h2 id="jaren">{title}</h2>
             {beside}
             {tables(&[line], edition, links)}
             {method(1, links)}
@@ -94,12 +95,13 @@ fn comparisons(lines: &[Line]) -> u32 {
     )
 }
 
-fn sentence(trend: &Trend, edition: &Edition, links: &Links) -> String {
+/// What can be said of the year that is shown.
+fn title(trend: &Trend, edition: &Edition, links: &Links) -> String {
     let texts = trends::of(links.language());
     let year = edition.report.year;
     let count = trend.points.last().map_or(0, |point| point.counted.count);
     let complaints = (complaint::of(links.language()).count)(count);
-    (texts.all)(year, &complaints, &said(trend, 1, links))
+    (texts.title)(year, &complaints, &said(trend, 1, links))
 }
 
 /// What can be said of the last year beside the one before.
@@ -140,9 +142,8 @@ fn item(line: &Line, on_children: bool, comparisons: u32, links: &Links) -> AnyV
         format!("{}: {count}", point.counted.year)
     };
     let ends = match &line.trend.points[..] {
-        [] => Vec::new(),
-        [only] => vec![end(only)],
-        [first, .., last] => vec![end(first), end(last)],
+        [first, middle @ .., last] if middle.len() + 2 > MOST_VALUES => vec![end(first), end(last)],
+        points => points.iter().map(end).collect(),
     };
     let ends = ends
         .into_iter()
@@ -158,9 +159,9 @@ fn item(line: &Line, on_children: bool, comparisons: u32, links: &Links) -> AnyV
     view! {
         <li>
             <h4>{name(line.name.clone())}</h4>
+            <p>{words}</p>
             <Spark points=drawn />
             <p class="trend-ends">{ends}</p>
-            <p>{words}</p>
         </li>
     }
     .into_any()

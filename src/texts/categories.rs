@@ -16,12 +16,18 @@ pub struct Texts {
     pub outcome_caption: fn(u16) -> String,
     /// The beginning of the names of the files with those figures.
     pub outcome_file: &'static str,
+    /// The caption of the same in shares, and the beginning of its files' names.
+    pub outcome_shares_caption: fn(u16) -> String,
+    pub outcome_shares_file: &'static str,
     /// Above the table by label.
     pub by_label: &'static str,
     /// The caption of that table.
     pub label_caption: fn(u16) -> String,
     /// The beginning of the names of the files with those figures.
     pub label_file: &'static str,
+    /// The caption of the same in shares, and the beginning of its files' names.
+    pub label_shares_caption: fn(u16) -> String,
+    pub label_shares_file: &'static str,
     /// What a label is.
     pub label_meaning: fn(&str) -> String,
     /// The head of the first column.
@@ -97,9 +103,17 @@ const DUTCH: Texts = Texts {
     by_outcome: "Per uitkomst",
     outcome_caption: |year| format!("Aantal klachten in {year} per onderwerp en uitkomst"),
     outcome_file: "per-uitkomst",
+    outcome_shares_caption: |year| {
+        format!("Uitkomsten in {year}, in procenten van de klachten over elk onderwerp")
+    },
+    outcome_shares_file: "uitkomst-delen",
     by_label: "Per label",
     label_caption: |year| format!("Aantal klachten in {year} per onderwerp en label"),
     label_file: "per-label",
+    label_shares_caption: |year| {
+        format!("Onderwerpen in {year}, in procenten van de klachten van elk label")
+    },
+    label_shares_file: "label-delen",
     label_meaning: |organisation| {
         format!(
             "Een label is het bedrijf waar de locatie onder valt. De bedrijven zijn samen \
@@ -192,9 +206,17 @@ const ENGLISH: Texts = Texts {
     by_outcome: "By outcome",
     outcome_caption: |year| format!("Number of complaints in {year}, by category and outcome"),
     outcome_file: "by-outcome",
+    outcome_shares_caption: |year| {
+        format!("Outcomes in {year}, as percentages of each category’s complaints")
+    },
+    outcome_shares_file: "outcome-shares",
     by_label: "By label",
     label_caption: |year| format!("Number of complaints in {year}, by category and label"),
     label_file: "by-label",
+    label_shares_caption: |year| {
+        format!("Categories in {year}, as percentages of each label’s complaints")
+    },
+    label_shares_file: "label-shares",
     label_meaning: |organisation| {
         format!(
             "A label is the company that the location belongs to. Together the companies are \

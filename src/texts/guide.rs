@@ -9,8 +9,12 @@ pub struct Texts {
     pub title: &'static str,
     /// The description, for an organisation.
     pub description: fn(&str) -> String,
-    /// The sentence below the urgent numbers.
+    /// The sentences below the heading.
     pub lead: &'static str,
+    /// The same for a complaint about a location, by its name.
+    pub lead_of: fn(&str) -> String,
+    /// The same where the address names a location that isn't there.
+    pub lead_of_unknown: &'static str,
     /// Above the steps.
     pub steps: &'static str,
     /// A step, in a parent's own words.
@@ -21,8 +25,6 @@ pub struct Texts {
     pub next: &'static str,
     /// What to do when a child isn't safe.
     pub unsafe_now: &'static str,
-    /// The link to the urgent numbers.
-    pub to_urgent: &'static str,
     /// Above the dates.
     pub dates: &'static str,
     /// Above the doors.
@@ -35,8 +37,6 @@ pub struct Texts {
     pub time: &'static str,
     /// Above what to bring.
     pub bring: &'static str,
-    /// Where no source answers one of these questions.
-    pub unknown: &'static str,
     /// Where the organisation's form isn't known: the organisation.
     pub find_form: fn(&str) -> String,
     /// The link to the organisation's form.
@@ -45,14 +45,18 @@ pub struct Texts {
     pub to_complaint: &'static str,
     /// The link to a letter to the committee.
     pub to_dispute: &'static str,
-    /// Before the link to a fact's source.
-    pub source: &'static str,
-    /// A confirmed fact: the date of the check.
+    /// On the link to a fact's source, by its number.
+    pub source: fn(usize) -> String,
+    /// The mark of a fact that could not be confirmed.
+    pub unsure: &'static str,
+    /// Above the sources.
+    pub sources: &'static str,
+    /// What numbers and marks mean.
+    pub sources_mean: &'static str,
+    /// A source of confirmed facts: the date of the check.
     pub confirmed: fn(&str) -> String,
-    /// A fact that could not be confirmed: the date of the attempt.
+    /// A source of facts that could not be confirmed: the date of the attempt.
     pub unconfirmed: fn(&str) -> String,
-    /// Numbers that could not be confirmed: the date of the attempt; links follow.
-    pub numbers_unconfirmed: fn(&str) -> String,
     /// Before a telephone number.
     pub call: fn(&str) -> String,
     /// Above the meanings of words.
@@ -77,6 +81,13 @@ const DUTCH: Texts = Texts {
     },
     lead: "Heb je een klacht over de opvang van je kind? Zeg waar je nu staat. Dan zie je welke \
            stap je kunt zetten.",
+    lead_of: |location| {
+        format!(
+            "Je klacht gaat over {location}. Zeg waar je nu staat. Dan zie je welke stap je kunt zetten."
+        )
+    },
+    lead_of_unknown: "De locatie in deze link kennen wij niet. Zeg waar je nu staat. Dan zie je welke stap je \
+                      kunt zetten.",
     steps: "Waar sta je nu?",
     step: |step| match step {
         Step::NotYet => "Ik heb nog geen klacht ingediend",
@@ -88,15 +99,13 @@ const DUTCH: Texts = Texts {
     },
     all_steps: "Toon alle stappen",
     next: "Je kunt nu hierheen:",
-    unsafe_now: "Dit is geen zaak voor een klachtenformulier. Bel meteen.",
-    to_urgent: "Naar de telefoonnummers",
+    unsafe_now: "Dit is geen zaak voor een klachtenformulier.",
     dates: "Welke datums zijn belangrijk?",
     doors: "Waar kun je heen?",
     how: "Hoe gaat het?",
     cost: "Wat kost het?",
     time: "Hoe lang duurt het?",
     bring: "Wat heb je nodig?",
-    unknown: "Daarover staat niets in onze bronnen. Vraag het na.",
     find_form: |organisation| {
         format!(
             "Zoek het klachtenformulier op de website van {organisation}, of vraag ernaar op de locatie."
@@ -105,17 +114,13 @@ const DUTCH: Texts = Texts {
     form: |organisation| format!("Naar het klachtenformulier van {organisation}"),
     to_complaint: "Schrijf je klacht",
     to_dispute: "Schrijf je brief aan de commissie",
-    source: "Bron:",
+    source: |number| format!("Bron {number}"),
+    unsure: "kan veranderd zijn",
+    sources: "Bronnen",
+    sources_mean: "Een cijfer achter een zin is het nummer van de bron. Staat er ‘kan veranderd zijn’? Dan konden \
+                   wij het niet nakijken. Kijk dan zelf bij de bron.",
     confirmed: |date| format!("Overgenomen op {date}."),
-    unconfirmed: |date| {
-        format!("Dit kan veranderd zijn. Wij konden het op {date} niet nakijken. Kijk op:")
-    },
-    numbers_unconfirmed: |date| {
-        format!(
-            "Nummers kunnen veranderen. Wij konden ze op {date} niet nakijken bij de bron. De \
-             officiële websites:"
-        )
-    },
+    unconfirmed: |date| format!("Wij konden het op {date} niet nakijken. Het kan veranderd zijn."),
     call: |number| format!("Bel {number}"),
     terms: "Woorden die je kunt tegenkomen",
 };
@@ -130,6 +135,13 @@ const ENGLISH: Texts = Texts {
     },
     lead: "Do you have a complaint about your child’s care? Say where you stand now. Then you see \
            which step you can take.",
+    lead_of: |location| {
+        format!(
+            "Your complaint is about {location}. Say where you stand now. Then you see which step you can take."
+        )
+    },
+    lead_of_unknown: "We don’t know the location in this link. Say where you stand now. Then you see which \
+                      step you can take.",
     steps: "Where do you stand now?",
     step: |step| match step {
         Step::NotYet => "I have not filed a complaint yet",
@@ -141,15 +153,13 @@ const ENGLISH: Texts = Texts {
     },
     all_steps: "Show all steps",
     next: "You can go here now:",
-    unsafe_now: "This is not a matter for a complaint form. Call at once.",
-    to_urgent: "Go to the telephone numbers",
+    unsafe_now: "This is not a matter for a complaint form.",
     dates: "Which dates matter?",
     doors: "Where can you go?",
     how: "How does it work?",
     cost: "What does it cost?",
     time: "How long does it take?",
     bring: "What do you need?",
-    unknown: "Our sources don’t say. Ask for it.",
     find_form: |organisation| {
         format!(
             "Look for the complaint form (klachtenformulier) on the website of {organisation}, or ask for it at the location."
@@ -158,15 +168,13 @@ const ENGLISH: Texts = Texts {
     form: |organisation| format!("Go to the complaint form of {organisation}"),
     to_complaint: "Write your complaint",
     to_dispute: "Write your letter to the committee",
-    source: "Source:",
+    source: |number| format!("Source {number}"),
+    unsure: "may have changed",
+    sources: "Sources",
+    sources_mean: "A number behind a sentence is that of its source. Does it say ‘may have changed’? Then we could \
+                   not check it. Look at the source yourself.",
     confirmed: |date| format!("Taken over on {date}."),
-    unconfirmed: |date| format!("This can have changed. We could not check it on {date}. Look at:"),
-    numbers_unconfirmed: |date| {
-        format!(
-            "Numbers can change. We could not check them at their source on {date}. The official \
-             websites:"
-        )
-    },
+    unconfirmed: |date| format!("We could not check it on {date}. It may have changed."),
     call: |number| format!("Call {number}"),
     terms: "Dutch words that you may meet",
 };

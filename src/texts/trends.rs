@@ -5,14 +5,15 @@ use crate::figures::trends::Shift;
 
 /// What these texts say.
 pub struct Texts {
-    /// Above the counts of all years.
+    /// The head of the column of what is counted by year.
     pub heading: &'static str,
     /// Above those of each category.
     pub by_category: &'static str,
     /// Above those of each outcome.
     pub by_outcome: &'static str,
-    /// The first sentence: the year, how many complaints, and what can be said beside the year before.
-    pub all: fn(u16, &str, &str) -> String,
+    /// Above the counts of all years: the year, how many complaints, and what can be said beside the year
+    /// before.
+    pub title: fn(u16, &str, &str) -> String,
     /// What a picture draws: whether on 100 children.
     pub drawn: fn(bool) -> &'static str,
     /// Instead of a comparison, where the count begins with this year.
@@ -52,7 +53,7 @@ const DUTCH: Texts = Texts {
     heading: "Klachten per jaar",
     by_category: "Onderwerpen per jaar",
     by_outcome: "Uitkomsten per jaar",
-    all: |year, complaints, words| format!("In {year}: {complaints}. Dat is {words}."),
+    title: |year, complaints, words| format!("{complaints} in {year}: {words}"),
     drawn: |on_children| match on_children {
         true => {
             "Getekend zijn de klachten per 100 kinderen, met hun marge. Elke grafiek heeft een eigen \
@@ -112,7 +113,7 @@ const ENGLISH: Texts = Texts {
     heading: "Complaints by year",
     by_category: "Categories by year",
     by_outcome: "Outcomes by year",
-    all: |year, complaints, words| format!("In {year}: {complaints}. That is {words}."),
+    title: |year, complaints, words| format!("{complaints} in {year}: {words}"),
     drawn: |on_children| match on_children {
         true => {
             "Drawn are the complaints per 100 children, with their margin. Each chart has a scale of its \

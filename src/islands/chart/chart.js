@@ -1,65 +1,54 @@
-// Shows one chart from its file of options, and keeps it right: its size, its colours, its end.
+// Shows one chart from its file of options, and keeps it right when its frame or the reader's text
+// changes. Its colours are those of the style sheet, which the picture names.
 import { saved } from "./picture.js";
 import { ordered } from "./studio.js";
 
-// What a person may change while the chart stands there.
-const wishes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+// The options' measures are those of a reader with text at its usual size.
+const USUAL = 16;
 
-/** Draws in the frame of `figure`; returns what ends it. */
+/** Draws in the frame of `figure`. */
 export async function draw(figure) {
   const response = await fetch(figure.dataset.chart);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const text = await response.text();
+  const options = await response.json();
 
   const frame = figure.querySelector(".chart-picture");
-  let [latest, width] = [0, 0];
+  let latest = 0;
+  let shown = "";
+  const measures = () => [frame.clientWidth, frame.clientHeight, textSize()].join();
   async function show() {
     latest += 1;
     const order = latest;
-    width = frame.clientWidth;
-    const svg = await ordered({ options: options(text, frame), width, height: frame.clientHeight });
+    shown = measures();
+    const svg = await ordered({
+      options: typed(options, frame),
+      width: frame.clientWidth,
+      height: frame.clientHeight,
+      scale: textSize() / USUAL,
+    });
     // Another one may have been ordered, and answered, in the meantime.
     if (order === latest) frame.innerHTML = svg;
   }
-  const ended = new AbortController();
-  const { signal } = ended;
-  const showAgain = () => show().catch(console.error);
-  // Before the first picture: what changes while it is drawn counts too.
-  for (const wish of wishes) matchMedia(wish).addEventListener("change", showAgain, { signal });
-  await show().catch((error) => {
-    ended.abort();
-    throw error;
-  });
+  await show();
   frame.role = "img";
-  frame.ariaLabel = JSON.parse(text).aria.label.description;
+  frame.ariaLabel = options.aria.label.description;
 
-  const size = new ResizeObserver(() => frame.clientWidth !== width && showAgain());
+  // On paper, and while another view has its place, it stays as it was.
+  const isShown = () => frame.clientWidth > 0 && !matchMedia("print").matches;
+  const size = new ResizeObserver(() => isShown() && measures() !== shown && show().catch(console.error));
   size.observe(frame);
   const save = figure.querySelector(".chart-save");
   const button = save.firstElementChild;
-  button.addEventListener("click", () => saved(frame, button), { signal });
+  button.addEventListener("click", () => saved(figure, button));
   save.hidden = false;
   figure.dataset.state = "drawn";
-
-  return () => {
-    ended.abort();
-    size.disconnect();
-    latest = 0;
-    frame.replaceChildren();
-    frame.role = frame.ariaLabel = null;
-    save.hidden = true;
-    delete figure.dataset.state;
-  };
 }
 
-/** The options for this frame: colours and type as the style sheet has them now, and names no wider
-    than the frame. */
-function options(text, frame) {
-  const style = getComputedStyle(frame);
+const textSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** The options with the type that texts are measured in. */
+function typed(options, frame) {
   // The library writes names of type into attributes as they are, double quotes and all.
-  const property = (name) => style.getPropertyValue(name).trim().replaceAll('"', "'");
-  const value = (_, value) => (typeof value === "string" && value.startsWith("--") ? property(value) : value);
-  const options = JSON.parse(text, value);
-  options.yAxis.axisLabel.width = frame.clientWidth;
-  return options;
+  const fontFamily = getComputedStyle(frame).fontFamily.replaceAll('"', "'");
+  return { ...options, textStyle: { ...options.textStyle, fontFamily } };
 }

@@ -54,16 +54,17 @@ fn funnel_of(kind: &KindFigures, basis: &Basis<'_>) -> Option<FunnelView> {
         lines.push(texts.none_is_usual.into());
     }
     let abbreviation = kind.kind.abbreviation().to_ascii_lowercase();
+    let words = FunnelWords {
+        kind: kind.kind,
+        locations: funnel.points.len(),
+        usual: basis.decimal(funnel.usual),
+        inside: funnel.count(Position::Inside),
+        above: funnel.count(Position::High) + funnel.count(Position::VeryHigh),
+        below: funnel.count(Position::Low),
+    };
     Some(FunnelView {
-        title: (texts.funnel)(kind.kind),
-        says: (texts.funnel_says)(&FunnelWords {
-            kind: kind.kind,
-            locations: funnel.points.len(),
-            usual: basis.decimal(funnel.usual),
-            inside: funnel.count(Position::Inside),
-            above: funnel.count(Position::High) + funnel.count(Position::VeryHigh),
-            below: funnel.count(Position::Low),
-        }),
+        title: (texts.funnel)(&words),
+        says: (texts.funnel_says)(&words),
         lines,
         lies: lies(&funnel, basis),
         chosen: basis

@@ -14,6 +14,9 @@ const TOP: f64 = 44.0;
 const RIGHT: f64 = 22.0;
 /// About this many lines across.
 const TICKS: f64 = 5.0;
+/// The class of their numbers, and the room that one takes on a phone.
+const NUMBER_CLASS: &str = "dot-number";
+const NUMBER: f64 = 28.0;
 /// The class of the dots of locations chosen.
 const CHOSEN: &str = "dot-chosen";
 
@@ -137,14 +140,39 @@ fn plot(funnel: &Funnel, chosen: &[Slug], axes: [&str; 2], language: Language) -
         );
         let class = if position.is_some() { CHOSEN } else { "dot" };
         dots.push(Dot { class, x, y });
-        texts.extend(position.map(|position| Label {
-            class: "dot-number",
-            x: x + 12.0,
-            y: y - 8.0,
-            text: (position + 1).to_string(),
-        }));
+        if let Some(position) = position {
+            texts.push(number_beside((x, y), position + 1, &texts));
+        }
     }
     Plot { lines, dots, texts }
+}
+
+/// The number of a location chosen, where it fits: right of its dot, else left, above or below, so that it
+/// lies in the picture and on no other number.
+fn number_beside((x, y): (f64, f64), number: usize, texts: &[Label]) -> Label {
+    let places = [
+        (12.0, -8.0),
+        (-NUMBER, -8.0),
+        (12.0, 26.0),
+        (-NUMBER, 26.0),
+        (-8.0, -16.0),
+    ];
+    let is_free = |(x, y): &(f64, f64)| {
+        let mut others = texts.iter().filter(|text| text.class == NUMBER_CLASS);
+        let is_apart =
+            others.all(|other| (other.x - x).abs() >= NUMBER || (other.y - y).abs() >= NUMBER);
+        is_apart && *x + NUMBER <= WIDTH && *y <= HEIGHT - BOTTOM + NUMBER && *y >= NUMBER
+    };
+    let places = places.map(|(right, down)| (x + right, y + down));
+    let free = places.iter().find(|place| is_free(place));
+    // More than fit lie on each other, and still in the picture.
+    let (x, y) = *free.unwrap_or(&places[1]);
+    Label {
+        class: NUMBER_CLASS,
+        x,
+        y,
+        text: number.to_string(),
+    }
 }
 
 fn grid(scale: Scale, language: Language) -> (Vec<Line>, Vec<Label>) {
@@ -259,6 +287,25 @@ mod tests {
         assert_eq!(ticks(12.0), [0.0, 5.0, 10.0]);
         assert_eq!(ticks(224.0), [0.0, 50.0, 100.0, 150.0, 200.0]);
         assert_eq!(ticks(1.0), [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
+    }
+
+    #[test]
+    fn numbers_lie_in_the_picture_and_on_no_other() {
+        let mut texts = Vec::new();
+        // Four at the right edge, all but on each other.
+        for number in 1..=4 {
+            let label = number_beside((618.0, 200.0 + number as f64), number, &texts);
+            assert!(label.x + NUMBER <= WIDTH, "{label:?}");
+            let is_apart = |other: &Label| {
+                (other.x - label.x).abs() >= NUMBER || (other.y - label.y).abs() >= NUMBER
+            };
+            if number <= 2 {
+                assert!(texts.iter().all(is_apart), "{label:?}");
+            }
+            texts.push(label);
+        }
+        let first = number_beside((100.0, 100.0), 1, &[]);
+        assert_eq!((first.x, first.y), (112.0, 92.0));
     }
 
     #[test]

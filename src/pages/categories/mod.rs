@@ -4,14 +4,14 @@ mod pictures;
 
 pub(super) use pictures::all as charts;
 
-use super::charts::Chart;
+use super::charts::Finding;
 use super::edition::count;
 use super::{Edition, PageView, category_name, tallies, trends, years};
 use crate::figures::answers::answers;
 use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, outcome_columns};
 use crate::links::{Links, Page};
 use crate::looks::look;
-use crate::pages::parts::{Column, DataTable, Name, Segment, Table, TableRow};
+use crate::pages::parts::{Column, Name, Segment, Table, TableRow};
 use crate::texts::{categories, complaint, counts, outcomes};
 use dataset::Outcome;
 use leptos::prelude::*;
@@ -37,9 +37,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             {years::switch(&Page::Categories, edition, links)}
             {to_all(edition, links)}
             <section aria-labelledby="per-uitkomst">
-                <h2 id="per-uitkomst">{texts.by_outcome}</h2>
                 {picture(&pictures::by_outcome(edition, links), edition, links)}
-                <DataTable table=outcome_table(edition, links) />
                 <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
             </section>
             {by_label(edition, links)}
@@ -62,22 +60,15 @@ fn to_all(edition: &Edition, links: &Links) -> Option<AnyView> {
 
 /// The labels beside each other; nothing for a report that has none.
 fn by_label(edition: &Edition, links: &Links) -> Option<AnyView> {
-    let texts = categories::of(links.language());
-    let chart = pictures::by_label(edition, links)?;
+    let finding = pictures::by_label(edition, links)?;
     let section = view! {
-        <section aria-labelledby="per-label">
-            <h2 id="per-label">{texts.by_label}</h2>
-            <p>{(texts.label_meaning)(&edition.settings.name)}</p>
-            {picture(&chart, edition, links)}
-            <DataTable table=label_table(edition, links) />
-        </section>
+        <section aria-labelledby=finding.id>{picture(&finding, edition, links)}</section>
     };
     Some(section.into_any())
 }
 
-fn picture(chart: &Chart, edition: &Edition, links: &Links) -> AnyView {
-    let source = super::source(edition, links);
-    chart.view(source, links)
+fn picture(finding: &Finding, edition: &Edition, links: &Links) -> AnyView {
+    finding.view(&super::source(edition, links), links)
 }
 
 /// Whether the report says what was done; see [`crate::figures::answers`] for why not more.
@@ -96,7 +87,7 @@ fn what_was_done(edition: &Edition, links: &Links) -> impl IntoView + use<> {
 
 fn outcome_counts(columns: &[Option<Outcome>], edition: &Edition) -> CrossTable {
     let categories = &edition.report.categories;
-    cross_table(categories, columns, &edition.complaints, |c| c.outcome)
+    cross_table(categories, columns, &edition.complaints, |c| c.outcome).by_frequency()
 }
 
 fn label_counts(edition: &Edition) -> CrossTable {
@@ -105,6 +96,7 @@ fn label_counts(edition: &Edition) -> CrossTable {
     cross_table(categories, &labels, &edition.complaints, |c| {
         c.label.as_deref()
     })
+    .by_frequency()
 }
 
 fn heads(columns: &[Option<Outcome>], links: &Links) -> Vec<Column> {

@@ -119,6 +119,7 @@ mod tests {
         Fact {
             text: text("Advies is gratis."),
             phone: None,
+            who: None,
             email: None,
             about: About::Cost,
             source: source.into(),

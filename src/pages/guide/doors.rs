@@ -4,7 +4,7 @@ use super::facts::{About, Door};
 use super::standing::{fact_list, words};
 use super::steps;
 use crate::guide::letter::Letter;
-use crate::links::{Context, Links};
+use crate::links::{Address, Context, Links, Page};
 use crate::pages::Edition;
 use crate::texts::guide;
 use leptos::prelude::*;
@@ -55,21 +55,22 @@ fn card(door: &Door, edition: &Edition, links: &Links) -> AnyView {
     .into_any()
 }
 
-/// A question of the parent and the facts that answer it.
+/// A question of the parent and the facts that answer it; nothing where none does.
 fn question(
     title: &'static str,
     about: About,
     door: &Door,
     edition: &Edition,
     links: &Links,
-) -> AnyView {
-    let answers = || door.facts.iter().filter(|fact| fact.about == about);
-    let answer = if answers().next().is_some() {
-        fact_list(answers(), edition, links)
-    } else {
-        view! { <p>{guide::of(links.language()).unknown}</p> }.into_any()
-    };
-    view! { <h4>{title}</h4> {answer} }.into_any()
+) -> Option<AnyView> {
+    let answers: Vec<_> = door
+        .facts
+        .iter()
+        .filter(|fact| fact.about == about)
+        .collect();
+    let is_answered = !answers.is_empty();
+    let answer = fact_list(answers.into_iter(), edition, links);
+    is_answered.then(|| view! { <h4>{title}</h4> {answer} }.into_any())
 }
 
 /// What leads further: the door's own page, and a letter to bring.
@@ -77,13 +78,13 @@ fn actions(door: &Door, edition: &Edition, links: &Links) -> AnyView {
     let texts = guide::of(links.language());
     match door.id.as_str() {
         ORGANISATION => (
-            letter(Letter::Complaint, texts.to_complaint, links),
+            letter(Letter::Complaint, texts.to_complaint, edition, links),
             organisation_form(edition, links),
         )
             .into_any(),
         COMMITTEE => (
             own_page(door, edition, links),
-            letter(Letter::Dispute, texts.to_dispute, links),
+            letter(Letter::Dispute, texts.to_dispute, edition, links),
         )
             .into_any(),
         _ => own_page(door, edition, links).into_any(),
@@ -98,10 +99,19 @@ fn own_page(door: &Door, edition: &Edition, links: &Links) -> Option<impl IntoVi
     Some(view! { <p><a class="button" href=url>{words}</a></p> })
 }
 
-/// The link to a letter. The loader hands the address's context on.
-fn letter(letter: Letter, words: &'static str, links: &Links) -> impl IntoView + use<> {
+/// The link to a letter. The loader hands the address's context on; on paper stands where it leads, as far as
+/// the site knows its own address.
+fn letter(
+    letter: Letter,
+    words: &'static str,
+    edition: &Edition,
+    links: &Links,
+) -> impl IntoView + use<> {
     let href = links.letter(letter, &Context::default());
-    view! { <p><a class="button" href=href data-carry>{words}</a></p> }
+    let site = edition.settings.address.as_ref();
+    let folder = Address::from(&Page::Letter(letter)).folder(links.language());
+    let address = site.map(|site| site.of(&folder));
+    view! { <p><a class="button" href=href data-carry data-address=address>{words}</a></p> }
 }
 
 /// Where the organisation takes complaints, as far as its settings say.

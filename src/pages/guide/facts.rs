@@ -113,6 +113,8 @@ pub struct Fact {
     pub text: Text,
     /// A telephone number as people write it.
     pub phone: Option<String>,
+    /// Whom that reaches, in a word or two.
+    pub who: Option<Text>,
     /// An e-mail address.
     pub email: Option<String>,
     /// The question that it answers.
@@ -149,6 +151,8 @@ pub enum State {
     Confirmed,
     /// Known, but not read in its source on that day.
     Unconfirmed,
+    /// What everybody can know, such as the European emergency number.
+    Known,
 }
 
 /// A word and its meaning.
@@ -189,6 +193,22 @@ impl Guide {
     /// A source by its short name.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.file.sources.get(id)
+    }
+
+    /// The sources that facts name, each once: those that were read first, since their numbers stand in
+    /// the text.
+    pub(super) fn named_sources(&self) -> Vec<(&str, &Source)> {
+        let read = |fact: &&Fact| fact.state == State::Confirmed;
+        let mut ids: Vec<&str> = Vec::new();
+        for fact in self.facts().filter(read).chain(self.facts()) {
+            if !ids.contains(&fact.source.as_str()) {
+                ids.push(&fact.source);
+            }
+        }
+        let named = ids.into_iter();
+        named
+            .filter_map(|id| Some((id, self.source(id)?)))
+            .collect()
     }
 
     /// Every fact.

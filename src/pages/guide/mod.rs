@@ -16,7 +16,7 @@ pub use facts::{Guide, Text};
 pub(super) use standing::words;
 
 use super::{Edition, PageView};
-use crate::islands::guide::dates as island;
+use crate::islands::guide::{about, dates as island};
 use crate::links::Links;
 use crate::texts::guide;
 use leptos::prelude::*;
@@ -29,12 +29,12 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
         holds_complaints: false,
         main: view! {
             <h1>{texts.title}</h1>
-            {urgent::section(edition, links)}
-            <p class="lead">{texts.lead}</p>
+            <p class="lead" id=about::LEAD>{texts.lead}</p>
             {steps::section(edition, links)}
             {dates(links)}
             {doors::section(edition, links)}
             {terms(edition, links)}
+            {standing::sources(edition, links)}
         }
         .into_any(),
     }

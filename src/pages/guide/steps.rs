@@ -2,6 +2,7 @@
 
 use super::facts::{Door, Situation};
 use super::standing::fact_list;
+use super::urgent;
 use crate::guide::Step;
 use crate::links::{Links, step_anchor};
 use crate::pages::Edition;
@@ -26,6 +27,7 @@ pub(super) fn section(edition: &Edition, links: &Links) -> impl IntoView + use<>
         <section class="steps" aria-labelledby="stappen">
             <h2 id="stappen">{texts.steps}</h2>
             <ul class="step-choices">{choices}</ul>
+            {urgent::strip(edition, links)}
             {steps}
         </section>
     }
@@ -41,7 +43,7 @@ fn card(step: Step, situation: &Situation, edition: &Edition, links: &Links) -> 
         .and_then(|id| edition.guide.door(id));
     let answer = match next {
         Some(door) => to_door(door, links).into_any(),
-        None => to_urgent(links).into_any(),
+        None => numbers(edition, links).into_any(),
     };
     let facts =
         (!situation.facts.is_empty()).then(|| fact_list(situation.facts.iter(), edition, links));
@@ -62,11 +64,14 @@ fn to_door(door: &Door, links: &Links) -> impl IntoView + use<> {
     view! { <p class="next-door">{next} " " <a href=href>{title}</a></p> }
 }
 
-fn to_urgent(links: &Links) -> impl IntoView + use<> {
+/// What can't wait: whom to call, and when.
+fn numbers(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     let texts = guide::of(links.language());
+    let urgent = edition.guide.urgent();
+    let intro = urgent.intro.of(links.language());
     view! {
-        <p>{texts.unsafe_now}</p>
-        <p><a class="button" href="#nu">{texts.to_urgent}</a></p>
+        <p>{intro} " " {texts.unsafe_now}</p>
+        {fact_list(urgent.facts.iter(), edition, links)}
     }
 }
 

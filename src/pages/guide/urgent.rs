@@ -1,43 +1,44 @@
-//! What can't wait for a complaint: first on the page, and never behind a step.
+//! What can't wait for a complaint: one strip of numbers, never behind a step.
 
 use super::facts::{Fact, State};
-use super::standing::{said, source_link};
+use super::standing::phone_address;
 use crate::links::Links;
 use crate::pages::Edition;
 use crate::texts::guide;
 use leptos::prelude::*;
 
-pub(super) fn section(edition: &Edition, links: &Links) -> impl IntoView + use<> {
-    let (urgent, language) = (edition.guide.urgent(), links.language());
-    let facts = urgent
-        .facts
-        .iter()
-        .map(|fact| view! { <li class="fact">{said(fact, edition, links)}</li> })
-        .collect_view();
+pub(super) fn strip(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+    let urgent = edition.guide.urgent();
+    let numbers = urgent.facts.iter();
+    let numbers: Vec<_> = numbers.filter_map(|fact| number(fact, links)).collect();
+    let is_unsure = urgent.facts.iter().any(is_unsure);
+    let unsure = is_unsure.then(|| {
+        let words = guide::of(links.language()).unsure;
+        view! { <p class="unsure">"* "<a href="#bronnen">{words}</a></p> }
+    });
     view! {
         <section class="urgent" aria-labelledby="nu">
-            <h2 id="nu">{urgent.title.of(language)}</h2>
-            <p>{urgent.intro.of(language)}</p>
-            <ul class="facts">{facts}</ul>
-            {standing(edition, links)}
+            <h2 id="nu">{urgent.title.of(links.language())}</h2>
+            <ul>{numbers}</ul>
+            {unsure}
         </section>
     }
 }
 
-/// How sure the numbers are: once below all of them, so that whoever is in a hurry reads numbers.
-fn standing(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
-    let texts = guide::of(links.language());
-    let facts = &edition.guide.urgent().facts;
-    let unsure = facts.iter().filter(|fact| fact.state == State::Unconfirmed);
-    let oldest = unsure.clone().map(|fact| &fact.checked_on).min()?;
-    let date = links.language().date(oldest);
-    let sources = unsure
-        .map(|fact: &Fact| view! { <li>{source_link(fact, &edition.guide, links)}</li> })
-        .collect_view();
-    Some(view! {
-        <div class="fact-source">
-            <p>{(texts.numbers_unconfirmed)(&date)}</p>
-            <ul>{sources}</ul>
-        </div>
-    })
+fn is_unsure(fact: &Fact) -> bool {
+    fact.state == State::Unconfirmed
+}
+
+fn number(fact: &Fact, links: &Links) -> Option<AnyView> {
+    let number = fact.phone.as_ref()?;
+    let call = (guide::of(links.language()).call)(number);
+    let who = fact.who.as_ref().map(|who| who.of(links.language()));
+    let mark = is_unsure(fact).then_some("*");
+    let view = view! {
+        <li>
+            <a class="phone" href=phone_address(number)>{call}</a>
+            <span>{who}{mark}</span>
+        </li>
+    };
+    Some(view.into_any())
 }

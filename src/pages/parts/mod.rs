@@ -8,6 +8,7 @@ mod complaint;
 mod frame;
 mod notice;
 mod spark;
+mod strip;
 mod table;
 mod tally;
 
@@ -17,6 +18,7 @@ pub use complaint::{Card, ComplaintCard};
 pub use frame::frame;
 pub use notice::Notice;
 pub use spark::{Spark, SparkPoint};
+pub use strip::{Stack, Strip, each};
 pub use table::{Column, DataTable, Table, TableRow};
 pub use tally::{Tally, TallyEntry};
 

@@ -238,16 +238,54 @@ fn tables_have_captions_and_scopes() {
 }
 
 #[test]
-fn what_could_not_be_confirmed_says_so() {
-    let html = html(&Page::Guide);
+fn what_could_not_be_confirmed_is_marked_once_and_explained_at_the_end() {
+    let html = html(&Page::Guide).replace("<!>", "");
     for fact in [
-        "Wij konden ze op 25 november 2026 niet nakijken",
-        "Dit kan veranderd zijn.",
         "href=\"tel:09001113111\"",
         "https://www.klachtenloket-kinderopvang.nl/ouders/",
         "https://www.degeschillencommissie.nl/over-ons/commissies/kinderopvang/",
     ] {
         assert!(html.contains(fact), "{fact}");
+    }
+    let (facts, sources) = html.split_once("<h2 id=\"bronnen\">").unwrap();
+    // Days and addresses of sources stand below alone, and each mark leads to what they say of it.
+    assert!(!facts.contains("Overgenomen op") && !facts.contains("Wij konden"));
+    assert!(sources.contains("Overgenomen op 25 november 2026."));
+    assert!(sources.contains("Wij konden het op 25 november 2026 niet nakijken."));
+    let marks = facts
+        .matches("class=\"unsure\">kan veranderd zijn</a>")
+        .count();
+    // Two numbers stand at their step, six facts at a door.
+    assert_eq!(marks, 2 + 6);
+    for part in facts.split("href=\"#bron-").skip(1) {
+        let id = part.split('"').next().unwrap();
+        assert!(sources.contains(&format!("id=\"bron-{id}\"")), "{id}");
+    }
+    // What no source answers isn't asked.
+    assert!(!html.contains("staat niets in onze bronnen"));
+    let advice = facts.split_once("id=\"klachtenloket-titel\"").unwrap().1;
+    let advice = advice
+        .split_once("id=\"geschillencommissie-titel\"")
+        .unwrap()
+        .0;
+    assert!(advice.contains("Wat kost het?") && !advice.contains("Hoe lang duurt het?"));
+}
+
+#[test]
+fn the_guide_asks_first_and_shows_urgent_numbers_where_they_are_chosen() {
+    let html = html(&Page::Guide).replace("<!>", "");
+    let place = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text}"));
+    let (question, strip) = (place("Waar sta je nu?"), place("class=\"urgent\""));
+    assert!(question < strip && strip < place("id=\"stap-onveilig\""));
+    // 112 needs no mark; the others have one.
+    let numbers = &html[strip..place("id=\"stap-onveilig\"")];
+    assert_eq!(numbers.matches("href=\"tel:").count(), 3);
+    assert_eq!(numbers.matches("*</span>").count(), 2);
+    assert!(numbers.contains("* <a href=\"#bronnen\">kan veranderd zijn</a>"));
+    let step = html.split_once("id=\"stap-onveilig\"").unwrap().1;
+    let step = step.split_once("</section>").unwrap().0;
+    for number in ["tel:112", "tel:09001113111", "tel:08002000"] {
+        assert!(step.contains(number), "{number}");
     }
 }
 

@@ -109,7 +109,20 @@ pub(super) const DUTCH: Texts = Texts {
     unknown: "Niet bekend",
     by_outcome: "Waren de klachten gegrond?",
     by_category: "Waar ging het over?",
-    funnel: |kind| format!("De {} in één beeld", plural(kind)),
+    funnel: |words| {
+        let have = |number| if number == 1 { "heeft" } else { "hebben" };
+        let parts = [(words.above, "meer"), (words.below, "minder")];
+        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+        let parts = parts.map(|(number, how)| format!("; {number} {} er {how}", have(number)));
+        format!(
+            "{inside} van de {all} {kinds} {have} een gewoon aantal klachten voor hun grootte{parts}",
+            inside = words.inside,
+            all = words.locations,
+            kinds = plural(words.kind),
+            have = have(words.inside),
+            parts = parts.collect::<String>(),
+        )
+    },
     funnel_says: |words| {
         format!(
             "Elke stip is één van {locations} {kinds}. Samen hadden zij {usual} klachten per 100 \

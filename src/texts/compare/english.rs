@@ -110,7 +110,20 @@ pub(super) const ENGLISH: Texts = Texts {
     unknown: "Not known",
     by_outcome: "Were the complaints upheld?",
     by_category: "What was it about?",
-    funnel: |kind| format!("The {}s at a glance", kind.abbreviation()),
+    funnel: |words| {
+        let have = |number| if number == 1 { "has" } else { "have" };
+        let parts = [(words.above, "more"), (words.below, "fewer")];
+        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+        let parts = parts.map(|(number, how)| format!("; {number} {} {how}", have(number)));
+        format!(
+            "{inside} of the {all} {kind}s {have} a usual number of complaints for their size{parts}",
+            inside = words.inside,
+            all = words.locations,
+            kind = words.kind.abbreviation(),
+            have = have(words.inside),
+            parts = parts.collect::<String>(),
+        )
+    },
     funnel_says: |words| {
         format!(
             "Each dot is one of {locations} {kind}s. Together they had {usual} complaints per 100 \

@@ -94,8 +94,8 @@ pub struct Texts {
     pub by_outcome: &'static str,
     /// Rows by category.
     pub by_category: &'static str,
-    /// Above a funnel plot.
-    pub funnel: fn(Kind) -> String,
+    /// Above a funnel plot: what it finds.
+    pub funnel: fn(&FunnelWords) -> String,
     /// What a funnel plot shows.
     pub funnel_says: fn(&FunnelWords) -> String,
     /// How its lines are to be read.
@@ -150,3 +150,41 @@ pub fn of(language: Language) -> &'static Texts {
 
 mod dutch;
 mod english;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_funnel_plot_is_called_by_what_it_finds() {
+        let words = |inside, above, below| FunnelWords {
+            kind: Kind::Kdv,
+            locations: inside + above + below,
+            usual: "0,80".into(),
+            inside,
+            above,
+            below,
+        };
+        let title = |language, words| (of(language).funnel)(&words);
+        for (words, dutch) in [
+            (
+                words(44, 1, 0),
+                "44 van de 45 KDV’s hebben een gewoon aantal klachten voor hun grootte; 1 heeft er meer",
+            ),
+            (
+                words(45, 0, 0),
+                "45 van de 45 KDV’s hebben een gewoon aantal klachten voor hun grootte",
+            ),
+            (
+                words(40, 3, 2),
+                "40 van de 45 KDV’s hebben een gewoon aantal klachten voor hun grootte; 3 hebben er meer; 2 hebben er minder",
+            ),
+        ] {
+            assert_eq!(title(Language::Dutch, words), dutch);
+        }
+        assert_eq!(
+            title(Language::English, words(44, 1, 0)),
+            "44 of the 45 KDVs have a usual number of complaints for their size; 1 has more"
+        );
+    }
+}

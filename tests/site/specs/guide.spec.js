@@ -63,12 +63,27 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("the urgent numbers stand before everything else", async ({ page }) => {
+test("the question comes first, and the urgent numbers are on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(GUIDE);
-  const second = page.getByRole("main").getByRole("heading").nth(1);
-  await expect(second).toHaveText("Is een kind niet veilig?");
-  const links = await page.getByRole("main").getByRole("link").allInnerTexts();
-  expect(links.slice(0, 3)).toEqual(NUMBERS.map((number) => `Bel ${number}`));
+  await expect(page.getByRole("main").getByRole("heading").nth(1)).toHaveText("Waar sta je nu?");
+  for (const number of NUMBERS)
+    await expect(page.locator(".urgent").getByRole("link", { name: `Bel ${number}` })).toBeInViewport({ ratio: 1 });
+  await choice(page, "Een kind is nu niet veilig").click();
+  for (const number of NUMBERS)
+    await expect(page.locator("#stap-onveilig").getByRole("link", { name: `Bel ${number}` })).toBeInViewport({
+      ratio: 1,
+    });
+  await expect(page.locator("#stap-onveilig .unsure")).toHaveText(["kan veranderd zijn", "kan veranderd zijn"]);
+});
+
+test("a location in the address is named, and one that isn't there too; nothing moves", async ({ page }) => {
+  await open(page, "?locatie=kdv-beukenstraat-11");
+  await expect(page.locator(".lead")).toContainText("Je klacht gaat over KDV Beukenstraat 11.");
+  await open(page, "?locatie=bestaat-niet");
+  await expect(page.locator(".lead")).toContainText("De locatie in deze link kennen wij niet.");
+  await open(page);
+  await expect(page.locator(".lead")).toContainText("Heb je een klacht over de opvang van je kind?");
 });
 
 test.describe("dates, far from the Netherlands", () => {

@@ -90,7 +90,7 @@ const sheets = (pdf) => [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0
 
 async function expectPrinted(page, address) {
   await page.emulateMedia({ media: "print" });
-  for (const unusable of ["nav:not(.contents)", "search", ".chart", "button", ".skip-link", "summary"]) {
+  for (const unusable of ["nav:not(.contents)", "search", ".chart-views", "button", ".skip-link", "summary"]) {
     await expect.soft(page.locator(unusable).filter({ visible: true }), unusable).toHaveCount(0);
   }
   expect.soft(await overflow(page), "printed").toBeLessThanOrEqual(0);

@@ -1,86 +1,69 @@
-// A location among all locations of its kind: a table, a chart of the same figures, and a file.
-import { readFileSync } from "node:fs";
+// A location among all locations of its kind: a strip of dots, in words, and as a table.
 import { violationsInBothSchemes } from "../support/axe.js";
 import { base, dataset } from "../support/site.js";
-import { expect, test } from "../support/test.js";
+import { expect, overflow, test } from "../support/test.js";
 
 const { locations } = dataset();
 const shown = locations.find(({ slug }) => slug === "kdv-beukenstraat-11");
 const address = `${base}locatie/${shown.slug}/`;
 const peers = locations.filter(({ kind, counts }) => kind === shown.kind && counts.total > 0);
-const counts = [1, 2, 3, 4, 5].map(
-  (number) => peers.filter(({ counts: { total } }) => Math.min(total, 5) === number).length,
-);
-const rows = ["1 klacht", "2 klachten", "3 klachten", "4 klachten", "5 of meer klachten (ook deze locatie)"].map(
-  (name, place) => [name, String(counts[place])],
-);
+const numbers = [...new Set(peers.map(({ counts }) => counts.total))].sort((a, b) => a - b);
+const having = (number) => peers.filter(({ counts: { total } }) => total === number).length;
 
-/** The chart, once it is drawn. */
-async function drawn(page) {
-  const chart = page.locator(".peers [data-chart]");
-  await chart.scrollIntoViewIfNeeded();
-  await expect(chart).toHaveAttribute("data-state", "drawn");
-  return chart;
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with a program" : "without a program", () => {
+    test.use({ javaScriptEnabled });
+    test("every location is a dot, this one is marked and named, and the table says the same", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.goto(address);
+      const strip = page.locator(".peers");
+      await expect(strip.getByRole("heading")).toHaveText(
+        `${shown.counts.total} klachten: het meeste van de ${peers.length} KDV’s met een klacht`,
+      );
+      await expect(strip).toContainText("Dit zegt dus niet welke locatie beter is.");
+      await expect(strip.locator(".strip-names .strip-here")).toHaveText(shown.name);
+      await expect(strip.locator("circle")).toHaveCount(1);
+      const paths = await strip.locator("path").evaluateAll((all) => all.map((path) => path.getAttribute("d")));
+      expect(paths.join("").match(/h0/g).length + 1).toBe(peers.length);
+      expect(await strip.locator(".strip-at").allTextContents()).toEqual(numbers.map(String));
+      // No text lies on another one, or out of sight.
+      const boxes = await strip
+        .locator(".strip text")
+        .evaluateAll((all) =>
+          all
+            .map((text) => text.getBoundingClientRect())
+            .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+        );
+      for (const [at, one] of boxes.entries()) {
+        expect(one.left >= 0 && one.right <= 320).toBe(true);
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+          expect(apart, JSON.stringify([one, other])).toBe(true);
+        }
+      }
+      if (javaScriptEnabled) await strip.getByText("Toon als tabel").click();
+      await expect(strip.getByRole("table")).toBeVisible();
+      const rows = await strip
+        .locator("tbody tr")
+        .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+      const word = (number) => (number === 1 ? "1 klacht" : `${number} klachten`);
+      const here = (number) => (number === shown.counts.total ? " (ook deze locatie)" : "");
+      expect(rows).toEqual(numbers.map((number) => [word(number) + here(number), String(having(number))]));
+    });
+  });
 }
 
-test("table, chart and file show how many locations have how many complaints", async ({ page }) => {
+test("the page is accessible at 320 pixels, and nothing is cut off", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(address);
-  const chart = await drawn(page);
-  await expect(
-    chart.getByRole("img", { name: /^Staafdiagram\. Aantal KDV-locaties per aantal klachten/ }),
-  ).toBeVisible();
-  const sentence = `Van ${peers.length} locaties met een klacht weten wij dat het een KDV is. Daarvan hadden er ${counts[4]} net als deze locatie`;
-  await expect(page.locator(".peers .chart-sentence")).toContainText(sentence);
-  const cells = await page
-    .locator(".peers tbody tr")
-    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
-  expect(cells).toEqual(rows);
-  const texts = await chart.locator("svg text").allTextContents();
-  for (const text of rows.flat()) expect(texts).toContain(text);
-
-  // Only the bar in which the location stands has another colour.
-  const bars = await chart.evaluate((figure) => {
-    const of = (name) => getComputedStyle(figure).getPropertyValue(name).trim();
-    const fills = [...figure.querySelectorAll("svg path")].map((path) => path.getAttribute("fill"));
-    return ["--series-1", "--series-2"].map((name) => fills.filter((fill) => fill === of(name)).length);
-  });
-  expect(bars).toEqual([4, 1]);
-
-  const download = page.waitForEvent("download");
-  await chart.getByRole("link", { name: "Download deze cijfers (CSV)" }).click();
-  const text = readFileSync(await (await download).path(), "utf8")
-    .slice(1)
-    .trimEnd();
-  expect(
-    text
-      .split("\n")
-      .slice(1)
-      .map((row) => row.split(";")),
-  ).toEqual(rows);
-});
-
-test("nothing of the chart is downloaded before it is in view", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 600 });
-  const requests = [];
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname.split("/").at(-1)));
-  await page.goto(address, { waitUntil: "networkidle" });
-  expect(requests.filter((file) => /^chart-|\.json$/.test(file))).toEqual([]);
-  await drawn(page);
-  expect(requests.filter((file) => /^chart-/.test(file))).toHaveLength(1);
-});
-
-test("drawn, the page is accessible, and on a narrow screen nothing is cut off", async ({ page }) => {
-  // High enough that the chart is never out of view, where it would end.
-  await page.setViewportSize({ width: 320, height: 20_000 });
-  await page.goto(address);
-  await drawn(page);
   expect.soft(await violationsInBothSchemes(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBe(0);
 });
 
-test("a location that can't be compared has no chart and says why", async ({ page }) => {
+test("a location that can't be compared has no strip and says why", async ({ page }) => {
   const unknown = locations.find(({ kind }) => kind === null);
   await page.goto(`${base}locatie/${unknown.slug}/`);
-  await expect(page.locator("[data-chart]")).toHaveCount(0);
+  await expect(page.locator(".strip")).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Vergeleken met andere locaties" })).toContainText("KDV, BSO of POV");
 });

@@ -77,8 +77,21 @@ export function undecidedTexts(selectors) {
     return found.filter(({ left, top, right, bottom }) => !(x < left || right < x || y < top || bottom < y));
   }
 
+  /** The colour of what is drawn below a point of a text in a drawing. */
+  function drawn(element, x, y) {
+    if (!element.ownerSVGElement) return null;
+    const fills = document
+      .elementsFromPoint(x, y)
+      .filter((at) => at instanceof SVGGeometryElement)
+      .map((at) => getComputedStyle(at).fill);
+    const fill = fills.find((fill) => fill !== "none" && read(fill).alpha === 1);
+    return fill ? read(fill).parts : null;
+  }
+
   /** The backgrounds below a point of the element, blended. */
   function background(element, x, y) {
+    const shape = drawn(element, x, y);
+    if (shape) return { parts: shape };
     const layers = [];
     for (const at of around(element)) {
       const style = getComputedStyle(at);

@@ -3,66 +3,99 @@
 use super::*;
 
 fn bars(arrangement: Arrangement) -> Bars {
-    let series = |name: &str, values: [u32; 2]| BarSeries {
+    let bar = |value: u32| Bar {
+        value,
+        text: value.to_string(),
+    };
+    let series = |name: &str, values: [u32; 2]| Series {
         name: name.into(),
         colour: "--upheld",
-        values: values.to_vec(),
+        bars: values.map(bar).into(),
+    };
+    let sums = match arrangement {
+        Arrangement::Stacked => ["1.204", "3"].map(String::from).into(),
+        Arrangement::Beside => Vec::new(),
     };
     Bars {
         names: vec!["Privacy".into(), "Overig".into()],
-        series: vec![series("Gegrond", [4, 1]), series("Niet gegrond", [0, 2])],
+        series: vec![series("Gegrond", [1204, 1]), series("Niet gegrond", [0, 2])],
         arrangement,
+        sums,
+        whole: 1204,
     }
 }
 
-fn options(arrangement: Arrangement) -> Value {
-    serde_json::from_str(&json(&bars(arrangement), "Twee rijen")).unwrap()
+fn options(bars: &Bars) -> Value {
+    serde_json::from_str(&json(bars, "Twee rijen")).unwrap()
 }
 
 #[test]
-fn every_figure_stands_in_the_options() {
-    let options = options(Arrangement::Stacked);
+fn every_figure_stands_in_the_options_and_on_its_bar() {
+    let mut bars = bars(Arrangement::Stacked);
+    bars.series[0].bars[0].text = "1.204".into();
+    let options = options(&bars);
     assert_eq!(options["yAxis"]["data"], json!(["Privacy", "Overig"]));
     assert_eq!(options["yAxis"]["inverse"], true);
-    assert_eq!(options["series"][0]["data"], json!([4, 1]));
+    let large = json!({ "value": 1204, "label": { "formatter": "1.204" } });
+    assert_eq!(options["series"][0]["data"], json!([large, 1]));
     assert_eq!(options["series"][1]["data"], json!([0, 2]));
     assert_eq!(options["series"][1]["name"], "Niet gegrond");
+    assert_eq!(options["series"][1]["label"]["show"], true);
+    // The sums stand behind the bars, and nothing is wider than the whole.
+    let sums = &options["series"][2];
+    assert_eq!(sums["data"][0]["label"]["formatter"], "1.204");
+    assert_eq!(
+        (&sums["data"][0]["value"], &sums["stack"]),
+        (&json!(0), &json!("row"))
+    );
+    assert_eq!(options["xAxis"]["max"], 1204);
+    assert_eq!(options["xAxis"]["show"], false);
     assert_eq!(options["aria"]["label"]["description"], "Twee rijen");
 }
 
 #[test]
 fn colours_are_those_of_the_style_sheet() {
-    let options = options(Arrangement::Stacked);
-    assert_eq!(options["series"][0]["itemStyle"]["color"], "--upheld");
-    assert_eq!(options["yAxis"]["axisLabel"]["color"], "--ink");
+    let options = options(&bars(Arrangement::Stacked));
+    assert_eq!(options["series"][0]["itemStyle"]["color"], "var(--upheld)");
+    assert_eq!(options["series"][0]["label"]["color"], "var(--on-upheld)");
+    assert_eq!(options["yAxis"]["axisLabel"]["color"], "var(--ink)");
     assert!(!options.to_string().contains('#'));
 }
 
 #[test]
 fn bars_are_stacked_or_stand_beside_each_other() {
-    let stacked = options(Arrangement::Stacked);
+    let stacked = options(&bars(Arrangement::Stacked));
     assert_eq!(stacked["series"][0]["stack"], "row");
     assert_eq!(stacked["series"][1]["stack"], "row");
-    let beside = options(Arrangement::Beside);
+    let beside = options(&bars(Arrangement::Beside));
     assert_eq!(beside["series"][0]["stack"], Value::Null);
-    assert_eq!(beside["series"][0]["label"]["show"], true);
+    assert_eq!(beside["series"][0]["label"]["position"], "right");
+    assert_eq!(beside["series"].as_array().unwrap().len(), 2);
 }
 
 #[test]
-fn one_bar_stands_out_by_its_colour() {
-    let options = options(Arrangement::Marked(1));
-    let data = &options["series"][0]["data"];
-    assert_eq!(data[0], 4);
-    assert_eq!(data[1]["value"], 1);
-    assert_eq!(data[1]["itemStyle"]["color"], "--series-2");
-    assert_eq!(options["legend"]["show"], false);
+fn the_height_grows_with_rows_with_bars_beside_each_other_and_with_long_names() {
+    // Each of the 2 rows has 36 for its name, and 20 for a bar or 35 for two.
+    assert_eq!(bars(Arrangement::Stacked).height(600), 112);
+    let mut bars = bars(Arrangement::Beside);
+    assert_eq!(bars.height(600), 142);
+    // 66 letters a line, then 32, then 20: one line, three, four.
+    bars.names[0] = "Tarieven (incl. verruiming openingstijden, doorbetalen feestdagen)".into();
+    assert_eq!(bars.height(600), 142);
+    assert_eq!(bars.height(400), 158);
+    assert_eq!(bars.height(288), 158 + 2 * 18);
 }
 
 #[test]
-fn the_height_grows_with_rows_and_with_bars_beside_each_other() {
-    // 56 + 28 around; each of the 2 rows has 36 for its name and 14 for a bar or 31 for two.
-    assert_eq!(bars(Arrangement::Stacked).height(), 184);
-    assert_eq!(bars(Arrangement::Beside).height(), 218);
-    // Without a legend.
-    assert_eq!(bars(Arrangement::Marked(0)).height(), 128);
+fn names_break_between_words_and_else_anywhere() {
+    for (text, letters, expected) in [
+        ("Privacy", 10, 1),
+        ("Planning en plaatsing", 11, 2),
+        ("Planning en plaatsing", 12, 2),
+        ("Planning en plaatsing", 9, 3),
+        ("Ouderbetrokkenheid", 6, 3),
+        ("", 6, 1),
+    ] {
+        assert_eq!(lines(text, letters), expected, "{text} {letters}");
+    }
 }
