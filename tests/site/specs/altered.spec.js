@@ -93,7 +93,7 @@ for (const [way, { before, after, provoked = /(?!)/ }] of Object.entries(ways)) 
       await page.goto(`${base}wat-kan-ik-doen/brief/`);
       await awake(page);
       await after(page);
-      const [location] = await page.locator("textarea").all();
+      const location = page.locator("#locatie");
       for (const name of ["KDV Zee", "BSO Meer"]) {
         await location.fill(name);
         await expect.poll(() => seen(page.locator("#brief-onderwerp"))).toBe(`Klacht over ${name}`);
