@@ -19,6 +19,17 @@ function decoded(text) {
 
 let list;
 let isOver;
+let names;
+
+/** Names as they are compared, with their links. Prepared once, when all of them are there: to fold some hundreds at
+ * every key takes longer than a frame on a slow phone. */
+function all() {
+  if (names) return names;
+  const links = [...document.querySelectorAll(".location-list a")];
+  const folded = links.map((link) => [fold(link.firstChild.textContent), link]);
+  if (document.readyState !== "loading") names = folded;
+  return folded;
+}
 
 /** Exact names first, then beginnings, with and without the kind. */
 function rank(name, text) {
@@ -31,8 +42,7 @@ function answer(field) {
   const words = text.split(/\s+/);
   const found = [];
   if (text) {
-    for (const link of document.querySelectorAll(".location-list a")) {
-      const name = fold(link.firstChild.textContent);
+    for (const [name, link] of all()) {
       if (words.every((word) => has(name, word))) found.push([rank(name, text), link]);
     }
   }
