@@ -89,21 +89,30 @@ fn location_row(location: &ComparedEntry, basis: &Basis<'_>, end: f64) -> GridRo
             rate,
             reading(rate).unwrap_or(texts.unknown),
             usual,
-            basis,
-            end,
+            counted(location, basis),
+            (basis, end),
         ),
         None => GridRow {
             name: location.name.clone(),
             cells: [texts.unknown; 3]
                 .map(Cell::from)
                 .into_iter()
-                .chain([
-                    basis.language.whole(location.counts.total).into(),
-                    texts.unknown.into(),
-                ])
+                .chain([counted(location, basis), texts.unknown.into()])
                 .collect(),
             ..GridRow::default()
         },
+    }
+}
+
+/// How many complaints a location has, leading to them.
+fn counted(location: &ComparedEntry, basis: &Basis<'_>) -> Cell {
+    let number = location.counts.total;
+    let text = basis.language.whole(number);
+    let words = format!("{text}: {}, {}", basis.texts.complaints, location.name);
+    Cell {
+        link: (number > 0).then(|| (basis.complaints_of(location, None), words)),
+        text,
+        ..Cell::default()
     }
 }
 
@@ -112,7 +121,8 @@ fn kind_rows(basis: &Basis<'_>, end: f64) -> Vec<GridRow> {
     let row = |kind: &KindFigures| {
         let found = kind.rate?;
         let name = (basis.texts.whole_kind)(kind.kind, found.locations as usize);
-        Some(row(&name, found.rate, "", None, basis, end))
+        let complaints = basis.language.whole(found.rate.complaints).into();
+        Some(row(&name, found.rate, "", None, complaints, (basis, end)))
     };
     kinds.filter_map(row).collect()
 }
@@ -122,8 +132,8 @@ fn row(
     rate: Rate,
     reading: &str,
     usual: Option<f64>,
-    basis: &Basis<'_>,
-    end: f64,
+    complaints: Cell,
+    (basis, end): (&Basis<'_>, f64),
 ) -> GridRow {
     let decimal = |number| basis.decimal(number);
     let on_scale = |value: f64| value * 100.0 / end;
@@ -133,7 +143,7 @@ fn row(
             decimal(rate.per_hundred).into(),
             (basis.texts.between)(&decimal(rate.low), &decimal(rate.high)).into(),
             reading.into(),
-            basis.language.whole(rate.complaints).into(),
+            complaints,
             basis.language.whole(rate.places).into(),
         ],
         interval: Some(Interval {

@@ -58,6 +58,10 @@ test("rates have the intervals of published tables, and words beside them", asyn
     }
     expect([reading, ...counts]).toEqual([words, String(complaints), String(places)]);
   }
+  // A number leads to what it counts; where there is none it leads nowhere.
+  const counted = rates(page).getByRole("link", { name: `: Klachten, ${many.name}` });
+  await expect(counted).toHaveAttribute("href", new RegExp(`${many.slug}/.*#klachten$`));
+  await expect(rates(page).getByRole("link", { name: none.name })).toHaveCount(0);
 });
 
 test("a location of unknown size has its count and no rate", async ({ page }) => {
