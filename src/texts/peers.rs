@@ -103,7 +103,11 @@ const DUTCH: Texts = Texts {
     lead: "Op een grote locatie zijn al snel meer klachten. Het verslag zegt niet hoe groot een \
            locatie is. Dit zegt dus niet welke locatie beter is. Eén klacht meer of minder kan toeval \
            zijn.",
-    another: |kind| format!("een andere {kind}"),
+    // Het kinderdagverblijf, de opvang.
+    another: |kind| match kind {
+        "KDV" => format!("een ander {kind}"),
+        _ => format!("een andere {kind}"),
+    },
     dots: |year, each| {
         let dot = match each {
             1 => "Elke stip is een locatie.".to_owned(),
