@@ -145,7 +145,7 @@ test("a query of a mail program finds what it meant", async ({ page }) => {
     await expect(found(page)).toHaveText(right);
   }
   await page.goto(`${base}klachten/?q=te%2520laat`);
-  await expect(page.getByRole("searchbox")).toHaveValue("te laat");
+  await expect(page.getByRole("searchbox", { name: "Zoek in de klachten" })).toHaveValue("te laat");
   await page.goto(`${base}vergelijken/?locaties=kdv-beukenstraat-11%252Cbso-de-bikkels`);
   await expect(page.locator(".chosen li")).toHaveCount(2);
   await page.goto(`${base}?q=kdv%2520beukenstraat`);

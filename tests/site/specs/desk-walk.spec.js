@@ -1,7 +1,7 @@
 // An organisation that has nothing but its files: four years become its site, each at the desk of the site that
-// the year before gave. The tests of any site's pages hold for what stands there in the end.
+// the year before gave. Its links lead somewhere, and every complaint stands on its page.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { violationsInBothSchemes } from "../support/axe.js";
@@ -66,19 +66,31 @@ function expectSameDataset() {
   }
 }
 
-/** What holds for the pages of every site: their links, their HTML, both languages, their complaints. */
+/** What holds for every site: each link of each page leads to a file, and each complaint stands on the page of its
+ * location, in both languages. */
 function expectSoundPages() {
-  const checks = ["languages", "locations", "pages"].map((name) => `checks/${name}.test.js`);
-  const { status, stdout } = spawnSync("node", ["--test", ...checks], {
-    cwd: path.join(root, "tests/site"),
-    encoding: "utf8",
-    env: { ...process.env, DIST: walk },
-  });
-  expect(
-    status,
-    stdout
-      .split("\n")
-      .filter((line) => /^not ok|✖/.test(line))
-      .join("\n"),
-  ).toBe(0);
+  const pages = readdirSync(walk, { recursive: true }).filter((file) => file.endsWith(".html"));
+  const broken = [];
+  for (const page of pages) {
+    const html = readFileSync(path.join(walk, page), "utf8").replace(/<script>[^]*?<\/script>/g, "");
+    // Where it stands isn't known to the page for missing pages: a host shows it anywhere.
+    if (page === "404.html") continue;
+    for (const [, link] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+      if (/^(\w+:|#|$)/.test(link)) continue;
+      const target = path.join(walk, path.dirname(page), decodeURI(link.replace(/[?#].*/, "")));
+      if (!existsSync(target) || (statSync(target).isDirectory() && !existsSync(path.join(target, "index.html"))))
+        broken.push(`${page}: ${link}`);
+    }
+  }
+  expect(pages.length).toBeGreaterThan(200);
+  expect(broken.slice(0, 10)).toEqual([]);
+  for (const year of readdirSync(YEARS)) {
+    const { complaints } = JSON.parse(readFileSync(path.join(walk, "data", year, "complaints.json")));
+    expect(complaints.length).toBeGreaterThan(40);
+    for (const { id, location } of complaints.filter(({ location }) => location))
+      for (const folder of ["locatie", "en/location"]) {
+        const html = readFileSync(path.join(walk, folder, location, year, "index.html"), "utf8");
+        expect(html.includes(`id="klacht-${id}"`), `${id} ${folder}/${location}`).toBe(true);
+      }
+  }
 }

@@ -45,6 +45,8 @@ test("from a file with a fault to next year's site, without a network, as on the
   await expect(found(page)).toContainText("In 2023 waren er 572 klachten. In dit bestand zijn het er 2.");
 
   await page.getByLabel("Kies een bestand").setInputFiles(file("KDV Beukenstraat 11"));
+  // What was found before stands there until then.
+  await expect(found(page)).toContainText("zijn 3 cellen aangepast");
   await expect(found(page).getByRole("heading", { name: "Geen fouten" })).toBeFocused();
   await expect(found(page)).toContainText("“Marieke”: vrijwel zeker een naam");
   await expect(found(page)).toContainText("Nagekeken: 0 van 2. Te herstellen: 0.");

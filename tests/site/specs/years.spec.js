@@ -54,7 +54,7 @@ test("the list of one year leads to the same list of another one", async ({ page
   // Nothing of other years, and nothing twice.
   expect(asked.sort()).toEqual(["2034/complaints.json", "2034/locations.json", "2034/report.json"]);
 
-  await page.getByRole("searchbox").fill("deur");
+  await page.getByRole("searchbox", { name: "Zoek in de klachten" }).fill("deur");
   await page
     .locator(".filters")
     .getByRole("link", { name: /^Personeel/ })
