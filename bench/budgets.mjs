@@ -130,9 +130,18 @@ async function chartsDrawn() {
   return withPage({}, async (page, requested) => {
     await watchShifts(page);
     await page.goto(address);
-    for (const chart of await page.locator("[data-chart]").all()) {
-      await chart.scrollIntoViewIfNeeded();
-      await page.waitForSelector(`[data-chart="${await chart.getAttribute("data-chart")}"][data-state=drawn]`);
+    const draw = async () => {
+      for (const chart of await page.locator("[data-chart]").filter({ visible: true }).all()) {
+        await chart.scrollIntoViewIfNeeded();
+        await page.waitForSelector(`[data-chart="${await chart.getAttribute("data-chart")}"][data-state=drawn]`);
+      }
+    };
+    await draw();
+    // Each chart has a view in shares behind a link.
+    const shares = page.locator("a[href$='-procenten']");
+    for (let at = 0; at < (await shares.count()); at += 1) {
+      await shares.nth(at).click();
+      await draw();
     }
     return [
       {

@@ -173,7 +173,7 @@ async function type(page) {
   await page.keyboard.type(NAME, { delay: 80 });
 }
 
-const scroll = (page) => page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
+const scroll = (page) => page.locator("[data-chart]").filter({ visible: true }).first().scrollIntoViewIfNeeded();
 const VISITS = [
   { name: "floor: first complaint", address: "floor/", selector: ".complaint p" },
   { name: "complaints alone: first one", address: "bare/", selector: ".complaint p" },

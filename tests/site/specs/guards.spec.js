@@ -40,6 +40,8 @@ test("without a clipboard, as over http, what can't be copied says so everywhere
     await page.goto(base + folder);
     await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
     await page.locator(button).click();
+    // A letter asks first for what isn't filled in.
+    if (folder.includes("brief")) await page.locator(button).click();
     await expect(page.locator(message), folder).toHaveText(says);
   }
   await page.goto(`${base}en/`);
@@ -76,7 +78,7 @@ test.describe("without one feature", () => {
         await expect(page.locator("#deel-adres"), folder).toBeVisible();
       }
       // A chart that can't be drawn leaves its table, and no frame that waits for ever.
-      const figure = page.locator("[data-chart]").first();
+      const figure = page.locator("[data-chart]").filter({ visible: true }).first();
       await figure.scrollIntoViewIfNeeded();
       await expect(figure).toHaveAttribute("data-state", /drawn|failed/);
     });
