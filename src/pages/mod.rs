@@ -173,7 +173,10 @@ pub fn render(
         let cited = at.page.has_years() && moved_to.is_none();
         let cite = cited.then(|| cite::view(&at, &view.title, edition, &links));
         let main = view! { {view.main} {cite} }.into_any();
+        // Marks between parts are for pages that are taken over in the browser, which these aren't; views that
+        // are erased to one type have others.
         let body = crate::pages::parts::frame(&at, &links, edition, main).to_html();
+        let body = body.replace("<!>", "");
         shell.pour(&document, &body)
     })
 }
