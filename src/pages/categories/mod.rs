@@ -11,8 +11,8 @@ use crate::figures::answers::answers;
 use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, outcome_columns};
 use crate::links::{Links, Page};
 use crate::looks::look;
-use crate::pages::parts::{Column, Name, Segment, Table, TableRow};
-use crate::texts::{categories, complaint, counts, outcomes};
+use crate::pages::parts::{Column, Name, Segment, Table, TableRow, name};
+use crate::texts::{categories, complaint, counts, location, outcomes};
 use dataset::Outcome;
 use leptos::prelude::*;
 
@@ -36,6 +36,7 @@ pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
             <p class="lead">{lead}</p>
             {years::switch(&Page::Categories, edition, links)}
             {to_all(edition, links)}
+            {topics(edition, links)}
             <section aria-labelledby="per-uitkomst">
                 {picture(&pictures::by_outcome(edition, links), edition, links)}
                 <p class="whose-verdict">{complaint::of(links.language()).whose_verdict}</p>
@@ -56,6 +57,20 @@ fn to_all(edition: &Edition, links: &Links) -> Option<AnyView> {
     );
     let view = view! { <p class="back"><a href=href>{text}</a></p> };
     edition.past.is_newest().then(|| view.into_any())
+}
+
+/// Every category as a link to its complaints, in the order of the chart: a drawing leads nowhere, and its table
+/// is folded.
+fn topics(edition: &Edition, links: &Links) -> AnyView {
+    let counts = outcome_counts(&outcome_columns(&edition.complaints), edition);
+    let items = counts.rows.iter().map(|row| {
+        let topic = name(category_name(&row.category, edition, links));
+        let count = links.language().whole(row.total);
+        view! { <li>{topic} " (" {count} ")"</li> }
+    });
+    let label = location::of(links.language()).by_category;
+    view! { <nav aria-label=label class="on-screen"><ul>{items.collect_view()}</ul></nav> }
+        .into_any()
 }
 
 /// The labels beside each other; nothing for a report that has none.
