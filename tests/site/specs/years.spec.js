@@ -101,7 +101,7 @@ test("the list of all years knows a location and a category by their names of th
     /^2031 · toen KDV De Kade · (Communicatie|Personeel|Vervoer) · Havenstad$/,
   );
   const csv = await save(page, /CSV/);
-  expect(csv.name).toBe("klachten-alle.csv");
+  expect(csv.name).toBe("klachten-alle-locatie-kdv-de-steiger.csv");
   expect(csv.text.match(/^203\d-/gm)).toEqual(["2034-", "2034-", "2033-", "2032-", "2032-", "2032-", "2031-", "2031-"]);
   const json = JSON.parse((await save(page, /JSON/)).text);
   expect([json.year, json.years, json.complaints.length]).toEqual([undefined, [2034, 2033, 2032, 2031], 8]);
