@@ -270,6 +270,7 @@ test.describe("when the drawing fails", () => {
   test("the empty frame goes and the table stays", async ({ page }) => {
     await page.route("**/per-uitkomst-*.json", (route) => route.fulfill({ status: 404 }));
     await page.goto(address);
+    await figure(page, "per-uitkomst").scrollIntoViewIfNeeded();
     await expect(figure(page, "per-uitkomst")).toHaveAttribute("data-state", "failed");
     await expect(figure(page, "per-uitkomst").locator(".chart-frame")).toBeHidden();
     await expect(table(page, "per-uitkomst"), "opened").toBeVisible();
@@ -278,6 +279,7 @@ test.describe("when the drawing fails", () => {
   test("without the program that draws it is the same", async ({ page }) => {
     await page.route("**/assets/chart-*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto(address);
+    await figure(page, "per-uitkomst").scrollIntoViewIfNeeded();
     await expect(figure(page, "per-uitkomst")).toHaveAttribute("data-state", "failed");
     await expect(table(page, "per-uitkomst")).toBeVisible();
   });
