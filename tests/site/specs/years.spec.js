@@ -115,7 +115,8 @@ test("the list of all years knows a location and a category by their names of th
   // A category of the name of then is the one of now; one that is no more says when it was.
   await page.goto(`${LIST}?onderwerp=communicatie&jaar=alle`);
   await awake(page);
-  const subjects = page.locator("details", { has: page.getByText("Onderwerp", { exact: true }) });
+  // All filters stand in one that is open here.
+  const subjects = page.locator("details details", { has: page.getByText("Onderwerp", { exact: true }) });
   await expect(subjects.getByRole("link", { name: "Vervoer (2031–2033)" })).toBeVisible();
   await expect(subjects.locator("[aria-current]")).toHaveText(/^Contact met ouders/);
 });
