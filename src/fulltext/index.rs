@@ -69,8 +69,11 @@ impl Vocabulary {
 }
 
 impl Index {
-    /// Indexes rows.
-    pub fn build<'a>(rows: impl Iterator<Item = Texts<'a>>) -> Self {
+    /// Indexes rows. It takes a while: `breathe` is called all the time, and may let others have their turn.
+    pub async fn build<'a>(
+        rows: impl Iterator<Item = Texts<'a>>,
+        breathe: &mut impl AsyncFnMut(),
+    ) -> Self {
         let mut vocabulary = Vocabulary::default();
         let (mut stream, mut row_ends) = (Vec::new(), Vec::new());
         for texts in rows {
@@ -79,19 +82,21 @@ impl Index {
                 stream.push(BORDER);
             }
             row_ends.push(stream.len());
+            breathe().await;
         }
         let words = sort(vocabulary.words, &mut stream);
+        breathe().await;
         let (postings, posting_ends) = postings(words.len(), &stream, &row_ends);
-        let each_stem = words.iter().zip(0..).flat_map(|(word, number)| {
-            let stems = stems(word).into_iter();
-            stems.map(move |stem| (stem, number))
-        });
-        let mut stems: Vec<_> = each_stem.collect();
-        stems.sort_unstable();
+        let mut all_stems = Vec::with_capacity(words.len());
+        for (word, number) in words.iter().zip(0..) {
+            all_stems.extend(stems(word).into_iter().map(|stem| (stem, number)));
+            breathe().await;
+        }
+        all_stems.sort_unstable();
         Self {
             signs: words.iter().map(|word| Sign::of(word)).collect(),
             words,
-            stems,
+            stems: all_stems,
             postings,
             posting_ends,
             stream,

@@ -38,7 +38,20 @@ pub(crate) use words::words;
 
 use index::Index;
 use std::ops::Range;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use synonyms::Synonyms;
+
+/// What is made without letting others have their turn.
+pub(crate) fn at_once<T>(making: impl Future<Output = T>) -> T {
+    let mut making = pin!(making);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(made) = making.as_mut().poll(&mut context) {
+            return made;
+        }
+    }
+}
 
 /// Rows of texts that can be searched.
 pub struct TextSearch {
@@ -47,10 +60,15 @@ pub struct TextSearch {
 }
 
 impl TextSearch {
-    /// Indexes rows. They are told apart by their place.
-    pub fn build<'a>(rows: impl Iterator<Item = Texts<'a>>) -> Self {
+    /// Indexes rows. They are told apart by their place. It takes a while: `breathe` is called all the time,
+    /// and may let others have their turn.
+    pub async fn build<'a>(
+        rows: impl Iterator<Item = Texts<'a>>,
+        breathe: &mut impl AsyncFnMut(),
+    ) -> Self {
+        let index = Index::build(rows, breathe).await;
         Self {
-            index: Index::build(rows),
+            index,
             synonyms: Synonyms::read(),
         }
     }

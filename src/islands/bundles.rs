@@ -9,6 +9,8 @@ pub struct Bundle {
     pub name: &'static str,
     /// What they ask for as soon as they have woken.
     pub reads: &'static [DataFile],
+    /// Whether its page answers without them, so that they are called when there is time for it.
+    pub waits: bool,
 }
 
 /// A file of the dataset that islands read.
@@ -42,18 +44,22 @@ pub const BUNDLES: [Bundle; 4] = [
     Bundle {
         name: "search",
         reads: &[DataFile::Directory],
+        waits: true,
     },
     Bundle {
         name: "guide",
         reads: &[],
+        waits: false,
     },
     Bundle {
         name: "compare",
         reads: &[DataFile::Locations, DataFile::Report],
+        waits: false,
     },
     Bundle {
         name: "complaints",
         reads: &[DataFile::Complaints, DataFile::Locations, DataFile::Report],
+        waits: false,
     },
 ];
 
@@ -73,6 +79,7 @@ mod tests {
         let bundle = Bundle {
             name: "map",
             reads: &[],
+            waits: false,
         };
         assert!(bundle.is_on("<div class=\"a\" data-island=\"map\">"));
         assert!(!bundle.is_on("<div data-island=\"maps\">"));

@@ -1,5 +1,6 @@
 // What every page does, however little it holds. Comes with its islands or charts, or alone.
 import "./address.js";
+import "./carry.js";
 import { offer } from "./missing.js";
 import "./print.js";
 
@@ -34,7 +35,8 @@ function keeper() {
 }
 
 // What was visited stays readable without a network, unless the page stands in a frame or the site
-// doesn't want it. The worker comes when everything else is there, and keeps what came before it.
+// doesn't want it. The worker comes when everything else is there, and keeps what came before it: on a page
+// whose island is called when there is time for it, after that.
 async function keep(serviceWorker) {
   await serviceWorker.register(`${dataset.root}sw.js`);
   const { active } = await serviceWorker.ready;
@@ -42,5 +44,6 @@ async function keep(serviceWorker) {
 }
 const serviceWorker = keeper();
 if (serviceWorker && !serviceWorker.controller && parent === self && !("online" in dataset)) {
-  addEventListener("load", () => setTimeout(() => keep(serviceWorker).catch(console.warn), 2000));
+  const come = document.getElementById("later") ? "islands" : "load";
+  addEventListener(come, () => setTimeout(() => keep(serviceWorker).catch(console.warn), 2000), { once: true });
 }

@@ -16,7 +16,7 @@ pub use years::ListedYear;
 
 use crate::figures::facets::{ByGroup, Group};
 use crate::figures::repeats::Repeat;
-use crate::fulltext::{TextSearch, Texts};
+use crate::fulltext::{TextSearch, Texts, at_once};
 use dataset::{Complaint, FormerNames, NamedLocation};
 use std::borrow::Cow;
 use years::{Joined, Row, Year};
@@ -38,15 +38,23 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Makes the list of one year.
+    /// Makes the list of one year, without a pause.
     pub fn new(year: ListedYear) -> Self {
-        Self::of_years(vec![year], &[])
+        at_once(Self::of_years(vec![year], &[], &mut async || {}))
     }
 
-    /// Makes the list of several years, the newest first. `names` says what other names locations had.
-    pub fn of_years(years: Vec<ListedYear>, names: &[FormerNames]) -> Self {
+    /// Makes the list of several years, the newest first. `names` says what other names locations had. It
+    /// takes a while: `breathe` is called all the time, and may let others have their turn.
+    pub async fn of_years(
+        years: Vec<ListedYear>,
+        names: &[FormerNames],
+        breathe: &mut impl AsyncFnMut(),
+    ) -> Self {
+        breathe().await;
         let joined = Joined::of(years, names);
-        let search = TextSearch::build(texts(&joined).iter().map(Words::texts));
+        breathe().await;
+        let search = TextSearch::build(texts(&joined).iter().map(Words::texts), breathe).await;
+        breathe().await;
         let (groups, options) = choices::of(&joined);
         Self {
             by_name: choices::by_name(&options),

@@ -222,7 +222,8 @@ fn two_years() -> Listing {
     let json = r#"{"locations":[{"slug":"steiger","years":[
         {"year":2032,"counts":{"total":1}},{"year":2031,"listed_as":"kade","counts":{"total":1}}]}]}"#;
     let names: FormerNamesFile = serde_json::from_str(json).unwrap();
-    Listing::of_years(vec![newer, older], &names.locations)
+    let years = vec![newer, older];
+    at_once(Listing::of_years(years, &names.locations, &mut async || {}))
 }
 
 #[test]

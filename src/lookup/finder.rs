@@ -2,8 +2,8 @@
 
 use super::answer::Sought;
 use super::hit::Hit;
-use super::index::{Builder, Field, Index, Prices};
-use super::indexing::{INITIAL, add_words};
+use super::index::{Index, Prices};
+use super::indexing::{INITIAL, Indexing};
 use super::key;
 use super::likeness::{Tolerance, price};
 use super::meaning::Role;
@@ -23,12 +23,12 @@ const CLOSER_LOOK: usize = 64;
 
 /// The locations of a year, indexed for searching.
 pub struct Finder {
-    locations: Vec<DirectoryEntry>,
-    organisation: Organisation,
-    index: Index,
-    traits: Vec<Traits>,
+    pub(super) locations: Vec<DirectoryEntry>,
+    pub(super) organisation: Organisation,
+    pub(super) index: Index,
+    pub(super) traits: Vec<Traits>,
     /// Keys of every name and spelling, sorted, with the location.
-    keys: Vec<(u64, u32)>,
+    pub(super) keys: Vec<(u64, u32)>,
 }
 
 /// What ranking needs to know of every location, without reading its texts again.
@@ -42,7 +42,7 @@ pub(super) struct Traits {
 }
 
 impl Traits {
-    fn of(name: &[Read]) -> Self {
+    pub(super) fn of(name: &[Read]) -> Self {
         let count = |role| name.iter().filter(|word| word.role == role).count();
         Self {
             kind: name.iter().find_map(|word| word.kind()),
@@ -86,44 +86,10 @@ impl Candidate {
 
 impl Finder {
     /// Indexes locations.
-    pub fn from_entries(mut locations: Vec<DirectoryEntry>) -> Self {
-        let mut builder = Builder::default();
-        let mut traits = Vec::with_capacity(locations.len());
-        let mut keys = Vec::with_capacity(locations.len() * 2);
-        let organisation = Organisation::of(&locations);
-        let read = |text: &str| organisation.read(text);
-        for (number, location) in (0u32..).zip(&mut locations) {
-            // Looked for and shown together, so that a hit on either says where the location is.
-            if let (Some(address), Some(postcode)) = (&mut location.address, &location.postcode) {
-                address.push_str(", ");
-                address.push_str(postcode);
-            }
-            let name = read(&location.name);
-            add_words(&mut builder, &name, number, Field::Name);
-            keys.push((key::of(&name), number));
-            let others = location.reported_names.iter();
-            for spelling in others.filter(|other| **other != location.name) {
-                let spelling = read(spelling);
-                add_words(&mut builder, &spelling, number, Field::Reported);
-                keys.push((key::of(&spelling), number));
-            }
-            if let Some(town) = &location.town {
-                add_words(&mut builder, &read(town), number, Field::Town);
-            }
-            if let Some(address) = &location.address {
-                add_words(&mut builder, &read(address), number, Field::Address);
-            }
-            traits.push(Traits::of(&name));
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        Self {
-            locations,
-            organisation,
-            index: builder.build(),
-            traits,
-            keys,
-        }
+    pub fn from_entries(locations: Vec<DirectoryEntry>) -> Self {
+        let mut indexing = Indexing::of(locations);
+        while indexing.step(usize::MAX) {}
+        indexing.finish()
     }
 
     /// Whether towns and postcodes are known, from a register.

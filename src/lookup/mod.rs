@@ -42,3 +42,4 @@ mod wordlist;
 pub use answer::{Answer, Outcome, Sought};
 pub use finder::Finder;
 pub use hit::{Hit, Why};
+pub use indexing::Indexing;

@@ -7,8 +7,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// What loads a bundle of islands, and what loads the one that is opened by hand.
+/// What loads a bundle of islands, the one that its page calls when there is time, and the one that is opened
+/// by hand.
 const LOADER: &str = "src/islands/loader.js";
+const WAITING_LOADER: &str = "src/islands/wake.js";
 const SHARE_LOADER: &str = "src/islands/share/loader.js";
 
 /// What other parts of the site look like: each has a style sheet beside those of the bundles.
@@ -21,6 +23,7 @@ pub fn islands(modules: &[Module], assets: &Path) -> Result<(), Failure> {
         let name = module.name;
         let loader = match name {
             islands::SHARE => SHARE_LOADER,
+            islands::WAITS => WAITING_LOADER,
             _ => LOADER,
         };
         run_quietly(
@@ -63,7 +66,7 @@ pub fn scripts(assets: &Path) -> Result<(), Failure> {
     charts(assets)?;
     run_quietly(esbuild(assets).arg("--format=iife").args([
         "frame=src/islands/embedded/index.js",
-        "early=src/islands/early.js",
+        "early=src/islands/early/index.js",
     ]))?;
     run_quietly(esbuild(assets).arg("--format=esm").args([
         "embedding=src/islands/embedding/builder.js",

@@ -10,6 +10,9 @@ use std::thread;
 /// ones, but for the last, which draws what is opened by hand; rendering stops where one is missing.
 pub const BUNDLES: [&str; 5] = ["search", "guide", "compare", "complaints", SHARE];
 
+/// The bundle that waits until its page has time for it.
+pub const WAITS: &str = "search";
+
 /// The bundle that no page loads by itself.
 pub const SHARE: &str = "share";
 

@@ -34,7 +34,10 @@ fn texts([complaint, resolution]: [&'static str; 2]) -> Texts<'static> {
 }
 
 fn search() -> TextSearch {
-    TextSearch::build(ROWS.into_iter().map(texts))
+    at_once(TextSearch::build(
+        ROWS.into_iter().map(texts),
+        &mut async || {},
+    ))
 }
 
 /// The rows that a query finds, the best first.
@@ -93,7 +96,10 @@ fn compounds_are_found_by_their_parts_and_the_other_way_round() {
         ["De opzegtermijn is een maand.", ""],
         ["Een lange termijn.", ""],
     ];
-    let search = TextSearch::build(rows.into_iter().map(texts));
+    let search = at_once(TextSearch::build(
+        rows.into_iter().map(texts),
+        &mut async || {},
+    ));
     assert_eq!(found(&search, "opzegtermijn "), [1, 0]);
     let mut rows = found(&search, "termijn ");
     rows.sort_unstable();
@@ -131,7 +137,10 @@ fn every_word_as_it_was_typed_comes_first() {
         ["Het team.", "Een luier verschoond."],
         ["De luiers, en niet verschoond.", ""],
     ];
-    let search = TextSearch::build(rows.into_iter().map(texts));
+    let search = at_once(TextSearch::build(
+        rows.into_iter().map(texts),
+        &mut async || {},
+    ));
     assert_eq!(found(&search, "luier verschoond ")[0], 1);
 }
 
@@ -149,7 +158,7 @@ fn locations_and_categories_are_found_by_their_names() {
         at("De luier.", "BSO Zee", "Overig"),
         at("Verkeer in de beukenstraat.", "", "Overig"),
     ];
-    let search = TextSearch::build(rows.into_iter());
+    let search = at_once(TextSearch::build(rows.into_iter(), &mut async || {}));
     let hits = search.search("Beukenstraat");
     let named: Vec<_> = (0..4).filter(|row| hits.is_named(*row)).collect();
     assert_eq!(named, [0, 1]);

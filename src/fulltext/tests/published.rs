@@ -31,7 +31,7 @@ impl Year {
                 category: category.map_or("", |category| category.name.as_str()),
             }
         });
-        let search = TextSearch::build(texts);
+        let search = at_once(TextSearch::build(texts, &mut async || {}));
         Self { complaints, search }
     }
 

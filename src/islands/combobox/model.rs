@@ -5,9 +5,10 @@ use super::{FIELD, Purpose};
 use crate::islands::CurrentPage;
 use crate::islands::address;
 use crate::islands::load::Load;
-use crate::lookup::{Finder, Outcome, Sought};
+use crate::islands::slices::Slices;
+use crate::lookup::{Finder, Indexing, Outcome, Sought};
 use crate::texts::search;
-use dataset::FetchError;
+use dataset::{DirectoryEntry, FetchError};
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
@@ -117,7 +118,8 @@ impl<P: Purpose> SearchModel<P> {
         leptos::task::spawn_local(async move {
             self.locations.set(match file.await {
                 Ok(file) => {
-                    Load::Loaded((file.year, Arc::new(Finder::from_entries(file.locations))))
+                    let finder = indexed(file.locations).await;
+                    Load::Loaded((file.year, Arc::new(finder)))
                 }
                 Err(error) => Load::Failed(error),
             });
@@ -262,6 +264,19 @@ impl<P: Purpose> SearchModel<P> {
             Answer::Failed(error) => vec![(texts.failed)(error).into(), texts.failed_advice.into()],
         }
     }
+}
+
+/// In slices, since somebody may be typing meanwhile.
+async fn indexed(locations: Vec<DirectoryEntry>) -> Finder {
+    /// So many locations between two looks at the clock.
+    const STEP: usize = 8;
+    let mut slices = Slices::new();
+    let mut indexing = Indexing::of(locations);
+    slices.breathe().await;
+    while indexing.step(STEP) {
+        slices.breathe().await;
+    }
+    indexing.finish()
 }
 
 /// Doesn't scroll: who comes back from a location far down the list stays where they were.

@@ -24,7 +24,14 @@ pub fn view(texts: &'static Texts) -> impl IntoView {
             aria-expanded="false"
         />
         <button type="submit">{texts.button}</button>
-        <ul id=LIST class="search-list" role="listbox" aria-label=texts.list></ul>
+        <ul
+            id=LIST
+            class="search-list"
+            role="listbox"
+            aria-label=texts.list
+            data-alike=texts.alike
+            data-loading=texts.loading
+        ></ul>
         <div class="search-answer">
             <div id=MESSAGE class="search-message" role="status"></div>
             <button id=AGAIN type="button" hidden>{texts.again}</button>

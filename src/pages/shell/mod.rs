@@ -61,8 +61,9 @@ struct Needs<'a> {
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
 const VERSION: &str = "{{version}}";
 
-const SLOTS: [&str; 19] = [
+const SLOTS: [&str; 20] = [
     "language",
+    "seen-with",
     "alternates",
     "title",
     "description",
@@ -114,6 +115,7 @@ impl Shell {
             html.push_str(before);
             match slot {
                 "language" => html.push_str(document.links.language().code()),
+                "seen-with" => html.push_str(&escape(seen_with(document, body))),
                 "alternates" => html.push_str(&document.alternates()),
                 "title" => html.push_str(&escape(document.title)),
                 "description" => html.push_str(&escape(document.description)),
@@ -187,7 +189,7 @@ impl Shell {
             needs.styles.push(&assets.yearly);
         }
         for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
-            needs.wake(files, &assets.dataset, document);
+            needs.wake(files, assets, document);
         }
         for (mark, files) in [
             (" data-chart=\"", &assets.charts),
@@ -252,22 +254,42 @@ impl Document<'_> {
 impl<'a> Needs<'a> {
     /// Adds what wakes the islands of a bundle. What they come to ask for is asked for at once, instead of
     /// one after the other; files of a year once it is known which one the address asks for.
-    fn wake(&mut self, files: &'a BundleFiles, dataset: &str, document: &Document) {
+    fn wake(&mut self, files: &'a BundleFiles, assets: &Assets, document: &Document) {
         let links = document.links;
         let data = files.data.iter();
         let data: Vec<_> = data
-            .map(|path| links.asset(&format!("{dataset}{path}")))
+            .map(|path| links.asset(&format!("{}{path}", assets.dataset)))
             .collect();
         self.styles.extend(&files.style);
-        self.files += &script(&files.script, links);
+        let wakes = script(&files.script, links);
+        let module = preload(&links.asset(&files.module), "application/wasm");
+        let early = data.iter().map(|path| preload(path, "application/json"));
+        if files.bundle.waits {
+            // Browsers leave alone what stands in a template; `islands/early` takes it out when there is time.
+            let early: String = early.collect();
+            self.files += &script(&assets.page, links);
+            self.files += &format!("<template id=\"later\">\n{early}{module}{wakes}</template>\n");
+            return;
+        }
+        self.files += &wakes;
         if document.has_choice {
             self.early.extend(data);
         } else {
-            let data = data.iter().map(|path| preload(path, "application/json"));
-            self.files.extend(data);
+            self.files.extend(early);
         }
-        self.files += &preload(&links.asset(&files.module), "application/wasm");
+        self.files += &module;
     }
+}
+
+/// The id of what browsers wait for before they show anything of a page. A location is laid out once, with
+/// what a reader came for; other pages may come in parts below their header.
+fn seen_with<'a>(document: &Document, body: &'a str) -> &'a str {
+    let is_location = matches!(document.at.page, Page::Location(_));
+    let complaint = is_location
+        .then(|| body.split_once("<article id=\""))
+        .flatten();
+    let id = complaint.and_then(|(_, rest)| rest.split_once('"'));
+    id.map_or("inhoud", |(id, _)| id)
 }
 
 /// A script asks for files that lie beside it by their names alone.

@@ -1,14 +1,28 @@
 use super::*;
 use crate::islands::BUNDLES;
+use dataset::Slug;
 
 const TEMPLATE: &str = "<html lang={{language}} data-version={{version}}>{{alternates}}<title>{{title}}</title>\
     <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}} {{dataset}} {{year}} \
-    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}}{{years}}{{early}} {{body}}";
+    {{style-hashes}} {{script-hashes}} {{styles}} {{scripts}} {{files}} {{share}}{{online}}{{years}}{{early}} {{seen-with}} {{body}}";
 
 fn inline(name: &str) -> Inline {
     Inline {
         text: format!("in-{name}"),
         hash: format!("sha256-{name}"),
+    }
+}
+
+fn bundle(name: &str, file: &str) -> BundleFiles {
+    BundleFiles {
+        bundle: BUNDLES
+            .into_iter()
+            .find(|bundle| bundle.name == name)
+            .unwrap(),
+        script: format!("assets/{file}.js"),
+        module: format!("assets/{file}.wasm"),
+        style: Some(inline(&format!("b{file}"))),
+        data: vec!["2023/locations.json".into()],
     }
 }
 
@@ -34,13 +48,7 @@ fn shell() -> Shell {
             script: "assets/e.js".into(),
             style: inline("e"),
         },
-        bundles: vec![BundleFiles {
-            bundle: BUNDLES[0],
-            script: "assets/s.js".into(),
-            module: "assets/s.wasm".into(),
-            style: Some(inline("b")),
-            data: vec!["2023/locations.json".into()],
-        }],
+        bundles: vec![bundle("search", "s"), bundle("compare", "k")],
     };
     Shell::new(TEMPLATE, assets).unwrap()
 }
@@ -141,23 +149,50 @@ fn pages_without_islands_load_only_what_every_page_does() {
     let html = pour("A", "<p>x</p>");
     assert!(html.contains("src=\"../assets/p.js\""));
     assert_eq!(html.matches("<script type").count(), 1);
-    let html = pour("A", "<div data-island=\"search\">");
-    assert!(html.contains("src=\"../assets/s.js\"") && !html.contains("p.js"));
-    for path in ["assets/s.wasm", "assets/data-1/2023/locations.json"] {
+    let html = pour("A", "<div data-island=\"compare\">");
+    assert!(html.contains("src=\"../assets/k.js\"") && !html.contains("p.js"));
+    for path in ["assets/k.wasm", "assets/data-1/2023/locations.json"] {
         let preload = format!("rel=\"preload\" href=\"../{path}\"");
         assert!(html.contains(&preload), "{preload}");
     }
-    assert!(html.contains("<style>in-b</style>"));
+    assert!(html.contains("<style>in-bk</style>") && !html.contains("<template"));
+}
+
+/// Browsers load nothing of a template.
+#[test]
+fn what_can_wait_lies_in_a_template() {
+    let html = pour("A", "<div data-island=\"search\">");
+    let (before, rest) = html.split_once("<template id=\"later\">").unwrap();
+    let (later, _) = rest.split_once("</template>").unwrap();
+    assert!(before.contains("src=\"../assets/p.js\"") && before.contains("<style>in-bs</style>"));
+    for path in [
+        "assets/s.js",
+        "assets/s.wasm",
+        "assets/data-1/2023/locations.json",
+    ] {
+        assert!(later.contains(path) && !before.contains(path), "{path}");
+    }
+}
+
+/// A location is laid out once, with its first complaint.
+#[test]
+fn a_location_is_seen_with_its_first_complaint() {
+    let slug = Slug::from_name("a").unwrap();
+    let body = "<p>1</p><article id=\"k-1\"><article id=\"k-2\">";
+    let seen = |page: &Page, body| pour_page(page, None, "A", body);
+    assert!(seen(&Page::Location(slug.clone()), body).contains(" k-1 "));
+    assert!(seen(&Page::Location(slug), "<p>0</p>").contains(" inhoud "));
+    assert!(seen(&Page::Categories, body).contains(" inhoud "));
 }
 
 /// Where the address may ask for another year, files of the newest one aren't fetched before it is read.
 #[test]
 fn a_page_with_a_choice_of_years_asks_for_data_by_its_script() {
-    let island = "<div data-island=\"search\">";
+    let island = "<div data-island=\"compare\">";
     let html = pour_choice(&Page::Compare, None, "A", island, true);
     assert!(html.contains(" data-early=\"../assets/data-1/2023/locations.json\""));
     assert!(html.contains("<script>in-a</script>") && html.contains("'sha256-a'"));
-    assert!(html.contains("href=\"../assets/s.wasm\""));
+    assert!(html.contains("href=\"../assets/k.wasm\""));
     assert!(!html.contains("type=\"application/json\""), "{html}");
     let html = pour("A", island);
     assert!(!html.contains("data-early") && !html.contains("in-a"));
@@ -175,7 +210,7 @@ fn only_pages_with_charts_draw_them() {
 #[test]
 fn the_policy_knows_what_stands_in_the_page_and_nothing_else() {
     let html = pour("A", "<div data-island=\"search\">");
-    let styles = " 'sha256-s' 'sha256-r' 'sha256-b' 'sha256-t'";
+    let styles = " 'sha256-s' 'sha256-r' 'sha256-bs' 'sha256-t'";
     assert!(
         html.contains(&format!("{styles}  'sha256-f' <style>in-s")),
         "{html}"
@@ -185,7 +220,7 @@ fn the_policy_knows_what_stands_in_the_page_and_nothing_else() {
 #[test]
 fn the_organisations_style_sheet_comes_last() {
     let html = pour("A", "<div data-island=\"search\">");
-    assert!(html.contains("<style>in-b</style>\n<style>in-t</style>"));
+    assert!(html.contains("<style>in-bs</style>\n<style>in-t</style>"));
     assert!(html.contains("rel=\"stylesheet\" href=\"../assets/font.css\""));
 }
 

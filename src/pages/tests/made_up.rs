@@ -69,7 +69,7 @@ pub(super) fn edition() -> Edition {
 pub(super) fn shell() -> Shell {
     let template = "<html lang={{language}}>{{alternates}}<title>{{title}}</title>\
         <meta content=\"{{description}}\"><meta content=\"{{robots}}\">{{root}}{{dataset}}{{year}}{{version}}{{styles}}{{scripts}}\
-        {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}{{years}}{{early}}\
+        {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}{{years}}{{early}}{{seen-with}}\
         <body>{{body}}</body>";
     let inline = || Inline {
         text: String::new(),

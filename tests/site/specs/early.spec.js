@@ -46,13 +46,24 @@ test.describe("typed before the WebAssembly arrives", () => {
   test("Enter before that loses nothing", async ({ page }) => {
     const release = await holdModule(page);
     await page.goto(base, { waitUntil: "commit" });
-    await field(page).fill("kdv beukenstraat");
+    await field(page).fill("beukenstraat kdv in lelystad");
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\?q=kdv\+beukenstraat$/);
+    await expect(page).toHaveURL(/\?q=beukenstraat\+kdv\+in\+lelystad$/);
     release();
     await awake(page);
-    await expect(field(page)).toHaveValue("kdv beukenstraat");
+    await expect(field(page)).toHaveValue("beukenstraat kdv in lelystad");
     await expect(options(page).first()).toContainText("KDV Beukenstraat 11");
+  });
+
+  test("Enter takes the only answer, and leaves several where they are", async ({ page }) => {
+    await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("straat");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".search-early a")).toHaveCount(6);
+    await field(page).fill("kdv beukenstraat");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/locatie\/kdv-beukenstraat-11\/$/);
   });
 });
 

@@ -70,7 +70,7 @@ mod tests {
         for (path, expected) in [
             ("style/table.css", styles),
             ("style/share.css", styles.and(scripts)),
-            ("src/islands/early.js", scripts),
+            ("src/islands/early/index.js", scripts),
             ("public/embed.js", pages),
             ("data/guide.toml", pages),
             ("index.html", pages),

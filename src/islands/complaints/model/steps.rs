@@ -6,6 +6,7 @@ use super::ListModel;
 use crate::figures::facets::Group;
 use crate::islands::fetch;
 use crate::islands::load::Load;
+use crate::islands::slices::Slices;
 use crate::islands::years::Shown;
 use crate::islands::{CurrentPage, address, live};
 use crate::links::ComplaintsState;
@@ -214,7 +215,10 @@ async fn listed(shown: &Shown, page: CurrentPage) -> Result<(Listing, Vec<JsValu
         locations: files.names.locations,
         headings: files.headings,
     });
-    Ok((Listing::of_years(years.collect(), &names), sources))
+    let mut slices = Slices::new();
+    let breathe = &mut async || slices.breathe().await;
+    let listing = Listing::of_years(years.collect(), &names, breathe).await;
+    Ok((listing, sources))
 }
 
 /// The link that a click is on, if the list follows it.
