@@ -28,7 +28,9 @@ function answer(field) {
   list?.remove();
   // What is found almost may be found wholly by the island: by a former name, or a town.
   if (text && (isAlike || !links.length)) call();
-  field.parentElement.querySelector(".search-message").textContent = text && !links.length ? dataset.loading : "";
+  // What is said once the island is awake is its own.
+  if (!document.documentElement.dataset.islands)
+    field.parentElement.querySelector(".search-message").textContent = text && !links.length ? dataset.loading : "";
   if (!links.length) return;
   list = document.createElement("ul");
   list.className = "search-list search-early";

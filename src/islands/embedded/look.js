@@ -6,8 +6,7 @@ import { contrast, mix, read, written } from "./colour.js";
 const html = document.documentElement;
 // A frame is as high as what it shows: nothing in it waits to be laid out, and the screen has a height
 // that doesn't follow the frame's.
-const FRAMED =
-  ":root { --screen: 48rem; --far: visible; overflow: hidden } body { min-height: 0 }";
+const FRAMED = ":root { --screen: 48rem; --far: visible; overflow: hidden } body { min-height: 0 }";
 const BARE = ".site-header, .site-footer, .skip-link { display: none } main { padding-block: 0.25rem }";
 /** What WCAG asks between a text and its background. */
 const READABLE = 4.5;

@@ -195,6 +195,15 @@ test("a location's page leads to its comparison", async ({ page }) => {
   await expect(said(page)).toContainText("Choose at least one more");
 });
 
+test("what is typed before the program is there is said to be on its way, and answered", async ({ page }) => {
+  const release = await holdModule(page);
+  await page.goto(PAGE, { waitUntil: "commit" });
+  await field(page).fill("kdv beukenstraat");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText("De lijst met locaties wordt geladen.");
+  release();
+  await expect(options(page).first()).toContainText("KDV Beukenstraat 11");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -92,6 +92,55 @@ test.describe("answered before the WebAssembly arrives", () => {
     await expect(early(page)).toHaveCount(0);
   });
 
+  test("with one wrong letter: names that are alike, said to be so, and the island finds the same", async ({
+    page,
+  }) => {
+    const typos = ["beukenstrat", "flipjestaart", "oudekerkk", "verbeedling", "kdv beukestraat 11"];
+    const seen = [];
+    const release = await holdModule(page);
+    await page.goto(base);
+    for (const typo of typos) {
+      await field(page).fill(typo);
+      await expect(early(page).locator("li").first(), typo).toContainText("lijkt erop · ");
+      seen.push(await names(page).first().innerText());
+    }
+    await field(page).fill("beukenstraat");
+    await expect(early(page)).not.toContainText("lijkt erop");
+    release();
+    await awake(page);
+    for (const [at, typo] of typos.entries()) {
+      await field(page).fill(typo);
+      await expect(options(page).locator("bdi").first(), typo).toHaveText(seen[at]);
+    }
+  });
+
+  test("the island waits until nobody types, but not for a question that only it can answer", async ({ page }) => {
+    await page.clock.install();
+    await page.goto(base);
+    const isCalled = () => page.evaluate(() => !document.querySelector("#later")?.content.querySelector("script"));
+    for (const key of "kdv beuken") {
+      await field(page).press(key === " " ? "Space" : key);
+      await page.clock.runFor(500);
+      expect(await isCalled(), key).toBe(false);
+    }
+    await expect(early(page)).toBeVisible();
+    await page.clock.runFor(1000);
+    expect(await isCalled()).toBe(true);
+    await page.reload();
+    expect(await isCalled()).toBe(false);
+    await field(page).fill("3812");
+    expect(await isCalled()).toBe(true);
+  });
+
+  test("what only the island can answer is said to be on its way", async ({ page }) => {
+    const release = await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("qqq");
+    await expect(message(page)).toHaveText("De lijst met locaties wordt geladen.");
+    release();
+    await expect(message(page)).toContainText("“qqq”");
+  });
+
   test("each answer is a link, for mouse and keyboard", async ({ page }) => {
     await holdModule(page);
     await page.goto(base);
