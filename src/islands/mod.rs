@@ -57,6 +57,8 @@ mod slices;
 pub mod years;
 
 pub use bundles::{BUNDLES, Bundle, DataFile};
+#[cfg(feature = "render")]
+pub use combobox::LIST;
 pub use page::CurrentPage;
 
 /// Called by the loader once the WebAssembly is there: wakes the islands of this bundle on the page.

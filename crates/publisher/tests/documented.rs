@@ -119,6 +119,15 @@ fn the_page_about_faults_is_made_from_their_types() {
     assert_eq!(fs::read_to_string(path).unwrap(), page);
 }
 
+/// The coordinator's desk puts messages of a kind below each other.
+#[test]
+fn every_kind_of_fault_of_a_workbook_has_a_heading() {
+    for fault in every::of_workbooks() {
+        let heading = klachtenwijzer::texts::desk::kind(fault.code(), Language::Dutch);
+        assert!(heading.is_some(), "{}", fault.code());
+    }
+}
+
 #[test]
 fn every_kind_of_fault_of_a_report_is_told_in_dutch() {
     for kind in every_report::of_reports() {

@@ -24,7 +24,8 @@ pub use view::view;
 
 /// The id of the field; a page has one.
 pub const FIELD: &str = "zoek";
-const LIST: &str = "zoek-lijst";
+/// The id of its list, which stands behind the whole field.
+pub const LIST: &str = "zoek-lijst";
 const MESSAGE: &str = "zoek-melding";
 const AGAIN: &str = "zoek-opnieuw";
 

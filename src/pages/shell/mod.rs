@@ -5,6 +5,7 @@ mod assets;
 pub use assets::{Assets, BundleFiles, Inline, PartFiles};
 
 use super::{Brand, SiteAddress, preview};
+use crate::islands;
 use crate::links::{Address, Links, Page};
 use crate::texts::{Language, escape};
 use thiserror::Error;
@@ -60,6 +61,9 @@ struct Needs<'a> {
 
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
 const VERSION: &str = "{{version}}";
+
+/// The id of a page's main part.
+const MAIN: &str = "inhoud";
 
 const SLOTS: [&str; 20] = [
     "language",
@@ -282,14 +286,16 @@ impl<'a> Needs<'a> {
 }
 
 /// The id of what browsers wait for before they show anything of a page. A location is laid out once, with
-/// what a reader came for; other pages may come in parts below their header.
+/// what a reader came for, and a field where locations are looked up when all of it is there: its button would
+/// move with every letter on it. Other pages may come in parts below their header.
 fn seen_with<'a>(document: &Document, body: &'a str) -> &'a str {
-    let is_location = matches!(document.at.page, Page::Location(_));
-    let complaint = is_location
-        .then(|| body.split_once("<article id=\""))
-        .flatten();
-    let id = complaint.and_then(|(_, rest)| rest.split_once('"'));
-    id.map_or("inhoud", |(id, _)| id)
+    if matches!(document.at.page, Page::Location(_)) {
+        let complaint = body.split_once("<article id=\"");
+        let id = complaint.and_then(|(_, rest)| rest.split_once('"'));
+        return id.map_or(MAIN, |(id, _)| id);
+    }
+    let holds_field = body.contains(&format!("id=\"{}\"", islands::LIST));
+    if holds_field { islands::LIST } else { MAIN }
 }
 
 /// A script asks for files that lie beside it by their names alone.

@@ -183,6 +183,7 @@ fn a_location_is_seen_with_its_first_complaint() {
     assert!(seen(&Page::Location(slug.clone()), body).contains(" k-1 "));
     assert!(seen(&Page::Location(slug), "<p>0</p>").contains(" inhoud "));
     assert!(seen(&Page::Categories, body).contains(" inhoud "));
+    assert!(seen(&Page::Start, "<ul id=\"zoek-lijst\">").contains(" zoek-lijst "));
 }
 
 /// Where the address may ask for another year, files of the newest one aren't fetched before it is read.

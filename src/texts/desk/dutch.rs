@@ -15,6 +15,7 @@ pub const TEXTS: Texts = Texts {
     not_started: "De werkplaats kon niet laden. Kijk of er internet is en laad de pagina opnieuw.",
     broken: "Bij dit bestand ging in de werkplaats iets kapot. Dat is onze fout, niet die van jou. Laad de \
              pagina opnieuw. Sla het bestand op als CSV en probeer dat.",
+    the_file: "Het bestand",
     busy: "Het bestand wordt gelezen.",
     stop: "Stop",
     stopped: "Gestopt. Kies het bestand opnieuw om verder te gaan.",

@@ -15,6 +15,7 @@ pub const TEXTS: Texts = Texts {
     not_started: "The desk could not load. See whether there is a network, and load the page again.",
     broken: "Something in the desk broke over this file. That is our fault, not yours. Load the page again. \
              Save the file as CSV and try that.",
+    the_file: "The file",
     busy: "The file is being read.",
     stop: "Stop",
     stopped: "Stopped. Choose the file again to go on.",

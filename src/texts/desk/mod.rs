@@ -2,6 +2,9 @@
 
 mod dutch;
 mod english;
+mod kinds;
+
+pub use kinds::kind;
 
 use super::Language;
 use dataset::CorrectionKind;
@@ -24,6 +27,8 @@ pub struct Texts {
     pub not_started: &'static str,
     /// When the core broke down over a file.
     pub broken: &'static str,
+    /// Above what is said of a file as a whole.
+    pub the_file: &'static str,
     /// While a file is looked at.
     pub busy: &'static str,
     /// Stops looking.

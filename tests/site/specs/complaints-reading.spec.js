@@ -72,7 +72,7 @@ test.describe("on a phone", () => {
     await page.keyboard.press("Enter");
     await choose(page, "Soort opvang", /^KDV/);
     await expect(button).toHaveText("Filters en volgorde (2 gekozen)");
-    expect(query(page)).toBe("?q=luier&uitkomst=gegrond&soort=kdv");
+    await expect.poll(() => query(page)).toBe("?q=luier&uitkomst=gegrond&soort=kdv");
     const count = Number((await found(page).innerText()).match(/\d+/)[0]);
     await page.getByRole("button", { name: `Toon ${count} klacht` }).click();
     await expect(group(page, "Uitkomst")).toBeHidden();

@@ -48,7 +48,7 @@ test("filters are links that count what they would leave, and each has a pill", 
   const both = upheld.filter(({ category }) => category === "communicatie");
   await choose(page, "Uitkomst", /^Gegrond/);
   await expect(found(page)).toHaveText(number(upheld));
-  expect(query(page)).toBe("?uitkomst=gegrond");
+  await expect.poll(() => query(page)).toBe("?uitkomst=gegrond");
   const option = group(page, "Onderwerp").getByRole("link", { name: /^Communicatie/ });
   if (!(await option.isVisible())) await group(page, "Onderwerp").locator("summary").click();
   await expect(option).toContainText(String(both.length));
@@ -69,7 +69,7 @@ test("a filter opens in a new tab with a middle click", async ({ page, context }
     details.getByRole("link", { name: /^Gegrond/ }).click({ button: "middle" }),
   ]);
   await expect(found(tab)).toHaveText(number(complaints.filter(({ outcome }) => outcome === "upheld")));
-  expect(query(page)).toBe("");
+  await expect.poll(() => query(page)).toBe("");
 });
 
 test("words find forms and meanings, and are highlighted", async ({ page }) => {

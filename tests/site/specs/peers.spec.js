@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(strip.getByRole("table")).toBeVisible();
       const rows = await strip
         .locator("tbody tr")
-        .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+        .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
       const word = (number) => (number === 1 ? "1 klacht" : `${number} klachten`);
       const here = (number) => (number === shown.counts.total ? " (ook deze locatie)" : "");
       expect(rows).toEqual(numbers.map((number) => [word(number) + here(number), String(having(number))]));

@@ -1,7 +1,7 @@
 //! Messages by their kind, since one mistake is often made in many rows.
 
 use crate::opened::RowShown;
-use klachtenwijzer::texts::desk::Texts;
+use klachtenwijzer::texts::{Language, desk, desk::Texts};
 use leptos::prelude::*;
 use publishing::fault::{Proposal, Told};
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub struct Entry {
 }
 
 /// All of them, the most frequent kind first.
-pub fn view(entries: Vec<Entry>, texts: &'static Texts) -> AnyView {
+pub fn view(entries: Vec<Entry>, texts: &'static Texts, language: Language) -> AnyView {
     let is_long = entries.len() > SHORT;
     let mut kinds: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
     for entry in entries {
@@ -40,7 +40,10 @@ pub fn view(entries: Vec<Entry>, texts: &'static Texts) -> AnyView {
     kinds.sort_by_key(|(_, entries)| std::cmp::Reverse(entries.len()));
     let kinds: Vec<_> = kinds
         .into_iter()
-        .map(|(code, entries)| kind(code, entries, texts))
+        .map(|(code, entries)| {
+            let called = desk::kind(code, language).unwrap_or(texts.the_file);
+            kind(called, entries, texts)
+        })
         .collect();
     let find = is_long.then(|| {
         view! {
@@ -56,7 +59,7 @@ pub fn view(entries: Vec<Entry>, texts: &'static Texts) -> AnyView {
     view! { <div class="kinds">{find} {kinds}</div> }.into_any()
 }
 
-fn kind(code: &'static str, mut entries: Vec<Entry>, texts: &'static Texts) -> AnyView {
+fn kind(called: &'static str, mut entries: Vec<Entry>, texts: &'static Texts) -> AnyView {
     let count = entries.len();
     entries.truncate(LISTED);
     let beyond = count.saturating_sub(entries.len());
@@ -72,7 +75,7 @@ fn kind(code: &'static str, mut entries: Vec<Entry>, texts: &'static Texts) -> A
     );
     view! {
         <div class="kind">
-            <h3><code translate="no">{code}</code> {format!(" ({count})")}</h3>
+            <h3>{format!("{called} ({count})")}</h3>
             <ul class="messages">{items}</ul>
             {rest}
             {beyond}

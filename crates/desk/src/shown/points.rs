@@ -31,7 +31,7 @@ pub fn faults(
         count => section(
             "fouten",
             (texts.faults)(count),
-            listed::view(entries, texts),
+            listed::view(entries, texts, language),
         ),
     }
 }
@@ -47,7 +47,7 @@ pub fn warnings(
     let entries: Vec<Entry> = warnings.map(|one| entry(one, opened, language)).collect();
     let title = (texts.warnings)(entries.len());
     let any = !entries.is_empty();
-    any.then(|| section("punten", title, listed::view(entries, texts)))
+    any.then(|| section("punten", title, listed::view(entries, texts, language)))
 }
 
 fn entry(fault: &Fault, opened: &Opened, language: Language) -> Entry {
