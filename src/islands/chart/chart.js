@@ -6,7 +6,7 @@ import { ordered } from "./studio.js";
 // The options' measures are those of a reader with text at its usual size.
 const USUAL = 16;
 
-/** Draws in the frame of `figure`. */
+/** Draws in the frame of `figure`, in the place of the picture that came with the page. */
 export async function draw(figure) {
   const response = await fetch(figure.dataset.chart);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -30,8 +30,6 @@ export async function draw(figure) {
     if (order === latest) frame.innerHTML = svg;
   }
   await show();
-  frame.role = "img";
-  frame.ariaLabel = options.aria.label.description;
 
   // On paper, and while another view has its place, it stays as it was.
   const isShown = () => frame.clientWidth > 0 && !matchMedia("print").matches;
