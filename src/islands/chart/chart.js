@@ -13,6 +13,10 @@ export async function draw(figure) {
   const options = await response.json();
 
   const frame = figure.querySelector(".chart-picture");
+  // A page that was translated would get the names of its own language back: there the picture stays.
+  const rows = [...frame.querySelectorAll("p")];
+  if (!rows.every(({ textContent }, row) => textContent.startsWith(options.yAxis.data[row]))) return;
+
   let latest = 0;
   let shown = "";
   const measures = () => [frame.clientWidth, frame.clientHeight, textSize()].join();

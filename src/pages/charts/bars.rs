@@ -56,9 +56,8 @@ pub(super) const GAP: u32 = 3;
 const NAME: u32 = 36;
 const NAME_OF_TWO: u32 = 44;
 pub(super) const LINE: u32 = 18;
-/// The size of text, and of the numbers in bars.
+/// The size of text and numbers.
 pub(super) const TEXT: u32 = 15;
-pub(super) const NUMBER: u32 = 13;
 /// Between a row's name and its bars.
 pub(super) const NAME_GAP: u32 = 3;
 /// Room for a number behind the longest bar.

@@ -3,17 +3,17 @@
 //! text, so that one picture serves every width. Names are text of the page: only that breaks into as many
 //! lines as it takes, and is translated where it stands.
 
-use super::bars::{Arrangement, Bars, NUMBER, Series};
+use super::bars::{Arrangement, Bars, Series, TEXT};
 use leptos::prelude::*;
 
 /// From how wide a picture is, in rem, a number may stand in its bar, with the class that says so to the
 /// style sheet. In narrower ones it is left out, as in the other picture: the table has them all.
 const FROM: [(u32, &str); 5] = [
-    (9, "in"),
+    (8, "in"),
     (17, "in from-17"),
     (22, "in from-22"),
     (34, "in from-34"),
-    (45, "in from-45"),
+    (46, "in from-46"),
 ];
 const REM: u32 = 16;
 /// How wide a digit is in parts of its size, in hundredths, and what is left free around a number, in pixels.
@@ -164,7 +164,7 @@ fn percent(part: Part) -> String {
 fn from(value: u32, text: &str, bars: &Bars) -> Option<&'static str> {
     let letters = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
     let hundredths = letters
-        .saturating_mul(u64::from(NUMBER * DIGIT))
+        .saturating_mul(u64::from(TEXT * DIGIT))
         .saturating_add(u64::from(AIR * 100));
     let fits = |width: u32| {
         let longest = u64::from((width * REM).saturating_sub(bars.behind()));
@@ -233,15 +233,23 @@ mod tests {
         let mut bars = bars(Arrangement::Stacked);
         bars.sums.clear();
         bars.whole = 1000;
-        // Two digits take 22 pixels: of 144 a part of 153 in 1,000, of 272 one of 82.
-        let class = |value| from(value, "12", &bars);
-        assert_eq!(class(154), Some("in"));
-        assert_eq!(class(153), Some("in from-17"));
-        assert_eq!(class(81), Some("in from-22"));
-        assert_eq!(class(62), Some("in from-34"));
-        assert_eq!(class(40), Some("in from-45"));
-        assert_eq!(class(30), None);
-        assert_eq!(from(154, "123", &bars), Some("in from-17"));
+        // Two digits take 24.6 pixels: of 128 a part of 192.2 in 1,000, of 272 one of 90.4, and so on.
+        for (value, class) in [
+            (193, Some("in")),
+            (192, Some("in from-17")),
+            (91, Some("in from-17")),
+            (90, Some("in from-22")),
+            (70, Some("in from-22")),
+            (69, Some("in from-34")),
+            (45, Some("in from-46")),
+            (34, None),
+        ] {
+            assert_eq!(from(value, "12", &bars), class, "{value}");
+        }
+        assert_eq!(from(193, "123", &bars), Some("in from-17"));
+        // Sums take room from the bars.
+        bars.sums = vec!["1".into()];
+        assert_eq!(from(193, "12", &bars), Some("in from-17"));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 mod tests;
 
 use super::bars::{
-    Arrangement, BAR_BESIDE, Bar, Bars, GAP, INK, LINE, NAME_GAP, NUMBER, PAPER, Series, TEXT,
+    Arrangement, BAR_BESIDE, Bar, Bars, GAP, INK, LINE, NAME_GAP, PAPER, Series, TEXT,
 };
 use charming::Chart;
 use charming::component::{Axis, Grid};
@@ -73,7 +73,6 @@ fn series_of(one: &Series, bars: &Bars) -> series::Bar {
             .label(
                 number
                     .position(LabelPosition::Inside)
-                    .font_size(f64::from(NUMBER))
                     .color(one.ink()),
             ),
         Arrangement::Beside => bar
