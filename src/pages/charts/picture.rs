@@ -225,7 +225,10 @@ mod tests {
         let beside = bars(Arrangement::Beside);
         let nothing = &lines(&beside, 0)[1];
         assert!(nothing.pieces.is_empty());
-        assert_eq!((nothing.numbers[0].text.as_str(), nothing.numbers[0].at), ("0", 0));
+        assert_eq!(
+            (nothing.numbers[0].text.as_str(), nothing.numbers[0].at),
+            ("0", 0)
+        );
     }
 
     #[test]
@@ -242,7 +245,8 @@ mod tests {
             (70, Some("in from-22")),
             (69, Some("in from-34")),
             (45, Some("in from-46")),
-            (34, None),
+            (34, Some("in from-46")),
+            (33, None),
         ] {
             assert_eq!(from(value, "12", &bars), class, "{value}");
         }
@@ -253,14 +257,32 @@ mod tests {
     }
 
     #[test]
+    fn the_style_sheet_knows_from_where_numbers_are_shown() {
+        let sheet = include_str!("../../../style/chart.css");
+        for (width, class) in FROM {
+            let Some(own) = class.strip_prefix("in ") else {
+                assert!(sheet.contains(".chart-picture .in {"));
+                continue;
+            };
+            let shown = format!("(min-width: {width}rem) {{\n  .{own} {{\n    display: inline;");
+            assert!(sheet.contains(&shown), "{class}");
+        }
+    }
+
+    #[test]
     fn colours_are_those_of_the_style_sheet() {
         let html = html(&bars(Arrangement::Stacked));
-        assert!(html.contains("fill=\"var(--upheld)\"") && html.contains("fill=\"var(--on-upheld)\""));
+        assert!(
+            html.contains("fill=\"var(--upheld)\"") && html.contains("fill=\"var(--on-upheld)\"")
+        );
         assert!(!html.contains('#'));
     }
 
     #[test]
     fn places_have_a_decimal_where_they_need_one() {
-        assert_eq!([0, 5, 125, 1000].map(percent), ["0%", "0.5%", "12.5%", "100%"]);
+        assert_eq!(
+            [0, 5, 125, 1000].map(percent),
+            ["0%", "0.5%", "12.5%", "100%"]
+        );
     }
 }

@@ -70,11 +70,7 @@ fn series_of(one: &Series, bars: &Bars) -> series::Bar {
         Arrangement::Stacked => bar
             .stack("row")
             .item_style(fill.border_color(PAPER).border_width(1))
-            .label(
-                number
-                    .position(LabelPosition::Inside)
-                    .color(one.ink()),
-            ),
+            .label(number.position(LabelPosition::Inside).color(one.ink())),
         Arrangement::Beside => bar
             .bar_gap(format!("{}%", GAP * 100 / BAR_BESIDE).as_str())
             .label(number.position(LabelPosition::Right).color(INK)),
