@@ -199,6 +199,7 @@ const VISITS = [
   { name: BY_HAND, address: "hand/", selector: "li:not([hidden]) a", ...NAME, most: undefined },
   { name: "a name typed by key", address: "", selector: LISTED, ...NAME, beside: BY_HAND },
   { name: "a typo typed by key", address: "", selector: LISTED, ...TYPO, beside: BY_HAND },
+  { name: "chart seen", address: "onderwerpen/", selector: ".in-counts .chart-picture rect", act: scroll, most: 3 },
   { name: "chart drawn", address: "onderwerpen/", selector: "[data-chart][data-state=drawn]", act: scroll },
 ];
 const LONGEST = 50;

@@ -6,13 +6,17 @@ import { ordered } from "./studio.js";
 // The options' measures are those of a reader with text at its usual size.
 const USUAL = 16;
 
-/** Draws in the frame of `figure`. */
+/** Draws in the frame of `figure`, in the place of the picture that came with the page. */
 export async function draw(figure) {
   const response = await fetch(figure.dataset.chart);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const options = await response.json();
 
   const frame = figure.querySelector(".chart-picture");
+  // A page that was translated would get the names of its own language back: there the picture stays.
+  const rows = [...frame.querySelectorAll("p")];
+  if (!rows.every(({ textContent }, row) => textContent.startsWith(options.yAxis.data[row]))) return;
+
   let latest = 0;
   let shown = "";
   const measures = () => [frame.clientWidth, frame.clientHeight, textSize()].join();
@@ -30,8 +34,6 @@ export async function draw(figure) {
     if (order === latest) frame.innerHTML = svg;
   }
   await show();
-  frame.role = "img";
-  frame.ariaLabel = options.aria.label.description;
 
   // On paper, and while another view has its place, it stays as it was.
   const isShown = () => frame.clientWidth > 0 && !matchMedia("print").matches;

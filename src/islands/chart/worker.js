@@ -37,7 +37,7 @@ const AIR = 6;
 /** The options in a picture of this size: names as wide as it, with their room above the first row too, and
     numbers only in bars that are wide enough. */
 function fitted({ rowBars, ...options }, width, height) {
-  const { yAxis, xAxis, series } = options;
+  const { yAxis, xAxis, series, textStyle } = options;
   const [grid] = options.grid;
   // What a font is measured as isn't always what it takes.
   yAxis.axisLabel.width = width - AIR;
@@ -50,7 +50,7 @@ function fitted({ rowBars, ...options }, width, height) {
       const { value = one, label: own } = one;
       const text = own?.formatter ?? String(value);
       const room = value * unit - AIR;
-      if (text.length * label.fontSize * 0.62 > room) data[at] = { value, label: { show: false } };
+      if (text.length * textStyle.fontSize * 0.62 > room) data[at] = { value, label: { show: false } };
     });
   }
   return options;

@@ -124,6 +124,7 @@ fn heads(columns: &[Option<Outcome>], links: &Links) -> Vec<Column> {
     columns.iter().map(head).collect()
 }
 
+/// With a bar in each row; below a chart, which has these bars, it comes without.
 pub(super) fn outcome_table(edition: &Edition, links: &Links) -> Table {
     let texts = categories::of(links.language());
     let outcomes = outcome_columns(&edition.complaints);
@@ -144,13 +145,7 @@ fn label_table(edition: &Edition, links: &Links) -> Table {
         .map(|label| Column::plain(label.unwrap_or(no_label)))
         .collect();
     let caption = (texts.label_caption)(edition.report.year);
-    let bar = |row: &CrossRow| {
-        vec![Segment {
-            class: "bar-plain",
-            value: row.total,
-        }]
-    };
-    table(caption, columns, &counts, bar, edition, links)
+    table(caption, columns, &counts, |_| Vec::new(), edition, links)
 }
 
 fn table(

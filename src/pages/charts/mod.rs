@@ -1,16 +1,21 @@
 //! Charts: a table's figures once more, to be seen at a glance.
 //!
 //! The steps: counts (`figures::tallies`) → what they show (`figures::findings`) → the chart library's
-//! options (`option`) → an empty frame, in which `islands/chart/` draws when it comes into view. Options are
+//! options (`option`), and a picture of the same (`picture`) that stands in the page from the first paint, on
+//! paper and without scripts too. When it is in view and the page has nothing else to do, `islands/chart/`
+//! draws the options in its place: only that picture has measured its texts, and can be saved. Options are
 //! made here, when the site is published, with `charming`: in the browser its types would cost every
 //! visitor 35 KB where a file of options is 0.8 KB (both compressed), and nothing in these charts
 //! depends on what a visitor does. Options lie in a file of their own, for three reasons: who
 //! doesn't look at a chart doesn't download it, a page holds no script element that the security
 //! policy would have to be trusted with, and a page of figures stays one when nothing can be drawn.
 //! The file's name carries a hash, so that a page never draws or saves the figures of a later version.
-//! Without scripts, and on paper before a chart was drawn, its table stands open, with bars.
 
+mod bars;
+#[cfg(test)]
+mod made_up;
 mod option;
+mod picture;
 
 use super::content;
 use crate::links::{Links, shares_anchor};
@@ -18,7 +23,7 @@ use crate::pages::parts::{DataTable, Table};
 use crate::texts::charts;
 use leptos::prelude::*;
 
-pub(super) use option::{Arrangement, Bar, Bars, Series};
+pub(super) use bars::{Arrangement, Bar, Bars, Series};
 
 /// A file that pages refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,18 +122,22 @@ impl Finding {
 }
 
 impl Chart {
+    /// What it is for those who can't see it.
+    fn description(&self, title: &str, links: &Links) -> String {
+        let caption = Some(self.table.caption.as_str()).filter(|caption| *caption != title);
+        (charts::of(links.language()).description)(title, caption)
+    }
+
     /// The files that the frame asks for: its options, and the table.
     fn files(&self, title: &str, links: &Links) -> [PageFile; 2] {
-        let caption = Some(self.table.caption.as_str()).filter(|caption| *caption != title);
-        let description = (charts::of(links.language()).description)(title, caption);
-        let options = option::json(&self.bars, &description);
+        let options = option::json(&self.bars, &self.description(title, links));
         [
             PageFile::new(&self.name, "json", options),
             PageFile::new(&self.name, "csv", self.csv.clone()),
         ]
     }
 
-    /// What is counted, the frame for the picture, the table and the downloads. Nothing but the table where
+    /// What is counted, the picture in its frame, the table and the downloads. Nothing but the table where
     /// there is nothing to draw.
     fn view(&self, title: &str, source: &str, links: &Links) -> AnyView {
         if self.bars.is_empty() {
@@ -138,6 +147,7 @@ impl Chart {
         let [options, csv] = self.files(title, links).map(|file| links.asset(&file.path));
         let saved_as = |ending: &str| format!("{}.{ending}", self.name);
         let svg = saved_as("svg");
+        let picture = picture::view(&self.bars, self.description(title, links));
         let (title, source) = (title.to_owned(), source.to_owned());
         let note = self
             .note
@@ -146,7 +156,7 @@ impl Chart {
         view! {
             <figure class="chart" data-chart=options>
                 <figcaption class="chart-caption on-screen">{self.table.caption.clone()}</figcaption>
-                {self.frame()}
+                {self.frame(picture)}
                 {note}
                 <details class="chart-table">
                     <summary>{texts.show_table}</summary>
@@ -165,12 +175,12 @@ impl Chart {
         .into_any()
     }
 
-    /// The legend and the room for the picture. The room has its height before there is anything in it, so
-    /// that nothing moves, and for each width its own: the security policy allows no inline styles, but a
-    /// drawing may have a height, which grows with the reader's text.
-    fn frame(&self) -> AnyView {
+    /// The legend, and the picture in its room. The room has its height whatever is in it, so that nothing
+    /// moves when another picture takes its place, and for each width its own: the security policy allows no
+    /// inline styles, but a drawing may have a height, which grows with the reader's text.
+    fn frame(&self, picture: AnyView) -> AnyView {
         let legend = self.bars.series.iter().map(|series| {
-            let (colour, name) = (format!("var({})", series.colour), series.name.clone());
+            let (colour, name) = (series.fill(), series.name.clone());
             view! {
                 <li><svg width="1em" height="1em" aria-hidden="true"><rect width="100%" height="100%" rx="3" fill=colour /></svg>" "{name}</li>
             }
@@ -182,7 +192,7 @@ impl Chart {
         view! {
             <div class="chart-frame">
                 <ul class="legend">{legend.collect_view()}</ul>
-                <div class="chart-room">{rooms.into_iter().collect_view()}<div class="chart-picture"></div></div>
+                <div class="chart-room">{rooms.into_iter().collect_view()}{picture}</div>
             </div>
         }
         .into_any()

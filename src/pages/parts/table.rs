@@ -19,6 +19,16 @@ pub struct Table {
     pub bar_whole: u32,
 }
 
+impl Table {
+    /// Without the bars of its rows.
+    pub fn without_bars(mut self) -> Self {
+        for row in &mut self.rows {
+            row.bar.clear();
+        }
+        self
+    }
+}
+
 /// One column of numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {

@@ -1,9 +1,10 @@
-// Charts are drawn where they come into view and nowhere else, say what they show, and stand on
-// the figures of the table below them.
+// Charts come with the page as pictures, are drawn where they come into view and nowhere else, say what
+// they show, and stand on the figures of the table below them.
 import { readFileSync } from "node:fs";
 import { violationsInBothSchemes } from "../support/axe.js";
 import { base } from "../support/site.js";
-import { expect, overflow, sizes, test } from "../support/test.js";
+import { expect, overflow, sizes, smallest, test } from "../support/test.js";
+import { translateFromTheStart } from "../support/translated.js";
 
 const address = `${base}onderwerpen/`;
 
@@ -25,6 +26,12 @@ async function drawn(page, name) {
   await expect(figure(page, name)).toHaveAttribute("data-state", "drawn");
   await expect(figure(page, name).locator("svg text").first()).toBeAttached();
 }
+
+/** Keeps the pictures that the page came with: what would take their place never arrives. */
+const keepMade = (page) => page.route("**/assets/*.json", () => {});
+
+/** The rows of the picture that the page came with. */
+const made = (page, name) => figure(page, name).locator(".chart-picture p");
 
 /** The cells of a table as text. */
 const cells = (table) =>
@@ -113,7 +120,7 @@ test("nothing of a chart is downloaded before one is in view", async ({ page }) 
   page.on("request", (request) => requests.push(new URL(request.url()).pathname.split("/").at(-1)));
   await page.goto(address, { waitUntil: "networkidle" });
   expect(requests.filter((file) => /^chart-|\.json$/.test(file))).toEqual([]);
-  await expect(page.locator(".chart-picture svg")).toHaveCount(0);
+  await expect(page.locator("[data-state=drawn]")).toHaveCount(0);
 
   await drawn(page, "per-uitkomst");
   const loaded = () => requests.filter((file) => /^chart-|\.json$/.test(file));
@@ -161,6 +168,15 @@ for (const [width, size] of [
         .toBeCloseTo((15 * size) / 100, 0);
       expect(await clashes(frame), name).toEqual([]);
     }
+    await keepMade(page);
+    await page.reload();
+    await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), size);
+    for (const [name, { address: view }] of Object.entries(charts)) {
+      await page.goto(address + view);
+      await expect(made(page, name).first()).toBeVisible();
+      expect(await clashes(figure(page, name).locator(".chart-frame")), `${name} as it came`).toEqual([]);
+    }
+    expect(await overflow(page)).toBe(0);
   });
 }
 
@@ -169,7 +185,13 @@ const clashes = (frame) =>
   frame.evaluate((frame) => {
     const box = (element) => element.getBoundingClientRect();
     const whole = box(frame);
-    const texts = [...frame.querySelectorAll("text")].filter(({ textContent }) => textContent.trim());
+    const isSeen = (text) => text.textContent.trim() && box(text).height > 0;
+    const names = [...frame.querySelectorAll("p")].map((row) => {
+      const name = document.createRange();
+      name.selectNode(row.firstChild);
+      return { textContent: row.firstChild.textContent, getBoundingClientRect: () => name.getBoundingClientRect() };
+    });
+    const texts = [...names, ...frame.querySelectorAll("text")].filter(isSeen);
     const found = [];
     for (const [at, text] of texts.entries()) {
       const { left, right, top, bottom } = box(text);
@@ -185,6 +207,79 @@ const clashes = (frame) =>
     }
     return found;
   });
+
+/** What lies where in a picture: bars by colour, and numbers, each from the picture's corner. */
+const places = (page, name) =>
+  figure(page, name)
+    .locator(".chart-picture")
+    .evaluate((picture) => {
+      const corner = picture.getBoundingClientRect();
+      const place = (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x - corner.x, y: y - corner.y, width, height };
+      };
+      const bars = [...picture.querySelectorAll("rect, path")]
+        .filter((bar) => /--(?!paper)/.test(bar.getAttribute("fill")) && place(bar).width > 0)
+        .map((bar) => ({ what: bar.getAttribute("fill"), ...place(bar) }));
+      const numbers = [...picture.querySelectorAll("text")]
+        .filter((text) => /^[\d.]+%?$/.test(text.textContent.trim()) && place(text).width > 0)
+        .map((text) => ({ what: text.textContent.trim(), ...place(text), height: 0 }));
+      return { height: corner.height, bars, numbers };
+    });
+
+/** Those of `all` that don't lie where one of `others` does. */
+const astray = (all, others) =>
+  all.filter(
+    (one) =>
+      !others.some(
+        (other) =>
+          one.what === other.what &&
+          ["x", "y", "width", "height"].every((measure) => Math.abs(one[measure] - other[measure]) <= 2),
+      ),
+  );
+
+for (const [name, { address: view }] of Object.entries(charts)) {
+  for (const [size, viewport] of Object.entries({ ...sizes, smallest })) {
+    test(`${name}: the picture that it comes with and the one that is drawn are alike, ${size}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      await page.route("**/assets/*.json", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address + view);
+      const label = await figure(page, name).locator("[role=img]").getAttribute("aria-label");
+      const before = await places(page, name);
+      release();
+      await drawn(page, name);
+      const after = await places(page, name);
+      expect(before.bars.length).toBeGreaterThan(10);
+      expect(after.bars.length).toBe(before.bars.length);
+      expect(astray(before.bars, after.bars)).toEqual([]);
+      expect(before.numbers.length).toBeGreaterThan(10);
+      // What is drawn knows its width to the pixel: a number more may have room.
+      expect(astray(before.numbers, after.numbers)).toEqual([]);
+      expect(after.height).toBe(before.height);
+      expect(await figure(page, name).locator("[role=img]").getAttribute("aria-label")).toBe(label);
+    });
+  }
+}
+
+test("a picture on a translated page keeps the names that it has there", async ({ page }) => {
+  await translateFromTheStart(page, "~");
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const options = page.waitForResponse("**/assets/per-uitkomst-*.json");
+  await page.goto(address);
+  await figure(page, "per-uitkomst").scrollIntoViewIfNeeded();
+  await (await options).finished();
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 30; frames++) await new Promise(requestAnimationFrame);
+  });
+  expect(requests.filter((file) => /assets\/chart-/.test(file))).toEqual([]);
+  await expect(made(page, "per-uitkomst").first()).toContainText(/^~.*~/);
+});
 
 test("it follows the width of the page", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -267,13 +362,14 @@ test("drawn charts are accessible, and drawing leaves the page free", async ({ p
 
 test.describe("when the drawing fails", () => {
   test.use({ provoked: /Failed to load resource|404|per-uitkomst-|doesn.t run/ });
-  test("the empty frame goes and the table stays", async ({ page }) => {
+  test("the picture that it came with stays", async ({ page }) => {
     await page.route("**/per-uitkomst-*.json", (route) => route.fulfill({ status: 404 }));
     await page.goto(address);
     await figure(page, "per-uitkomst").scrollIntoViewIfNeeded();
     await expect(figure(page, "per-uitkomst")).toHaveAttribute("data-state", "failed");
-    await expect(figure(page, "per-uitkomst").locator(".chart-frame")).toBeHidden();
-    await expect(table(page, "per-uitkomst"), "opened").toBeVisible();
+    await expect(figure(page, "per-uitkomst").getByRole("img", { name: /^Staafdiagram/ })).toBeVisible();
+    await expect(made(page, "per-uitkomst").first()).toBeVisible();
+    await expect(figure(page, "per-uitkomst").getByRole("button"), "nothing to save").toHaveCount(0);
   });
 
   test("without the program that draws it is the same", async ({ page }) => {
@@ -281,19 +377,22 @@ test.describe("when the drawing fails", () => {
     await page.goto(address);
     await figure(page, "per-uitkomst").scrollIntoViewIfNeeded();
     await expect(figure(page, "per-uitkomst")).toHaveAttribute("data-state", "failed");
-    await expect(table(page, "per-uitkomst")).toBeVisible();
+    await expect(made(page, "per-uitkomst").first()).toBeVisible();
   });
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("the title, the table with its bars and its download are there, and no empty room", async ({ page }) => {
+  test("the title, the picture, the table and its download are there", async ({ page }) => {
     await page.goto(address);
     for (const name of ["per-uitkomst", "per-label"]) {
-      await expect(figure(page, name).locator(".chart-frame")).toBeHidden();
+      await expect(figure(page, name).getByRole("img", { name: /^Staafdiagram\. / })).toBeVisible();
+      await expect(made(page, name).first()).toBeVisible();
       await expect(figure(page, name).getByRole("link", { name: /CSV/ })).toBeVisible();
       await expect(figure(page, name).getByRole("button")).toHaveCount(0);
-      await expect(table(page, name).locator(".bar").first()).toBeVisible();
+      await expect(table(page, name)).toBeHidden();
+      await figure(page, name).getByText("Toon als tabel").click();
+      await expect(table(page, name)).toBeVisible();
     }
   });
 });

@@ -40,7 +40,7 @@ pub(in crate::pages::categories) fn by_outcome(edition: &Edition, links: &Links)
         counts: Chart {
             name: texts.outcome_file.into(),
             bars: outcome_bars(&columns, &counts, edition, links),
-            table: outcome_table(edition, links),
+            table: outcome_table(edition, links).without_bars(),
             csv: spreadsheet(&counts, &names_of(&columns, links), edition, links),
             note: None,
         },

@@ -1,29 +1,7 @@
 //! What the chart library is told.
 
+use super::super::made_up::bars;
 use super::*;
-
-fn bars(arrangement: Arrangement) -> Bars {
-    let bar = |value: u32| Bar {
-        value,
-        text: value.to_string(),
-    };
-    let series = |name: &str, values: [u32; 2]| Series {
-        name: name.into(),
-        colour: "--upheld",
-        bars: values.map(bar).into(),
-    };
-    let sums = match arrangement {
-        Arrangement::Stacked => ["1.204", "3"].map(String::from).into(),
-        Arrangement::Beside => Vec::new(),
-    };
-    Bars {
-        names: vec!["Privacy".into(), "Overig".into()],
-        series: vec![series("Gegrond", [1204, 1]), series("Niet gegrond", [0, 2])],
-        arrangement,
-        sums,
-        whole: 1204,
-    }
-}
 
 fn options(bars: &Bars) -> Value {
     serde_json::from_str(&json(bars, "Twee rijen")).unwrap()
@@ -71,31 +49,4 @@ fn bars_are_stacked_or_stand_beside_each_other() {
     assert_eq!(beside["series"][0]["stack"], Value::Null);
     assert_eq!(beside["series"][0]["label"]["position"], "right");
     assert_eq!(beside["series"].as_array().unwrap().len(), 2);
-}
-
-#[test]
-fn the_height_grows_with_rows_with_bars_beside_each_other_and_with_long_names() {
-    // Each of the 2 rows has 36 for its name, and 20 for a bar or 35 for two.
-    assert_eq!(bars(Arrangement::Stacked).height(600), 112);
-    let mut bars = bars(Arrangement::Beside);
-    assert_eq!(bars.height(600), 142);
-    // 66 letters a line, then 32, then 20: one line, three, four.
-    bars.names[0] = "Tarieven (incl. verruiming openingstijden, doorbetalen feestdagen)".into();
-    assert_eq!(bars.height(600), 142);
-    assert_eq!(bars.height(400), 158);
-    assert_eq!(bars.height(288), 158 + 2 * 18);
-}
-
-#[test]
-fn names_break_between_words_and_else_anywhere() {
-    for (text, letters, expected) in [
-        ("Privacy", 10, 1),
-        ("Planning en plaatsing", 11, 2),
-        ("Planning en plaatsing", 12, 2),
-        ("Planning en plaatsing", 9, 3),
-        ("Ouderbetrokkenheid", 6, 3),
-        ("", 6, 1),
-    ] {
-        assert_eq!(lines(text, letters), expected, "{text} {letters}");
-    }
 }
