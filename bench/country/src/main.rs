@@ -1,6 +1,7 @@
 //! Measures how pouring grows with an organisation: made-up ones with 4,000 locations up to the
 //! country's 32,000, and complaints in proportion, by one worker and by two. Each is poured by a process
-//! of its own, so that its peak of memory is its own.
+//! of its own, so that its peak of memory is its own. What the processors did says how it grows where
+//! the machine has other things to do as well.
 //!
 //! `cargo run --release -p bench-country` from the workspace's root, after `cargo xtask build`; with a
 //! number of locations and of workers behind `--` only that one.
@@ -68,9 +69,9 @@ fn main() -> ExitCode {
 fn all(out: &mut impl Write) -> Result<(), Error> {
     writeln!(
         out,
-        "| locations | complaints | workers | pages | poured in | a page | peak memory |"
+        "| locations | complaints | workers | pages | poured in | CPU | CPU a page | peak memory |"
     )?;
-    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- |")?;
+    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- |")?;
     for locations in SIZES {
         for workers in WORKERS {
             let arguments = [locations, workers].map(|number| number.to_string());
@@ -101,16 +102,31 @@ fn measure(locations: &str, workers: &str, out: &mut impl Write) -> Result<(), E
         with_pictures: false,
         workers,
     };
-    let began = Instant::now();
+    let (began, busy) = (Instant::now(), processors()?);
     let poured = site::pour(&kit, &data, &pouring)?;
-    let seconds = began.elapsed().as_secs_f64();
-    let each = seconds * 1e6 / poured.pages as f64;
+    let (seconds, busy) = (began.elapsed().as_secs_f64(), processors()? - busy);
     let (pages, peak) = (poured.pages, peak()?);
+    let each = busy * 1e6 / pages as f64;
     writeln!(
         out,
-        "| {locations} | {complaints} | {workers} | {pages} | {seconds:.1} s | {each:.0} µs | {peak} MB |"
+        "| {locations} | {complaints} | {workers} | {pages} | {seconds:.1} s | {busy:.1} s | {each:.0} µs | {peak} MB |"
     )?;
     Ok(())
+}
+
+/// The seconds for which processors worked for this process, all its threads together. Linux tells
+/// hundredths: for the program itself, and for what the system did for it.
+fn processors() -> Result<f64, Error> {
+    let status = std::fs::read_to_string("/proc/self/stat")?;
+    // The name of the program stands in front, and may hold anything.
+    let (_, fields) = status.rsplit_once(')').unwrap_or_default();
+    let mut fields = fields.split_whitespace().skip(11);
+    let mut hundredths = || {
+        let text = fields.next().unwrap_or_default();
+        let number = text.parse::<u32>();
+        number.map_err(|_| Error::Number(text.to_owned()))
+    };
+    Ok(f64::from(hundredths()? + hundredths()?) / 100.0)
 }
 
 /// The most memory that the process has had, as Linux tells it.
