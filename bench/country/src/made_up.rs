@@ -112,7 +112,9 @@ fn scattered(at: usize) -> usize {
 /// Puts a complaint at a location.
 fn deal(complaint: &mut Complaint, at: usize, locations: &[Location]) {
     let chosen = scattered(at) * locations.len() / SCATTER;
-    let location = locations.get(chosen).filter(|_| at % NOWHERE > 0);
+    let location = locations
+        .get(chosen)
+        .filter(|_| !at.is_multiple_of(NOWHERE));
     complaint.location = location.map(|location| location.slug.clone());
     complaint.reported_name = location.and_then(|l| l.reported_names.first().cloned());
 }
