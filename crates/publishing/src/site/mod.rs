@@ -23,7 +23,7 @@ pub use error::RenderError;
 pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, ORGANISATION, Parts, organisation_name};
 pub use release::lacks;
 
-use crate::files::{FilePath, Files};
+use crate::files::{FilePath, Files, TextError};
 use chrono::NaiveDate;
 use dataset::{DirectoryFile, IndexError};
 use klachtenwijzer::links::{Address, Page};
@@ -147,17 +147,15 @@ fn version_of(seen: &Files) -> String {
 
 /// The same files, with the version in every page: the worker keeps no page of another one.
 fn with_version(seen: Files, version: &str) -> Result<Files, RenderError> {
-    let mut files = seen;
-    let pages: Vec<_> = files
-        .iter()
-        .filter(|(path, _)| path.as_str().ends_with(".html"))
-        .map(|(path, _)| path.as_str().to_owned())
-        .collect();
-    for path in pages {
-        let html = pages::with_version(read::text(&files, &path)?, version);
-        files.add(path, html)?;
-    }
-    Ok(files)
+    let with_version = |(path, bytes): (FilePath, Vec<u8>)| {
+        if !path.as_str().ends_with(".html") {
+            return Ok((path, bytes));
+        }
+        let html = String::from_utf8(bytes);
+        let html = html.map_err(|_| RenderError::text(path.as_str(), TextError::NotUtf8))?;
+        Ok((path, pages::with_version(html, version).into_bytes()))
+    };
+    seen.into_iter().map(with_version).collect()
 }
 
 /// Draws pictures where previews can have some, and says why where they can't.
