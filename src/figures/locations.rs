@@ -1,6 +1,7 @@
 //! Locations in the order in which people look for them.
 
 use dataset::{Location, find};
+use std::collections::HashMap;
 
 /// The locations whose names start with one letter.
 #[derive(Clone, Debug)]
@@ -59,22 +60,50 @@ fn order_key(location: &Location) -> &str {
         .unwrap_or(slug)
 }
 
-/// The other units at the same site, in the order of the list.
-pub fn neighbours<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Location> {
-    all.iter()
-        .filter(|other| other.site == location.site && other.slug != location.slug)
-        .collect()
+/// Which locations stand together. Looked for among all of them, for each of them, that would take a
+/// time that grows with the square of their number.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings<'a> {
+    by_site: HashMap<&'a str, Vec<&'a Location>>,
+    by_town: HashMap<&'a str, Vec<&'a Location>>,
 }
 
-/// The other locations of the town, by their names; those of the same site are [`neighbours`].
-pub fn same_town<'a>(location: &Location, all: &'a [Location]) -> Vec<&'a Location> {
-    let others = all.iter().filter(|other| {
-        let known = location.town.is_some() && other.town == location.town;
-        known && other.site != location.site && other.slug != location.slug
-    });
-    let mut others: Vec<_> = others.collect();
-    others.sort_by_key(|other| (order_key(other), &other.slug));
-    others
+impl<'a> Surroundings<'a> {
+    /// Gathers the locations of every site, in the order of the list, and of every town, by their names.
+    pub fn of(all: &'a [Location]) -> Self {
+        let mut surroundings = Self::default();
+        for location in all {
+            let site = surroundings.by_site.entry(&location.site).or_default();
+            site.push(location);
+            if let Some(town) = &location.town {
+                surroundings.by_town.entry(town).or_default().push(location);
+            }
+        }
+        for town in surroundings.by_town.values_mut() {
+            town.sort_by_key(|location| (order_key(location), &location.slug));
+        }
+        surroundings
+    }
+
+    /// The other units at the same site, in the order of the list.
+    pub fn neighbours(&self, location: &Location) -> Vec<&'a Location> {
+        let site = self.by_site.get(location.site.as_str());
+        let others = site.into_iter().flatten().copied();
+        others.filter(|other| other.slug != location.slug).collect()
+    }
+
+    /// The other locations of the town, by their names; those of the same site are
+    /// [`neighbours`](Self::neighbours).
+    pub fn same_town(&self, location: &Location) -> Vec<&'a Location> {
+        let town = location
+            .town
+            .as_deref()
+            .and_then(|town| self.by_town.get(town));
+        let others = town.into_iter().flatten().copied();
+        others
+            .filter(|other| other.site != location.site && other.slug != location.slug)
+            .collect()
+    }
 }
 
 /// The locations that could be the same place under another name.
@@ -147,7 +176,7 @@ mod tests {
             at("Nergens", "nergens", None),
         ];
         let names = |of: &Location| {
-            let others = same_town(of, &locations).into_iter();
+            let others = Surroundings::of(&locations).same_town(of).into_iter();
             others.map(|l| l.name.as_str()).collect::<Vec<_>>()
         };
         assert_eq!(names(&locations[0]), ["BSO Eik", "KDV Maan"]);
@@ -161,7 +190,8 @@ mod tests {
             location("KDV Beukenstraat 11", "beukenstraat-11"),
             location("KDV Beukenstraat 12", "beukenstraat-12"),
         ];
-        let names: Vec<_> = neighbours(&locations[1], &locations)
+        let names: Vec<_> = Surroundings::of(&locations)
+            .neighbours(&locations[1])
             .iter()
             .map(|l| l.name.as_str())
             .collect();

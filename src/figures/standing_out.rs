@@ -35,17 +35,14 @@ pub struct StandingOut<'a> {
 
 /// Looks at every location whose kind and places are known.
 pub fn standing_out<'a>(category: &CategoryId, all: &'a [Location]) -> StandingOut<'a> {
-    let sized: Vec<_> = all.iter().filter_map(Measured::of).collect();
+    let sized: Vec<_> = all.iter().enumerate().filter_map(Measured::of).collect();
     let mut found: Vec<_> = Kind::ALL
         .into_iter()
         .flat_map(|kind| of_kind(kind, category, &sized))
         .collect();
-    found.sort_by_key(|found| {
-        all.iter()
-            .position(|other| std::ptr::eq(other, found.location))
-    });
+    found.sort_by_key(|(place, _)| *place);
     StandingOut {
-        found,
+        found: found.into_iter().map(|(_, found)| found).collect(),
         looked_at: u32::try_from(sized.len()).unwrap_or(u32::MAX),
     }
 }
@@ -53,14 +50,17 @@ pub fn standing_out<'a>(category: &CategoryId, all: &'a [Location]) -> StandingO
 /// A location whose kind and places are known.
 #[derive(Clone, Copy)]
 struct Measured<'a> {
+    /// Its place among all locations.
+    place: usize,
     location: &'a Location,
     kind: Kind,
     places: u32,
 }
 
 impl<'a> Measured<'a> {
-    fn of(location: &'a Location) -> Option<Self> {
+    fn of((place, location): (usize, &'a Location)) -> Option<Self> {
         Some(Self {
+            place,
             location,
             kind: location.kind?,
             places: location.places.filter(|&places| places > 0)?,
@@ -73,7 +73,12 @@ impl<'a> Measured<'a> {
     }
 }
 
-fn of_kind<'a>(kind: Kind, category: &CategoryId, sized: &[Measured<'a>]) -> Vec<StandsOut<'a>> {
+/// Those of a kind that stand out, each with its place among all locations.
+fn of_kind<'a>(
+    kind: Kind,
+    category: &CategoryId,
+    sized: &[Measured<'a>],
+) -> Vec<(usize, StandsOut<'a>)> {
     let own = sized.iter().filter(|sized| sized.kind == kind);
     let dispersion = Dispersion::of(
         own.clone()
@@ -85,12 +90,15 @@ fn of_kind<'a>(kind: Kind, category: &CategoryId, sized: &[Measured<'a>]) -> Vec
             places + sized.places,
         )
     });
-    let candidates = own.map(|sized| StandsOut {
-        location: sized.location,
-        complaints: sized.complaints(category),
-        places: sized.places,
+    let candidates = own.map(|sized| {
+        let candidate = StandsOut {
+            location: sized.location,
+            complaints: sized.complaints(category),
+            places: sized.places,
+        };
+        (sized.place, candidate)
     });
-    let stands_out = |found: &StandsOut<'_>| {
+    let stands_out = |(_, found): &(usize, StandsOut<'_>)| {
         let expected = f64::from(complaints) * f64::from(found.places) / f64::from(places);
         let (_, limit) = control_limits(expected, TAIL_998, dispersion);
         found.complaints >= FEWEST && f64::from(found.complaints) > limit

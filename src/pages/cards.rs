@@ -1,7 +1,7 @@
 //! From a complaint to what its card shows.
 
 use super::edition::count;
-use super::{Edition, category_name, record};
+use super::{Edition, Gathered, category_name, record};
 use crate::figures::repeats::Repeats;
 use crate::figures::tallies;
 use crate::links::{CARDS, Context, Links, complaint_anchor, topic_anchor};
@@ -25,12 +25,11 @@ const SHOWN: usize = 20;
 
 /// The cards of a category's complaints, each below its location. Of many the first show; the others are
 /// folded, which needs no script, and opens for the browser's own search, for links and for paper.
-pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links) -> AnyView {
+pub(super) fn cards(complaints: &[&Complaint], edition: &Gathered<'_>, links: &Links) -> AnyView {
     let texts = complaint::of(links.language());
-    let repeats = Repeats::for_some(complaints, &edition.complaints);
     let cards = complaints.iter().map(|complaint| {
         let heading = location_name(complaint, edition, links);
-        let card = card(complaint, heading, &repeats, edition, links);
+        let card = card(complaint, heading, edition, links);
         view! { <ComplaintCard card=card texts=texts /> }
     });
     let mut shown: Vec<_> = cards.collect();
@@ -45,22 +44,22 @@ pub(super) fn cards(complaints: &[&Complaint], edition: &Edition, links: &Links)
 /// The cards of a location's complaints, each below its category: those of one category stand together,
 /// with an address of their own. The most frequent category comes first.
 pub(super) fn cards_by_topic(
-    mut complaints: Vec<&Complaint>,
-    edition: &Edition,
+    complaints: &[&Complaint],
+    edition: &Gathered<'_>,
     links: &Links,
 ) -> AnyView {
     let texts = complaint::of(links.language());
-    let repeats = Repeats::for_some(&complaints, &edition.complaints);
     let counts = Counts::of(complaints.iter().copied());
     let topics = tallies::by_category(&counts, &edition.report.categories);
     let place = |of: &CategoryId| topics.iter().position(|(category, _)| category.id == *of);
+    let mut complaints = complaints.to_vec();
     complaints.sort_by_key(|complaint| place(&complaint.category).unwrap_or(topics.len()));
     let groups = complaints.chunk_by(|one, other| one.category == other.category);
     let groups = groups.filter_map(|group| {
         let category = &group.first()?.category;
         let cards = group.iter().map(|complaint| {
             let heading = category_name(category, edition, links);
-            let card = card(complaint, heading, &repeats, edition, links);
+            let card = card(complaint, heading, edition, links);
             view! { <ComplaintCard card=card texts=texts /> }
         });
         let cards = cards.collect_view();
@@ -69,13 +68,7 @@ pub(super) fn cards_by_topic(
     groups.collect_view().into_any()
 }
 
-fn card(
-    complaint: &Complaint,
-    heading: Name,
-    repeats: &Repeats<'_>,
-    edition: &Edition,
-    links: &Links,
-) -> Card {
+fn card(complaint: &Complaint, heading: Name, edition: &Gathered<'_>, links: &Links) -> Card {
     let documents = &edition.settings.documents;
     Card {
         id: complaint.id.clone(),
@@ -88,7 +81,7 @@ fn card(
         page: complaint.source.page,
         page_href: documents.page(edition.report.year, complaint.source.page),
         guide: links.guide(&context(complaint)),
-        notes: notes(complaint, repeats, links),
+        notes: notes(complaint, &edition.repeats, links),
     }
 }
 

@@ -3,8 +3,8 @@
 use super::cards::{cards, complaint_list};
 use super::edition::count;
 use super::{
-    Edition, PageView, back, category_name, category_text, explanations, tallies, trends, what_now,
-    years,
+    Edition, Gathered, PageView, back, category_name, category_text, explanations, tallies, trends,
+    what_now, years,
 };
 use crate::figures::facets::Group;
 use crate::figures::standing_out::{FEWEST, standing_out};
@@ -16,7 +16,7 @@ use dataset::{Category, Complaint, Counts, Location};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-pub(super) fn view(category: &Category, edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(category: &Category, edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = categories::of(links.language());
     let year = edition.report.year;
     let complaints = complaints_of(category, edition);

@@ -4,7 +4,7 @@
 //! location shouldn't download the rest. Without JavaScript the page leads to the pages that hold
 //! them.
 
-use super::{Edition, PageFile, PageView, category_name, category_text, years};
+use super::{Edition, Gathered, PageFile, PageView, category_name, category_text, years};
 use crate::figures::tallies;
 use crate::islands::complaints;
 use crate::links::{Address, Links, Page, document_anchor};
@@ -15,7 +15,7 @@ use crate::texts::{Language, about, complaint, counts, listing};
 use dataset::{Counts, paths};
 use leptos::prelude::*;
 
-pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
     let words = Words::of(edition, links);
     let title = words.title.clone();
     PageView {
@@ -57,7 +57,7 @@ struct Words {
 
 impl Words {
     /// Which year is shown is said beside what is found of it.
-    fn of(edition: &Edition, links: &Links) -> Self {
+    fn of(edition: &Gathered<'_>, links: &Links) -> Self {
         let (complaints, year) = (edition.complaint_count(), edition.report.year);
         let (texts, counts) = (listing::of(links.language()), counts::of(links.language()));
         let (has_several, organisation) = (edition.past.has_several(), &edition.settings.name);

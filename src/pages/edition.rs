@@ -1,7 +1,6 @@
 //! Everything that pages are made from.
 
 use super::{Brand, Explanations, Guide, Settings};
-use crate::figures::answers::has_texts;
 use crate::figures::past::{Answering, Past};
 use dataset::{CategoryId, Complaint, Location, Report, Slug};
 
@@ -27,16 +26,6 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// The complaints of one location (or, with `None`, those without one), in the report's order.
-    pub fn complaints_of<'a>(
-        &'a self,
-        location: Option<&'a Slug>,
-    ) -> impl Iterator<Item = &'a Complaint> {
-        self.complaints
-            .iter()
-            .filter(move |complaint| complaint.location.as_ref() == location)
-    }
-
     /// What answers at the address of a location, if it was ever published.
     pub(super) fn answering<'a>(&'a self, slug: &'a Slug) -> Option<Answering<'a>> {
         self.past
@@ -50,11 +39,6 @@ impl Edition {
             .iter()
             .find(|category| category.id == *id)
             .map_or(id.as_str(), |category| category.name.as_str())
-    }
-
-    /// Whether any text of a complaint of its year is published.
-    pub(super) fn has_texts(&self) -> bool {
-        has_texts(&self.complaints)
     }
 
     /// How many complaints there are. The report's list decides, not the number it prints.

@@ -2,7 +2,8 @@
 
 use super::cards::{cards_by_topic, complaint_list};
 use super::{
-    Edition, PageView, about, back, past, peers, record, register, tallies, what_now, years,
+    Edition, Gathered, PageView, about, back, past, peers, record, register, tallies, what_now,
+    years,
 };
 use crate::figures::locations;
 use crate::figures::spelling::{self, Spelling};
@@ -13,13 +14,13 @@ use crate::texts::{REPORT, complaint, location, yearly as yearly_texts};
 use dataset::{Counts, Location};
 use leptos::prelude::*;
 
-pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(location: &Location, edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = location::of(links.language());
     let (name, total, year) = (&location.name, location.counts.total, edition.report.year);
-    let neighbours = locations::neighbours(location, &edition.locations);
+    let neighbours = edition.surroundings.neighbours(location);
     let perhaps = locations::perhaps_same(location, &edition.locations);
     let complaints = edition.complaints_of(Some(&location.slug));
-    let cards = cards_by_topic(complaints.collect(), edition, links);
+    let cards = cards_by_topic(complaints, edition, links);
     PageView {
         title: (texts.title)(name, total, year),
         description: (texts.description)(name, &edition.settings.name, total, year),
@@ -56,9 +57,8 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Pag
 }
 
 /// What the report's notes say about this location.
-fn notes(location: &Location, edition: &Edition, links: &Links) -> impl IntoView + use<> {
-    let notes = edition.report.notes.iter();
-    let own = notes.filter(|note| note.location.as_ref() == Some(&location.slug));
+fn notes(location: &Location, edition: &Gathered<'_>, links: &Links) -> impl IntoView + use<> {
+    let own = edition.notes_of(&location.slug).iter();
     own.map(|note| about::note_text(note, links)).collect_view()
 }
 
@@ -81,11 +81,12 @@ fn compare(location: &Location, edition: &Edition, links: &Links) -> AnyView {
 }
 
 /// The page of the complaints for which the report names no location.
-pub(super) fn without(edition: &Edition, links: &Links) -> PageView {
+pub(super) fn without(edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = location::of(links.language());
     let year = edition.report.year;
-    let counts = Counts::of(edition.complaints_of(None));
-    let cards = cards_by_topic(edition.complaints_of(None).collect(), edition, links);
+    let complaints = edition.complaints_of(None);
+    let counts = Counts::of(complaints.iter().copied());
+    let cards = cards_by_topic(complaints, edition, links);
     let title = match edition.past.is_newest() {
         true => texts.nowhere.to_owned(),
         false => format!("{}, {year}", texts.nowhere),

@@ -17,6 +17,7 @@ mod edition;
 mod embedding;
 mod explanations;
 mod forward;
+mod gathered;
 mod guide;
 mod letter;
 mod location;
@@ -44,6 +45,7 @@ pub use charts::PageFile;
 pub use documents::{Documents, DocumentsError};
 pub use edition::Edition;
 pub use explanations::{Explanations, ExplanationsError};
+pub use gathered::Gathered;
 pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError, with_version};
@@ -139,7 +141,7 @@ pub fn files(language: Language, edition: &Edition) -> Vec<PageFile> {
 pub fn render(
     at: impl Into<Address>,
     language: Language,
-    edition: &Edition,
+    edition: &Gathered<'_>,
     shell: &Shell,
 ) -> String {
     let at = at.into();
@@ -210,7 +212,7 @@ fn links_of(at: &Address, language: Language, edition: &Edition) -> Links {
     }
 }
 
-fn page_view(page: &Page, edition: &Edition, links: &Links) -> PageView {
+fn page_view(page: &Page, edition: &Gathered<'_>, links: &Links) -> PageView {
     let found = match page {
         Page::Start => Some(start::view(edition, links)),
         Page::Location(slug) | Page::LocationReport(slug) => {

@@ -4,7 +4,7 @@
 //! No other dot is any location's own: there is no order of locations to be read. Rates need the number of
 //! child places, which a report doesn't have.
 
-use super::Edition;
+use super::Gathered;
 use crate::figures::peers::{PeerGroup, Peers, Standing};
 use crate::links::Links;
 use crate::pages::parts::{Column, DataTable, Name, Stack, Strip, Table, TableRow, each};
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// The comparison, or why there is none; nothing for a location without a complaint, whose page says
 /// what that means.
-pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
+pub(super) fn view(location: &Location, edition: &Gathered<'_>, links: &Links) -> Option<AnyView> {
     let texts = peers::of(links.language());
     if location.counts.total == 0 {
         return None;
@@ -23,7 +23,7 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Opt
     let Some(kind) = location.kind else {
         return Some(none(texts.unknown_kind.into(), links));
     };
-    let Some(peers) = Peers::of(kind, &edition.locations) else {
+    let Some(peers) = edition.peers(kind) else {
         return Some(none((texts.too_few)(kind.abbreviation()), links));
     };
     let standing = peers.standing(location)?;
@@ -39,10 +39,10 @@ pub(super) fn view(location: &Location, edition: &Edition, links: &Links) -> Opt
         <section class="peers" aria-labelledby="vergeleken">
             <h2 id="vergeleken">{(texts.title)(&facts)}</h2>
             <p>{texts.lead}</p>
-            {strip(location, &peers, standing, year, links)}
+            {strip(location, peers, standing, year, links)}
             <details>
                 <summary>{charts::of(links.language()).show_table}</summary>
-                <DataTable table=table(&peers, standing, year, links) />
+                <DataTable table=table(peers, standing, year, links) />
             </details>
             <p class="peers-counted">{(texts.counted)(&facts)}</p>
         </section>

@@ -1,7 +1,7 @@
 //! What a year may tell besides its complaints: days, disputes one by one, the scheme, and what was
 //! corrected since it was published. A year that tells none of it has none of this.
 
-use super::Edition;
+use super::{Edition, Gathered};
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, name};
 use crate::texts::{REPORT, complaint, outcomes, record};
@@ -22,10 +22,9 @@ pub(super) fn days(complaint: &Complaint, links: &Links) -> impl Iterator<Item =
 }
 
 /// The disputes of a location.
-pub(super) fn of_location(slug: &Slug, edition: &Edition, links: &Links) -> Option<AnyView> {
+pub(super) fn of_location(slug: &Slug, edition: &Gathered<'_>, links: &Links) -> Option<AnyView> {
     let texts = record::of(links.language());
-    let all = edition.report.disputes.iter();
-    let own = all.filter(|dispute| dispute.location.as_ref() == Some(slug));
+    let own = edition.disputes_of(slug).iter();
     let items: Vec<_> = own
         .map(|dispute| view! { <li>{ruling(dispute, links)}</li> })
         .collect();

@@ -1,8 +1,7 @@
 //! What the national childcare register adds to a location's page.
 
-use super::Edition;
 use super::edition::count;
-use crate::figures::locations;
+use super::{Edition, Gathered};
 use crate::links::{Links, Page};
 use crate::pages::parts::{Name, name};
 use crate::texts::{REPORT, register};
@@ -13,13 +12,13 @@ use leptos::prelude::*;
 const LISTED: usize = 8;
 
 /// What a page without complaints means and doesn't: for locations that the report doesn't name.
-pub(super) fn zero(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
+pub(super) fn zero(location: &Location, edition: &Gathered<'_>, links: &Links) -> Option<AnyView> {
     let texts = register::of(links.language());
     let year = edition.report.year;
     let entry = location.register.as_ref()?;
     let later = registered_after(entry, year)
         .map(|day| (texts.registered_later)(&links.language().date(day), year));
-    let nowhere = count(edition.complaints_of(None).count());
+    let nowhere = count(edition.complaints_of(None).len());
     let href = links.page(&Page::WithoutLocation);
     let limits = texts.zero_limits.map(|text| view! { <p>{text}</p> });
     let view = view! {
@@ -148,10 +147,14 @@ fn shown(candidate: &Registration, location: &Location, links: &Links) -> impl I
 
 /// The other locations in the same town, in the order of the alphabet and without their numbers: a
 /// list of counts would be read as a ranking.
-pub(super) fn same_town(location: &Location, edition: &Edition, links: &Links) -> Option<AnyView> {
+pub(super) fn same_town(
+    location: &Location,
+    edition: &Gathered<'_>,
+    links: &Links,
+) -> Option<AnyView> {
     let texts = register::of(links.language());
     let town = location.town.as_deref()?;
-    let others = locations::same_town(location, &edition.locations);
+    let others = edition.surroundings.same_town(location);
     let items = others.iter().map(|other| {
         let href = links.page(&Page::Location(other.slug.clone()));
         view! { <li>{name(Name::link(other.name.as_str(), href))}</li> }

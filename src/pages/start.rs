@@ -1,7 +1,7 @@
 //! The start page: search first.
 
 use super::edition::count;
-use super::{Edition, PageView, category_name, tallies};
+use super::{Edition, Gathered, PageView, category_name, tallies};
 use crate::figures::locations::{self, Letter};
 use crate::figures::{shares, tallies::by_category};
 use crate::islands::search;
@@ -12,7 +12,7 @@ use crate::texts::{complaint, counts, frame, start};
 use dataset::{Category, Counts};
 use leptos::prelude::*;
 
-pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = start::of(links.language());
     let organisation = edition.settings.name.as_str();
     let year = edition.report.year;
@@ -98,7 +98,7 @@ fn figure(number: String, words: String) -> impl IntoView {
     view! { <li><strong>{number}</strong> " " <span>{words}</span></li> }
 }
 
-fn ways(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn ways(edition: &Gathered<'_>, links: &Links) -> impl IntoView + use<> {
     let (texts, names) = (start::of(links.language()), frame::of(links.language()));
     let compare = compare_page::of(links.language());
     let to_complaints = match edition.has_texts() {
@@ -127,7 +127,7 @@ fn ways(edition: &Edition, links: &Links) -> impl IntoView + use<> {
     }
 }
 
-fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn all_locations(edition: &Gathered<'_>, links: &Links) -> impl IntoView + use<> {
     let texts = start::of(links.language());
     let letters = locations::by_letter(&edition.locations);
     let jumps = letters
@@ -143,7 +143,7 @@ fn all_locations(edition: &Edition, links: &Links) -> impl IntoView + use<> {
         count(locations::with_complaints(&edition.locations)),
         edition.report.year,
     );
-    let unplaced = count(edition.complaints_of(None).count());
+    let unplaced = count(edition.complaints_of(None).len());
     if unplaced > 0 {
         lead += &(texts.unplaced)(unplaced);
     }
@@ -185,8 +185,8 @@ fn former_locations(edition: &Edition, links: &Links) -> Option<impl IntoView + 
     })
 }
 
-fn without_location(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
-    let complaints = count(edition.complaints_of(None).count());
+fn without_location(edition: &Gathered<'_>, links: &Links) -> Option<impl IntoView + use<>> {
+    let complaints = count(edition.complaints_of(None).len());
     let href = links.page(&Page::WithoutLocation);
     let text = (start::of(links.language()).without_location)(complaints);
     (complaints > 0).then(|| view! { <p class="back"><a href=href>{text}</a></p> })

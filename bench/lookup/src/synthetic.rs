@@ -133,6 +133,10 @@ pub fn locations(count: usize) -> Vec<DirectoryEntry> {
 }
 
 /// Writes them as a `locations.json`, as far as a search reads it.
+#[allow(
+    dead_code,
+    reason = "the bench of the country has its own use for them"
+)]
 pub fn write(count: usize, out: &mut impl Write) -> io::Result<()> {
     let entry = |location: DirectoryEntry| {
         json!({

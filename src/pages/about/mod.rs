@@ -8,13 +8,13 @@ mod register;
 pub(super) use checks::differences;
 pub(super) use more::told_of_disputes;
 
-use super::{Edition, PageView};
+use super::{Edition, Gathered, PageView};
 use crate::links::Links;
 use crate::texts::{Language, about, counts};
 use dataset::Note;
 use leptos::prelude::*;
 
-pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = about::of(links.language());
     let (complaints, year) = (edition.complaint_count(), edition.report.year);
     PageView {
@@ -79,7 +79,7 @@ pub(super) fn note_text(note: &Note, links: &Links) -> impl IntoView + use<> {
     }
 }
 
-fn source(edition: &Edition, links: &Links) -> AnyView {
+fn source(edition: &Gathered<'_>, links: &Links) -> AnyView {
     let texts = about::of(links.language());
     let document = &edition.report.source;
     let date = document
@@ -94,7 +94,7 @@ fn source(edition: &Edition, links: &Links) -> AnyView {
 }
 
 /// What was done with the texts, as far as the source has lines, pages and texts.
-fn handling(edition: &Edition, links: &Links) -> Vec<&'static str> {
+fn handling(edition: &Gathered<'_>, links: &Links) -> Vec<&'static str> {
     let texts = about::of(links.language());
     let has_pages = edition.report.source.pages > 0;
     match (edition.has_texts(), has_pages) {

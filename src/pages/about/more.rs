@@ -3,7 +3,7 @@
 use super::{PLACED_NOTES, note, note_text, section};
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Column, DataTable, Name, Table, TableRow};
-use crate::pages::{Edition, complaints, record};
+use crate::pages::{Edition, Gathered, complaints, record};
 use crate::texts::{about, counts, embedding, record as texts_record, yearly};
 use dataset::paths;
 use leptos::prelude::*;
@@ -123,7 +123,7 @@ pub(super) fn privacy(edition: &Edition, links: &Links) -> AnyView {
 }
 
 /// Whose the texts are, or the figures where there are no texts.
-pub(super) fn rights(edition: &Edition, links: &Links) -> AnyView {
+pub(super) fn rights(edition: &Gathered<'_>, links: &Links) -> AnyView {
     let (texts, counts) = (about::of(links.language()), counts::of(links.language()));
     let (title, words) = match edition.has_texts() {
         true => (texts.rights, texts.rights_texts),

@@ -6,7 +6,7 @@ pub(super) use pictures::all as charts;
 
 use super::charts::Finding;
 use super::edition::count;
-use super::{Edition, PageView, category_name, tallies, trends, years};
+use super::{Edition, Gathered, PageView, category_name, tallies, trends, years};
 use crate::figures::answers::answers;
 use crate::figures::tallies::{CrossRow, CrossTable, cross_table, label_columns, outcome_columns};
 use crate::links::{Links, Page};
@@ -16,7 +16,7 @@ use crate::texts::{categories, complaint, counts, location, outcomes};
 use dataset::Outcome;
 use leptos::prelude::*;
 
-pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = categories::of(links.language());
     let year = edition.report.year;
     let (complaints, categories) = (

@@ -2,7 +2,7 @@
 
 use crate::figures::shared::{About, SharedCounts};
 use crate::links::{Address, Links, Page, Years};
-use crate::pages::{Edition, has_choice, source, source_of};
+use crate::pages::{Edition, Gathered, has_choice, source, source_of};
 use crate::texts::{Language, counts, frame};
 use dataset::Counts;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn frame(
     at: &Address,
     links: &Links,
-    edition: &Edition,
+    edition: &Gathered<'_>,
     main: AnyView,
 ) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
@@ -142,7 +142,7 @@ fn current(target: &Page, at: &Address) -> Option<&'static str> {
     }
 }
 
-fn footer(at: &Address, edition: &Edition, links: &Links) -> impl IntoView + use<> {
+fn footer(at: &Address, edition: &Gathered<'_>, links: &Links) -> impl IntoView + use<> {
     let texts = frame::of(links.language());
     // A page that can show every year names where each comes from.
     let sources = match has_choice(&at.page, edition) {

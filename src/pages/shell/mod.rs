@@ -90,8 +90,12 @@ const SLOTS: [&str; 20] = [
 
 /// A page with the version of its site, which it carries so that nobody takes it for one of another.
 /// The slot stands in the page's first element, before any text of a report.
-pub fn with_version(page: &str, version: &str) -> String {
-    page.replacen(VERSION, version, 1)
+pub fn with_version(page: String, version: &str) -> String {
+    let mut page = page;
+    if let Some(at) = page.find(VERSION) {
+        page.replace_range(at..at + VERSION.len(), version);
+    }
+    page
 }
 
 impl Shell {

@@ -235,7 +235,7 @@ fn a_text_that_looks_like_a_place_stays_a_text() {
 #[test]
 fn a_page_carries_the_version_of_its_site_and_no_text_does() {
     let html = pour("{{version}}", "<p>{{version}}</p>");
-    let html = with_version(&html, "0a1b");
+    let html = with_version(html, "0a1b");
     assert!(html.starts_with("<html lang=nl data-version=0a1b>"));
     assert!(html.contains("<title>{{version}}</title>") && html.contains("<p>{{version}}</p>"));
 }

@@ -34,7 +34,7 @@ pub(super) fn complaints() -> Vec<Complaint> {
     vec![first, second, third, fourth]
 }
 
-pub(super) fn edition() -> Edition {
+pub(in crate::pages) fn edition() -> Edition {
     let complaints = complaints();
     let unit = |name: &str| {
         let unit = location(name, "beukenstraat-11");
@@ -99,6 +99,16 @@ pub(super) fn shell() -> Shell {
         bundles: Vec::new(),
     };
     Shell::new(template, assets).unwrap()
+}
+
+/// A page of an edition that tests change as they like until then.
+pub(super) fn render(
+    at: impl Into<Address>,
+    language: Language,
+    edition: &Edition,
+    shell: &Shell,
+) -> String {
+    super::super::render(at, language, &Gathered::of(edition), shell)
 }
 
 pub(super) fn html(page: &Page) -> String {

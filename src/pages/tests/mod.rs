@@ -1,7 +1,7 @@
 //! Facts that pages must state, checked on whole documents.
 
 mod charts;
-mod made_up;
+pub(super) mod made_up;
 mod passed_on;
 mod register;
 mod sizes;
@@ -10,6 +10,7 @@ mod yearly;
 use super::*;
 use crate::figures::made_up::location;
 use dataset::{Counts, Location};
+use made_up::render;
 use made_up::*;
 
 #[test]

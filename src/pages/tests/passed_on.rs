@@ -56,10 +56,8 @@ fn page_numbers_lead_into_the_document_where_it_is_known() {
     let html = |edition: &Edition, page: &Page| render(page, Language::Dutch, edition, &shell());
     assert!(!html(&edition, &kdv()).contains("#page="));
     edition.settings.documents = toml::from_str("2023 = \"https://a.nl/k.pdf\"").unwrap();
-    let page = edition
-        .complaints_of(dataset::Slug::from_name("KDV Beukenstraat 11").as_ref())
-        .next()
-        .unwrap()
+    let slug = dataset::Slug::from_name("KDV Beukenstraat 11");
+    let page = Gathered::of(&edition).complaints_of(slug.as_ref())[0]
         .source
         .page;
     let location = html(&edition, &kdv());

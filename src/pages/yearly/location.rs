@@ -1,6 +1,6 @@
 //! One location's part of the yearly report: a section of it, and a page for its parents' committee.
 
-use super::{Edition, PageView, entries};
+use super::{Gathered, PageView, entries};
 use crate::links::{Address, Links, Page};
 use crate::pages::parts::{Name, Notice};
 use crate::pages::{about, back, record, register};
@@ -9,7 +9,11 @@ use dataset::Location;
 use leptos::prelude::*;
 
 /// The page for the parents' committee.
-pub(in crate::pages) fn view(location: &Location, edition: &Edition, links: &Links) -> PageView {
+pub(in crate::pages) fn view(
+    location: &Location,
+    edition: &Gathered<'_>,
+    links: &Links,
+) -> PageView {
     let texts = yearly::of(links.language());
     let (total, year) = (location.counts.total, edition.report.year);
     let title = (texts.of_location)(&location.name, year);
@@ -40,7 +44,7 @@ pub(in crate::pages) fn view(location: &Location, edition: &Edition, links: &Lin
     }
 }
 
-fn complaints(location: &Location, edition: &Edition, links: &Links) -> AnyView {
+fn complaints(location: &Location, edition: &Gathered<'_>, links: &Links) -> AnyView {
     let title = (location_texts::of(links.language()).complaints)(location.counts.total);
     let content = content(location, edition, links);
     match location.counts.total {
@@ -50,17 +54,16 @@ fn complaints(location: &Location, edition: &Edition, links: &Links) -> AnyView 
 }
 
 /// What the report has of a location, without its name.
-pub(super) fn content(location: &Location, edition: &Edition, links: &Links) -> AnyView {
-    let complaints: Vec<_> = edition.complaints_of(Some(&location.slug)).collect();
-    let notes = edition.report.notes.iter();
-    let notes = notes.filter(|note| note.location.as_ref() == Some(&location.slug));
+pub(super) fn content(location: &Location, edition: &Gathered<'_>, links: &Links) -> AnyView {
+    let complaints = edition.complaints_of(Some(&location.slug));
+    let notes = edition.notes_of(&location.slug).iter();
     let notes = notes.map(|note| about::note_text(note, links));
     let number = location.register_id.as_ref().map(|id| format!("LRK {id}"));
     let any = !complaints.is_empty();
     view! {
         {number.map(|number| view! { <p class="small">{number}</p> })}
         {notes.collect_view()}
-        {any.then(|| entries::view(&complaints, edition, links))}
+        {any.then(|| entries::view(complaints, edition, links))}
     }
     .into_any()
 }

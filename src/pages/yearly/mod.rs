@@ -8,7 +8,7 @@ mod location;
 pub(super) use location::view as of_location;
 
 use super::edition::count;
-use super::{Edition, PageView, about, back, categories, record, years};
+use super::{Edition, Gathered, PageView, about, back, categories, record, years};
 use crate::links::{Links, Page};
 use crate::pages::parts::{DataTable, Name, name};
 use crate::texts::{REPORT, complaint, location as location_texts, record as record_texts, yearly};
@@ -16,7 +16,7 @@ use dataset::Location;
 use leptos::prelude::*;
 
 /// The report on a year.
-pub(super) fn view(edition: &Edition, links: &Links) -> PageView {
+pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
     let texts = yearly::of(links.language());
     let (complaints, year) = (edition.complaint_count(), edition.report.year);
     let organisation = &edition.report.organisation;
@@ -52,9 +52,9 @@ fn section(id: &'static str, title: &'static str, content: impl IntoView + 'stat
 }
 
 /// The sections, and below them every location with complaints.
-fn contents(edition: &Edition, links: &Links) -> AnyView {
+fn contents(edition: &Gathered<'_>, links: &Links) -> AnyView {
     let texts = yearly::of(links.language());
-    let has_nowhere = edition.complaints_of(None).next().is_some();
+    let has_nowhere = !edition.complaints_of(None).is_empty();
     let nowhere = location_texts::of(links.language()).nowhere;
     let parts = [
         Some((asked::ID, texts.act)),
@@ -144,7 +144,7 @@ fn counts(edition: &Edition, links: &Links) -> AnyView {
     section("aantallen", texts.counts, content)
 }
 
-fn by_location(edition: &Edition, links: &Links) -> Option<AnyView> {
+fn by_location(edition: &Gathered<'_>, links: &Links) -> Option<AnyView> {
     let texts = yearly::of(links.language());
     let fairness = location_texts::of(links.language()).fairness;
     let items = listed(edition).map(|location| {
@@ -163,11 +163,11 @@ fn by_location(edition: &Edition, links: &Links) -> Option<AnyView> {
     any.then(|| section("per-locatie", texts.by_location, content))
 }
 
-fn without_location(edition: &Edition, links: &Links) -> Option<AnyView> {
+fn without_location(edition: &Gathered<'_>, links: &Links) -> Option<AnyView> {
     let texts = location_texts::of(links.language());
-    let complaints: Vec<_> = edition.complaints_of(None).collect();
+    let complaints = edition.complaints_of(None);
     let any = !complaints.is_empty();
-    let content = view! { <p>{texts.nowhere_why}</p> {entries::view(&complaints, edition, links)} };
+    let content = view! { <p>{texts.nowhere_why}</p> {entries::view(complaints, edition, links)} };
     any.then(|| section("zonder-locatie", texts.nowhere, content))
 }
 

@@ -14,6 +14,7 @@ mod picture;
 mod pictures;
 mod read;
 mod release;
+mod shares;
 mod vector;
 mod versioned;
 mod worker;
@@ -22,13 +23,14 @@ pub use error::RenderError;
 pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, ORGANISATION, Parts, organisation_name};
 pub use release::lacks;
 
-use crate::files::Files;
+use crate::files::{FilePath, Files, TextError};
 use chrono::NaiveDate;
 use dataset::{DirectoryFile, IndexError};
 use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::pages::content::Fingerprint;
-use klachtenwijzer::pages::{self, Edition, Shell};
+use klachtenwijzer::pages::{self, Edition, Gathered, Shell};
 use klachtenwijzer::texts::Language;
+use shares::in_shares;
 
 /// How a site is poured.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +39,7 @@ pub struct Pouring {
     pub today: NaiveDate,
     /// Whether previews get pictures, where there are fonts and an address for them.
     pub with_pictures: bool,
-    /// How many threads draw them; one is none beside the caller's.
+    /// How many threads render pages and draw pictures; one is none beside the caller's.
     pub workers: usize,
 }
 
@@ -100,10 +102,11 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
         let of_year = of_year.map(|page| Address::of_year(&page, year));
         let addresses: Vec<Address> = plain.chain(of_year).collect();
         count += addresses.len();
-        write_pages(&addresses, edition, &shell, &mut seen)?;
+        let gathered = Gathered::of(edition);
+        write_pages(&addresses, &gathered, &shell, pouring.workers, &mut seen)?;
         if place == 0 {
             // There is one page for missing pages; it holds every language.
-            let html = pages::render(&Page::Missing, Language::Dutch, edition, &shell);
+            let html = pages::render(&Page::Missing, Language::Dutch, &gathered, &shell);
             seen.add(Page::Missing.file(Language::Dutch), html)?;
         }
     }
@@ -144,17 +147,15 @@ fn version_of(seen: &Files) -> String {
 
 /// The same files, with the version in every page: the worker keeps no page of another one.
 fn with_version(seen: Files, version: &str) -> Result<Files, RenderError> {
-    let mut files = seen;
-    let pages: Vec<_> = files
-        .iter()
-        .filter(|(path, _)| path.as_str().ends_with(".html"))
-        .map(|(path, _)| path.as_str().to_owned())
-        .collect();
-    for path in pages {
-        let html = pages::with_version(read::text(&files, &path)?, version);
-        files.add(path, html)?;
-    }
-    Ok(files)
+    let with_version = |(path, bytes): (FilePath, Vec<u8>)| {
+        if !path.as_str().ends_with(".html") {
+            return Ok((path, bytes));
+        }
+        let html = String::from_utf8(bytes);
+        let html = html.map_err(|_| RenderError::text(path.as_str(), TextError::NotUtf8))?;
+        Ok((path, pages::with_version(html, version).into_bytes()))
+    };
+    seen.into_iter().map(with_version).collect()
 }
 
 /// Draws pictures where previews can have some, and says why where they can't.
@@ -187,14 +188,18 @@ fn pictures(
 /// The pages at these addresses, and the files that pages of the edition refer to.
 fn write_pages(
     addresses: &[Address],
-    edition: &Edition,
+    edition: &Gathered<'_>,
     shell: &Shell,
+    workers: usize,
     files: &mut Files,
 ) -> Result<(), RenderError> {
     for language in Language::ALL {
-        for address in addresses {
+        let pages = in_shares(addresses, workers, |address| {
             let html = pages::render(address, language, edition, shell);
-            files.add(address.file(language), html)?;
+            Ok::<_, RenderError>((FilePath::new(address.file(language))?, html))
+        });
+        for (path, html) in pages? {
+            files.insert(path, html);
         }
         for file in pages::files(language, edition) {
             files.add(file.path, file.text)?;

@@ -1,18 +1,17 @@
 //! The pictures that links show: one for each location and one for all other pages, by language.
 
 use super::picture::Painter;
+use super::shares::in_shares;
 use super::{Pictures, RenderError};
 use crate::files::{FilePath, Files};
 use klachtenwijzer::links::Page;
 use klachtenwijzer::pages::{Edition, preview};
 use klachtenwijzer::texts::Language;
-use std::thread;
 
 /// A picture to be drawn, and its file.
 type Order = (preview::Card, FilePath);
 
-/// Draws the picture of every page that has its own. Each takes some milliseconds, which adds up:
-/// every worker takes its share.
+/// Draws the picture of every page that has its own. Each takes some milliseconds, which adds up.
 pub fn put(
     pages: &[Page],
     edition: &Edition,
@@ -29,7 +28,7 @@ pub fn put(
             }
         }
     }
-    let drawn = draw_in_shares(&orders, &painter, workers)?;
+    let drawn = in_shares(&orders, workers, |(card, _)| painter.draw(card))?;
     let sizes = || drawn.iter().map(Vec::len);
     let pictures = Pictures {
         count: drawn.len(),
@@ -40,31 +39,4 @@ pub fn put(
         site.insert(path, png);
     }
     Ok(pictures)
-}
-
-fn draw_in_shares(
-    orders: &[Order],
-    painter: &Painter,
-    workers: usize,
-) -> Result<Vec<Vec<u8>>, RenderError> {
-    // A browser has one worker, and no threads.
-    if workers < 2 {
-        return draw(orders, painter);
-    }
-    let share = orders.len().div_ceil(workers).max(1);
-    let drawn = thread::scope(|scope| {
-        let workers: Vec<_> = orders
-            .chunks(share)
-            .map(|orders| scope.spawn(|| draw(orders, painter)))
-            .collect();
-        workers
-            .into_iter()
-            .map(|worker| worker.join().unwrap_or(Err(RenderError::Picture)))
-            .collect::<Result<Vec<_>, _>>()
-    })?;
-    Ok(drawn.concat())
-}
-
-fn draw(orders: &[Order], painter: &Painter) -> Result<Vec<Vec<u8>>, RenderError> {
-    orders.iter().map(|(card, _)| painter.draw(card)).collect()
 }
