@@ -1,14 +1,14 @@
 //! What the search field knows, and what each key does.
 
+use super::indexed::indexed;
 use super::suggestion::{Suggestion, found, suggest};
 use super::{FIELD, Purpose};
 use crate::islands::CurrentPage;
 use crate::islands::address;
 use crate::islands::load::Load;
-use crate::islands::slices::Slices;
-use crate::lookup::{Finder, Indexing, Outcome, Sought};
+use crate::lookup::{Finder, Outcome, Sought};
 use crate::texts::search;
-use dataset::{DirectoryEntry, FetchError};
+use dataset::FetchError;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
@@ -106,7 +106,8 @@ impl<P: Purpose> SearchModel<P> {
                 focus(&field);
             }
         }
-        self.open.set(!field.value().is_empty());
+        self.open
+            .set(!field.value().is_empty() && !is_in_early_list());
         self.query.set(field.value());
         self.load();
     }
@@ -266,17 +267,11 @@ impl<P: Purpose> SearchModel<P> {
     }
 }
 
-/// In slices, since somebody may be typing meanwhile.
-async fn indexed(locations: Vec<DirectoryEntry>) -> Finder {
-    /// So many locations between two looks at the clock.
-    const STEP: usize = 8;
-    let mut slices = Slices::new();
-    let mut indexing = Indexing::of(locations);
-    slices.breathe().await;
-    while indexing.step(STEP) {
-        slices.breathe().await;
-    }
-    indexing.finish()
+/// Whether the focus is on one of the links that answer until the island does: to put a list in their place
+/// would take it away.
+fn is_in_early_list() -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|element| matches!(element.closest(".search-early"), Ok(Some(_))))
 }
 
 /// Doesn't scroll: who comes back from a location far down the list stays where they were.

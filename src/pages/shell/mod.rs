@@ -1,6 +1,7 @@
 //! The shell that every page is poured into: `index.html` with its slots filled.
 
 mod assets;
+mod needs;
 
 pub use assets::{Assets, BundleFiles, Inline, PartFiles};
 
@@ -8,6 +9,7 @@ use super::{Brand, SiteAddress, preview};
 use crate::islands;
 use crate::links::{Address, Links, Page};
 use crate::texts::{Language, escape};
+use needs::Needs;
 use thiserror::Error;
 
 /// `index.html` as the build leaves it, known to have every slot that pages need.
@@ -46,17 +48,6 @@ pub(super) struct Document<'a> {
     pub brand: &'a Brand,
     /// Where the site is published, where that is known.
     pub address: Option<&'a SiteAddress>,
-}
-
-/// What a page needs besides its body.
-#[derive(Debug, Default)]
-struct Needs<'a> {
-    styles: Vec<&'a Inline>,
-    scripts: Vec<&'a Inline>,
-    /// Elements of the head that ask for files.
-    files: String,
-    /// Files of the newest year, for a script that asks for them where that is shown.
-    early: Vec<String>,
 }
 
 /// Where the version of the site goes. It is made from all pages, so it comes when they are there.
@@ -116,7 +107,7 @@ impl Shell {
     /// The document with this body. Slots are filled in one pass, so that a text that looks like
     /// a slot stays a text.
     pub(super) fn pour(&self, document: &Document, body: &str) -> String {
-        let needs = self.needs(document, body);
+        let needs = Needs::of(&self.assets, document, body);
         let mut html = String::with_capacity(self.template.len() + body.len());
         let mut rest = self.template.as_str();
         while let Some((before, slot, after)) = next_slot(rest) {
@@ -172,57 +163,6 @@ impl Shell {
         }
         allowed
     }
-
-    /// What wakes the islands and draws the charts of a page, and what only such pages look like.
-    fn needs<'a>(&'a self, document: &'a Document, body: &str) -> Needs<'a> {
-        let (assets, links) = (&self.assets, document.links);
-        let mut needs = Needs {
-            styles: vec![&assets.style],
-            scripts: vec![&assets.frame],
-            files: String::new(),
-            early: Vec::new(),
-        };
-        if !document.other_years.is_empty() {
-            needs.scripts.push(&assets.years);
-        }
-        if document.at.page == Page::Start {
-            needs.scripts.push(&assets.early);
-        } else {
-            needs.styles.push(&assets.reading);
-        }
-        if matches!(
-            document.at.page,
-            Page::YearlyReport | Page::LocationReport(_)
-        ) {
-            needs.styles.push(&assets.yearly);
-        }
-        for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
-            needs.wake(files, assets, document);
-        }
-        for (mark, files) in [
-            (" data-chart=\"", &assets.charts),
-            (" data-embed=\"", &assets.embedding),
-        ]
-        .into_iter()
-        .chain(assets.desk.as_ref().map(|desk| (" data-desk=\"", desk)))
-        {
-            if body.contains(mark) {
-                needs.styles.push(&files.style);
-                needs.files += &script(&files.script, links);
-            }
-        }
-        if !needs.early.is_empty() {
-            needs.scripts.push(&assets.asking);
-        }
-        if needs.files.is_empty() {
-            needs.files = script(&assets.page, links);
-        }
-        // The last word has the organisation.
-        needs.styles.extend(&document.brand.style);
-        let font = document.brand.font.as_ref();
-        needs.files.extend(font.map(|font| stylesheet(font, links)));
-        needs
-    }
 }
 
 impl Document<'_> {
@@ -259,36 +199,6 @@ impl Document<'_> {
     }
 }
 
-impl<'a> Needs<'a> {
-    /// Adds what wakes the islands of a bundle. What they come to ask for is asked for at once, instead of
-    /// one after the other; files of a year once it is known which one the address asks for.
-    fn wake(&mut self, files: &'a BundleFiles, assets: &Assets, document: &Document) {
-        let links = document.links;
-        let data = files.data.iter();
-        let data: Vec<_> = data
-            .map(|path| links.asset(&format!("{}{path}", assets.dataset)))
-            .collect();
-        self.styles.extend(&files.style);
-        let wakes = script(&files.script, links);
-        let module = preload(&links.asset(&files.module), "application/wasm");
-        let early = data.iter().map(|path| preload(path, "application/json"));
-        if files.bundle.waits {
-            // Browsers leave alone what stands in a template; `islands/early` takes it out when there is time.
-            let early: String = early.collect();
-            self.files += &script(&assets.page, links);
-            self.files += &format!("<template id=\"later\">\n{early}{module}{wakes}</template>\n");
-            return;
-        }
-        self.files += &wakes;
-        if document.has_choice {
-            self.early.extend(data);
-        } else {
-            self.files.extend(early);
-        }
-        self.files += &module;
-    }
-}
-
 /// The id of what browsers wait for before they show anything of a page. A location is laid out once, with
 /// what a reader came for, and a field where locations are looked up when all of it is there: its button would
 /// move with every letter on it. Other pages may come in parts below their header.
@@ -307,17 +217,6 @@ fn file_name(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
-fn stylesheet(path: &str, links: &Links) -> String {
-    let address = escape(&links.asset(path));
-    format!("<link rel=\"stylesheet\" href=\"{address}\">\n")
-}
-
-/// Scripts fetch with the mode that `crossorigin` stands for.
-fn preload(address: &str, kind: &str) -> String {
-    let address = escape(address);
-    format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"{kind}\" crossorigin>\n")
-}
-
 fn elements(tag: &str, parts: &[&Inline]) -> String {
     let element = |part: &&Inline| format!("<{tag}>{}</{tag}>\n", part.text);
     parts.iter().map(element).collect()
@@ -327,11 +226,6 @@ fn elements(tag: &str, parts: &[&Inline]) -> String {
 fn hashes(parts: &[&Inline]) -> String {
     let hash = |part: &&Inline| format!(" '{}'", part.hash);
     parts.iter().map(hash).collect()
-}
-
-fn script(path: &str, links: &Links) -> String {
-    let address = escape(&links.asset(path));
-    format!("<script type=\"module\" src=\"{address}\"></script>\n")
 }
 
 fn next_slot(template: &str) -> Option<(&str, &str, &str)> {

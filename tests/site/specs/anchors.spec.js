@@ -43,7 +43,11 @@ function places(folder) {
   const of = (folder) => new URL(`https://a.nl/${folder}`);
   const led = [...new Set([...LEADING, ...LEADING.map((leading) => `en/${leading}`), folder])]
     .filter((from) => existsSync(path.join(dist, from, "index.html")))
-    .flatMap((from) => page(from).links.map((link) => new URL(link, of(from))))
+    .flatMap((from) =>
+      page(from)
+        .all("a[href]")
+        .map(({ href }) => new URL(href, of(from))),
+    )
     .filter(({ hash, pathname }) => hash && pathname === of(folder).pathname);
   const asked = [...new Set(led.map(({ hash }) => hash.slice(1)))];
   const known = asked.filter((id) => ids.includes(id));

@@ -157,6 +157,21 @@ test.describe("answered before the WebAssembly arrives", () => {
     await expect(page).toHaveURL(/\/locatie\/kdv-beukenstraat-11\/$/);
   });
 
+  test("an island that wakes takes the focus from none of them", async ({ page }) => {
+    const release = await holdModule(page);
+    await page.goto(base);
+    await field(page).fill("kdv beukenstraat");
+    const link = early(page).getByRole("link").first();
+    await link.focus();
+    release();
+    await awake(page);
+    // Long enough for the list of locations to arrive, and to be indexed.
+    await page.waitForTimeout(1000);
+    await expect(link).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/locatie\/kdv-beukenstraat-11\/$/);
+  });
+
   test("Escape and leaving the field close the answers, coming back opens them", async ({ page }) => {
     await holdModule(page);
     await page.goto(base);
