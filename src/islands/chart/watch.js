@@ -1,7 +1,7 @@
 // Every chart comes with a picture of it. Draws them when the first one is in view and the page has nothing
 // else to do, all of them: what is drawn has measured its texts, and can be saved. Small, since every page
-// with charts loads it; the worker that draws, with the library, comes when the first chart is drawn. Plain script, not an island: a Leptos bundle of 50 KB and more would only pass a
-// text from one script to another.
+// with charts loads it; the worker that draws, with the library, comes when the first chart is drawn. Plain
+// script, not an island: a Leptos bundle of 50 KB and more would only pass a text from one script to another.
 import "../page.js";
 import { draw } from "./chart.js";
 
