@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { madeUp, origin, read } from "../support/site.js";
-import { expect, test as plain } from "../support/test.js";
+import { expect, test as plain, TAKEN_OVER } from "../support/test.js";
 
 const test = plain.extend({
   serviceWorkers: "allow",
@@ -51,7 +51,7 @@ async function updated(page) {
       const { installing, waiting } = await navigator.serviceWorker.ready;
       return Boolean(installing || waiting);
     });
-  await expect.poll(coming).toBe(false);
+  await expect.poll(coming, TAKEN_OVER).toBe(false);
 }
 
 /**
@@ -83,7 +83,8 @@ for (const order of [
       // A worker and pages of one version: they are kept. Of two, nothing is, which can't be waited for: what
       // is kept too late is seen after the next part.
       const [worker, pages] = ["worker", "pages"].map((part) => (arrived.includes(part) ? next : old));
-      if (worker === pages) await expect.poll(() => versions(page, wissel), `after ${arrived}`).toEqual([pages]);
+      const settled = { ...TAKEN_OVER, message: `after ${arrived}` };
+      if (worker === pages) await expect.poll(() => versions(page, wissel), settled).toEqual([pages]);
       expect((await versions(page, wissel)).length, `after ${arrived}`).toBeLessThanOrEqual(1);
     }
     await visit(page, wissel, next);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { base, host, kinds, madeUp, origin, read } from "../support/site.js";
-import { alterPage, expect, test as plain } from "../support/test.js";
+import { alterPage, expect, test as plain, TAKEN_OVER } from "../support/test.js";
 
 const test = plain.extend({
   serviceWorkers: "allow",
@@ -77,7 +77,7 @@ test("a new version takes the place of the old one, data and all", async ({ page
   const versions = async () => [
     ...new Set((await keptBy(page)).filter(({ url }) => !url.includes("/assets/")).map(({ store }) => store)),
   ];
-  await expect.poll(versions).toEqual([`klachtenwijzer /wissel/nieuw/ ${replaced()}`]);
+  await expect.poll(versions, TAKEN_OVER).toEqual([`klachtenwijzer /wissel/nieuw/ ${replaced()}`]);
   // What was visited before is there again, in the new version.
   await expectKept(page, wissel, "over-de-cijfers/");
   await wissel.becomes("gone");
@@ -92,7 +92,8 @@ test("a site that switches it off takes it away", async ({ page }) => {
   await expectKept(page, wissel, "");
   await wissel.becomes("switched off");
   await page.reload();
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(registered, TAKEN_OVER).toBe(0);
   expect(await stores(page)).toEqual([]);
 });
 
