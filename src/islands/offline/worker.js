@@ -11,6 +11,8 @@ const OURS = `klachtenwijzer ${root.pathname} `;
 const STORE = OURS + VERSION;
 /** How many pages and files a new version fetches again for those who visited them. */
 const RENEWED = 60;
+/** After so many milliseconds a new version asks again to take over. */
+const AGAIN = [0, 1000, 4000, 15_000];
 /** After so many milliseconds without an answer a kept page is shown. */
 const PATIENCE = 3000;
 /** What the answer for a file must be. A host may answer with a page whatever it is asked for. */
@@ -30,13 +32,14 @@ const isAsset = ({ pathname }) => pathname.startsWith(`${root.pathname}assets/`)
 const isOurs = ({ origin, pathname }) => origin === root.origin && pathname.startsWith(root.pathname);
 const isWhole = ({ status, redirected, type }) => status === 200 && !redirected && type === "basic";
 const typeOf = ({ headers }) => headers.get("content-type") ?? "";
+const isPage = (response) => isWhole(response) && /html/.test(typeOf(response));
 /** A page is one file, whatever its query says. */
 const key = (address) => {
   const url = new URL(address, root);
   return url.origin + url.pathname;
 };
 
-addEventListener("install", () => skipWaiting());
+addEventListener("install", takeOver);
 addEventListener("activate", (event) => event.waitUntil(begin()));
 addEventListener("message", (event) => {
   if (IS_ON && Array.isArray(event.data)) event.waitUntil(Promise.all(event.data.map(renew)));
@@ -53,6 +56,11 @@ addEventListener("fetch", (event) => {
 
 /** Our stores that are there, this version's own among them. */
 const stores = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
+/** Asks to take over. Chromium forgets it where the version before has work at that very moment. */
+function takeOver() {
+  for (const later of AGAIN) setTimeout(() => skipWaiting().catch(console.warn), later);
+}
 
 /** Takes over from the version before. Its store stays until the host has a page of this one. */
 async function begin() {
@@ -89,12 +97,20 @@ async function lasting(request, wait) {
   const found = await file(request.url);
   if (found) return found;
   const response = await fetch(request);
-  if (isFile(request.url, response)) wait(put(request.url, response.clone()));
-  return response;
+  if (!isFile(request.url, response)) return response;
+  const [shown, copy] = twice(response);
+  wait(put(request.url, copy));
+  return shown;
 }
 
-/** Keeps such a file without showing it. Nothing is copied: one copy may wait for the other, which nobody
-    reads here. */
+/** An answer to show and one to keep. Of a clone, browsers read no further than somebody reads the other, and
+    who asked may have left: this worker would be busy for minutes, and its successor would wait for it. */
+function twice({ body, headers }) {
+  const bodies = body?.tee() ?? [null, null];
+  return bodies.map((body) => new Response(body, { headers }));
+}
+
+/** Keeps such a file without showing it. */
 async function bring({ href }) {
   if (await file(href)) return;
   const response = await fetch(href);
@@ -104,16 +120,19 @@ async function bring({ href }) {
 /** A page: from the host; as it was kept where the host doesn't answer, or not in time. */
 async function page(event) {
   const { request } = event;
-  const answer = fetch(request);
-  event.waitUntil(answer.then((response) => keep(request.url, response.clone())).catch(() => {}));
+  const answer = fetch(request).then((response) => {
+    if (!isPage(response)) return response;
+    const [shown, copy] = twice(response);
+    event.waitUntil(keep(request.url, copy).catch(() => {}));
+    return shown;
+  });
+  // An answer that comes too late to be shown is kept all the same.
+  event.waitUntil(answer.catch(() => {}));
   const found = await kept(key(request.url));
   try {
     if (!found) return await answer;
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, found));
-    const first = await Promise.race([answer, late]);
-    // Nobody reads an answer that came too late; keeping its copy would wait for that.
-    if (first === found) answer.then(({ body }) => body?.cancel()).catch(() => {});
-    return first;
+    return await Promise.race([answer, late]);
   } catch {
     if (found) return found;
     const language = new URL(request.url).pathname.startsWith(`${root.pathname}en/`) ? "en" : "nl";
@@ -124,7 +143,6 @@ async function page(event) {
 
 /** Keeps a page of this version, and returns its text. One of another version calls for its worker. */
 async function keep(address, response) {
-  if (!isWhole(response) || !/html/.test(typeOf(response))) return "";
   const text = await response.text();
   const [, version] = text.match(PAGE) ?? [];
   if (!version) return "";
@@ -169,7 +187,8 @@ async function renew(address) {
   try {
     if (isAsset(url)) await bring(url);
     else {
-      const text = (await keep(url, await fetch(key(url), { cache: "no-cache" }))) ?? "";
+      const response = await fetch(key(url), { cache: "no-cache" });
+      const text = (isPage(response) && (await keep(url, response))) || "";
       const files = text.matchAll(/(?:href|src)="?([^"\s>]*assets\/[^"\s>]+)/g);
       await Promise.all([...files].map(([, path]) => bring(new URL(path, key(url)))));
     }

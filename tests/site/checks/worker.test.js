@@ -161,3 +161,10 @@ test("where the host is silent, the kept page is shown once patience ends, and n
   for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate);
   assert.equal(versionOf(await shown.text()), "a");
 });
+
+test("a new worker asks again to take over: browsers forget it where the old one is busy", async () => {
+  const browser = new Browser(partly([]));
+  await browser.visit("");
+  browser.pass();
+  assert.ok(browser.wishes > 1, `${browser.wishes}`);
+});

@@ -82,6 +82,9 @@ function exchanged(request, response, missing) {
   if (state === "silent") return;
   request.url = request.url.slice(`/wissel/${name}`.length);
   asked.get(name)?.push(request.url);
+  if (state === "late with WebAssembly" && request.url.endsWith(".wasm")) {
+    return setTimeout(() => sites.published(request, response, missing), 1500);
+  }
   if (state.startsWith("next: ")) return partly(state.slice(6).split(" "), request, response, missing);
   if (state === "a page for every file" && request.url.startsWith("/assets/")) request.url = "/index.html";
   if (state === "a version with a line end" && request.url.startsWith("/version.txt")) {

@@ -34,10 +34,7 @@ export const test = plain.extend({
   ],
 });
 
-/**
- * How long a new worker may take to take over. A browser lets it begin when the old one has nothing to do. Where that
- * one was still asked for files when the new one had come, it sometimes waits until it was idle for half a minute.
- */
+/** How long a new worker may take to take over: a browser lets it begin when the old one has nothing to do. */
 export const TAKEN_OVER = { timeout: 60_000 };
 
 export const awake = (page) => expect(page.locator("html")).toHaveAttribute("data-islands", "awake");

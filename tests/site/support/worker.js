@@ -69,7 +69,7 @@ class Worker {
         unregister: async () => true,
       },
       setTimeout: browser.later,
-      skipWaiting: async () => {},
+      skipWaiting: async () => void browser.wishes++,
       Response,
       URL,
     };
@@ -107,6 +107,8 @@ class Worker {
 export class Browser {
   caches = new Caches();
   site = "https://a.nl/k/";
+  /** How often a new worker has asked to take over. */
+  wishes = 0;
   #active;
   #newest;
   #waiting = [];
