@@ -12,6 +12,8 @@ use std::time::Duration;
 
 /// Scrolling has paused.
 const STILL: Duration = Duration::from_millis(200);
+/// So many looks, each after twice the time of the one before, take less than a second.
+const STEADY: u32 = 6;
 
 impl ListModel {
     /// Notes the complaint at the top of the screen once scrolling pauses.
@@ -57,7 +59,21 @@ impl ListModel {
         });
         if let Some(id) = noted.filter(|_| position.is_some()) {
             // Once the cards are there.
-            set_timeout(move || address::show_top(&id), BREATH);
+            set_timeout(move || put_at_top(id, STEADY), BREATH);
         }
+    }
+}
+
+/// Puts the complaint at the top, and looks again whether it stays there: cards far from the screen have
+/// a height that is only reckoned on until they come near, and not every browser holds on to what was on
+/// the screen. Who scrolls meanwhile is left alone.
+fn put_at_top(id: String, times: u32) {
+    let height = || leptos::prelude::window().scroll_y().ok();
+    address::show_top(&id);
+    let put = height();
+    let pause = BREATH * (1 << (STEADY - times));
+    if let Some(times) = times.checked_sub(1) {
+        let again = move || (height() == put).then(|| put_at_top(id, times));
+        set_timeout(move || drop(again()), pause);
     }
 }
