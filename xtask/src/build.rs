@@ -44,6 +44,13 @@ pub fn build() -> Result<(), Failure> {
     replace(&root().join("dist"), &site)
 }
 
+/// Builds what takes longest of a release, and nothing else: what is built then finds it there.
+pub fn islands() -> Result<(), Failure> {
+    let programs = tools::programs(Kind::Release)?;
+    islands::release(&programs.bindgen)?;
+    islands::desk(&programs.bindgen).map(drop)
+}
+
 /// Whom a package is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Release {
