@@ -1,6 +1,7 @@
 // What every page does, however little it holds. Comes with its islands or charts, or alone.
 import "./address.js";
 import "./carry.js";
+import "./far.js";
 import { offer } from "./missing.js";
 import "./print.js";
 

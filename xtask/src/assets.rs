@@ -87,6 +87,7 @@ pub fn styles(assets: &Path) -> Result<(), Failure> {
                 "site=style/main.css",
                 "reading=style/reading.css",
                 "yearly=style/yearly.css",
+                "over-years=style/years.css",
             ])
             .args(own),
     )

@@ -16,6 +16,8 @@ pub struct Assets {
     pub reading: Inline,
     /// What only yearly reports look like.
     pub yearly: Inline,
+    /// What only pages that know of several years look like.
+    pub over_years: Inline,
     /// What stands in every page's head and loads more only where the page stands in a frame.
     pub frame: Inline,
     /// What leads to a complaint of another year, on pages that have several.

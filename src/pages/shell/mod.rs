@@ -157,7 +157,7 @@ impl Shell {
             let assets = &self.assets;
             let parts = [&assets.charts, &assets.embedding];
             let bundles = assets.bundles.iter();
-            allowed.push(&assets.yearly);
+            allowed.extend([&assets.yearly, &assets.over_years]);
             allowed.extend(parts.map(|part| &part.style));
             allowed.extend(bundles.filter_map(|bundle| bundle.style.as_ref()));
         }

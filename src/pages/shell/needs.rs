@@ -39,6 +39,11 @@ impl<'a> Needs<'a> {
         ) {
             needs.styles.push(&assets.yearly);
         }
+        // Of a year that has no such page, it may still say something.
+        let marks = ["\"years ", "\"over-years\"", "\"trends\""];
+        if !document.other_years.is_empty() || marks.iter().any(|mark| body.contains(mark)) {
+            needs.styles.push(&assets.over_years);
+        }
         for files in assets.bundles.iter().filter(|f| f.bundle.is_on(body)) {
             needs.wake(files, assets, document);
         }

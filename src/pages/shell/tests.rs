@@ -33,6 +33,7 @@ fn shell() -> Shell {
         style: inline("s"),
         reading: inline("r"),
         yearly: inline("v"),
+        over_years: inline("w"),
         frame: inline("f"),
         years: inline("o"),
         asking: inline("a"),

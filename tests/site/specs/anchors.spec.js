@@ -195,3 +195,23 @@ test("no style but one asks how high the screen is", async () => {
   });
   expect(found).toEqual(["tokens.css: --screen: 100vh;"]);
 });
+
+test("whoever jumps to the end of a page is at its end, and nothing moves there", async ({ page }) => {
+  for (const folder of ["", LOCATION, CATEGORY, "klachten/"]) {
+    await page.goto(base + folder);
+    const far = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll("main *")].filter((part) => getComputedStyle(part).contentVisibility === "auto")
+            .length,
+      );
+    await expect.poll(far, { message: folder }).toBe(0);
+    const end = page.locator("body > footer");
+    const place = () => end.evaluate((footer) => Math.round(footer.getBoundingClientRect().bottom - innerHeight));
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
+    for (let frame = 0; frame < 10; frame++) {
+      expect(await place(), folder).toBeLessThanOrEqual(1);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+});

@@ -35,8 +35,16 @@ fn kit() -> Files {
     let bundles = BUNDLES
         .iter()
         .flat_map(|bundle| ["js", "wasm", "css"].map(|kind| (bundle.name, kind)));
-    let styles =
-        ["site", "reading", "yearly", "charts", "embedding", "desk"].map(|name| (name, "css"));
+    let styles = [
+        "site",
+        "reading",
+        "yearly",
+        "over-years",
+        "charts",
+        "embedding",
+        "desk",
+    ]
+    .map(|name| (name, "css"));
     let scripts = [
         "charts",
         "early",

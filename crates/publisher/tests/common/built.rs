@@ -18,6 +18,7 @@ pub fn built() -> tempfile::TempDir {
         "site-AAAAAAAA.css",
         "reading-AAAAAAAA.css",
         "yearly-AAAAAAAA.css",
+        "over-years-AAAAAAAA.css",
         "charts-AAAAAAAA.css",
         "charts-AAAAAAAA.js",
         "early-AAAAAAAA.js",

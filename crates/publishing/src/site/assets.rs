@@ -30,6 +30,7 @@ pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
         style: read_inline(kit, &built.site_style)?,
         reading: read_inline(kit, &built.reading_style)?,
         yearly: read_inline(kit, &built.yearly_style)?,
+        over_years: read_inline(kit, &built.over_years_style)?,
         frame: start(&built.frame),
         years: script(include_str!("../../../../src/islands/years.js")),
         asking: script(include_str!("../../../../src/islands/asking.js")),

@@ -31,6 +31,8 @@ pub struct BuiltAssets {
     pub reading_style: String,
     /// What only yearly reports look like.
     pub yearly_style: String,
+    /// What only pages that know of several years look like.
+    pub over_years_style: String,
     /// What every page loads where it stands in a frame.
     pub frame: String,
     /// What answers a search until its island has woken.
@@ -99,6 +101,7 @@ impl BuiltAssets {
             site_style: find("site", "css")?,
             reading_style: find("reading", "css")?,
             yearly_style: find("yearly", "css")?,
+            over_years_style: find("over-years", "css")?,
             frame: find("frame", "js")?,
             early: find("early", "js")?,
             page: find("page", "js")?,

@@ -17,7 +17,14 @@ pub fn kit() -> Kit {
             add(&format!("assets/{}-AAAAAAAA.{kind}", bundle.name), "");
         }
     }
-    for style in ["site", "reading", "yearly", "charts", "embedding"] {
+    for style in [
+        "site",
+        "reading",
+        "yearly",
+        "over-years",
+        "charts",
+        "embedding",
+    ] {
         add(&format!("assets/{style}-AAAAAAAA.css"), "");
     }
     for script in ["charts", "early", "embedding", "frame", "page", "share"] {

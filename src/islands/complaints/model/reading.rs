@@ -73,7 +73,11 @@ fn put_at_top(id: String, times: u32) {
     let put = height();
     let pause = BREATH * (1 << (STEADY - times));
     if let Some(times) = times.checked_sub(1) {
-        let again = move || (height() == put).then(|| put_at_top(id, times));
-        set_timeout(move || drop(again()), pause);
+        let again = move || {
+            if height() == put {
+                put_at_top(id, times);
+            }
+        };
+        set_timeout(again, pause);
     }
 }
