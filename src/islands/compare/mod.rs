@@ -38,7 +38,7 @@ pub fn view(language: Language) -> impl IntoView {
         <div class="compare" data-island="compare">
             {combobox::view(field::of(language))}
             <h2 id=CHOSEN tabindex="-1">{texts.chosen}</h2>
-            <p id=STATUS class="compare-said" role="status"></p>
+            <p id=STATUS class="compare-said" role="status">{texts.loading}</p>
             <div id=CONTENTS></div>
         </div>
     }

@@ -81,6 +81,7 @@ pub(super) fn shell() -> Shell {
         style: inline(),
         reading: inline(),
         yearly: inline(),
+        over_years: inline(),
         frame: inline(),
         years: inline(),
         asking: inline(),
