@@ -1,6 +1,7 @@
 //! The one way by which islands get files of the dataset.
 
 use super::json::from_value;
+use super::slices::Slices;
 use super::{CurrentPage, DataFile};
 use dataset::{
     ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, FormerNamesFile,
@@ -8,9 +9,10 @@ use dataset::{
 };
 use futures_util::future::{try_join, try_join3};
 use gloo_net::http::Request;
+use js_sys::{Array, Object, Reflect};
 use serde::de::DeserializeOwned;
 use std::pin::Pin;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The files that a comparison is made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +28,9 @@ pub struct Compared {
 /// # Errors
 /// When the file did not arrive whole or has another format.
 pub async fn directory(page: CurrentPage) -> Result<DirectoryFile, FetchError> {
-    json(&page.data(DataFile::Directory)).await
+    let source = value(&page.data(DataFile::Directory)).await?;
+    let (file, locations) = in_slices(&source, "locations").await?;
+    Ok(DirectoryFile { locations, ..file })
 }
 
 /// What comparing the locations of the page's year takes.
@@ -87,11 +91,13 @@ pub async fn complaints(page: CurrentPage) -> Result<ComplaintFiles, FetchError>
     let [complaints, names, headings] =
         [DataFile::Complaints, DataFile::Locations, DataFile::Report].map(|file| page.data(file));
     let (source, names, headings) =
-        try_join3(value(&complaints), json(&names), json(&headings)).await?;
+        try_join3(value(&complaints), value(&names), json(&headings)).await?;
+    let (_, locations): (NamesFile, _) = in_slices(&names, "locations").await?;
+    let (file, complaints) = in_slices(&source, "complaints").await?;
     Ok(ComplaintFiles {
-        complaints: typed(source.clone())?,
+        complaints: ComplaintsFile { complaints, ..file },
         source,
-        names,
+        names: NamesFile { locations },
         headings,
     })
 }
@@ -140,6 +146,29 @@ async fn value(address: &str) -> Result<JsValue, FetchError> {
     let text = response.text().await.map_err(|_| FetchError::Network)?;
     // The browser's own parser is already there; a second one would have to be downloaded.
     js_sys::JSON::parse(&text).map_err(|_| FetchError::Malformed)
+}
+
+/// A file without its list, and that list. There are hundreds in it: at once they would keep a phone's page
+/// from answering.
+async fn in_slices<F: DeserializeOwned, T: DeserializeOwned>(
+    source: &JsValue,
+    list: &str,
+) -> Result<(F, Vec<T>), FetchError> {
+    let malformed = |_| FetchError::Malformed;
+    let name = JsValue::from_str(list);
+    let whole: &Object = source.dyn_ref().ok_or(FetchError::Malformed)?;
+    let items = Reflect::get(whole, &name).map_err(malformed)?;
+    let items: Array = items.dyn_into().map_err(malformed)?;
+    let rest = Object::assign(&Object::new(), whole);
+    Reflect::set(&rest, &name, &Array::new()).map_err(malformed)?;
+    let mut slices = Slices::apart().await;
+    let file = typed(rest.into())?;
+    let mut read = Vec::new();
+    for item in items.iter() {
+        read.push(typed(item)?);
+        slices.breathe().await;
+    }
+    Ok((file, read))
 }
 
 fn typed<T: DeserializeOwned>(value: JsValue) -> Result<T, FetchError> {

@@ -46,12 +46,6 @@ pub mod search;
 mod search_form;
 #[cfg(feature = "share")]
 mod share;
-#[cfg(any(
-    feature = "render",
-    feature = "search",
-    feature = "compare",
-    feature = "complaints"
-))]
 mod slices;
 #[cfg(any(feature = "render", feature = "compare", feature = "complaints"))]
 pub mod years;

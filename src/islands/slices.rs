@@ -18,6 +18,12 @@ impl Slices {
         Self { began: Date::now() }
     }
 
+    /// The first one begins once the page has done what waits.
+    pub async fn apart() -> Self {
+        pause().await;
+        Self::new()
+    }
+
     /// Lets the page do what waits, where this slice is over.
     pub async fn breathe(&mut self) {
         if Date::now() - self.began > SLICE {
