@@ -8,6 +8,9 @@
       history.replaceState(history.state, "", `${pathname}/${search}${hash}`);
     } catch {}
   }
+  // Who comes back was at a height of the whole page: `--far` in the style sheet.
+  if (performance.getEntriesByType("navigation")[0]?.type !== "navigate")
+    document.documentElement.style.setProperty("--far", "visible");
   // A browser looks for the step only when the scripts have arrived, and has shown all steps by then.
   if (hash.startsWith("#stap-")) {
     const wait = document.createElement("link");
