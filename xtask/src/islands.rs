@@ -4,6 +4,7 @@ use crate::run::{Failure, program, root, run, target, with_file};
 use crate::tools;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::thread;
 
 /// The bundles of islands: features of the site's crate. The pages' `islands::BUNDLES` name the same
@@ -45,6 +46,7 @@ const TWICE: [&str; 6] = [
 pub const DESK: &str = "desk";
 
 /// A bundle as browsers load it.
+#[derive(Clone)]
 pub struct Module {
     /// The bundle.
     pub name: &'static str,
@@ -68,8 +70,18 @@ pub fn development(bindgen: &Path) -> Result<Vec<Module>, Failure> {
 }
 
 /// Every bundle alone and as small as it gets. While the compiler works on one, those before it are
-/// optimised.
+/// optimised. One command builds them once: cargo keeps one bundle's output at a time, and would compile each of
+/// them again.
 pub fn release(bindgen: &Path) -> Result<Vec<Module>, Failure> {
+    static BUILT: OnceLock<Vec<Module>> = OnceLock::new();
+    if let Some(built) = BUILT.get() {
+        return Ok(built.clone());
+    }
+    let built = each(bindgen)?;
+    Ok(BUILT.get_or_init(|| built).clone())
+}
+
+fn each(bindgen: &Path) -> Result<Vec<Module>, Failure> {
     thread::scope(|scope| {
         let mut started = Vec::new();
         for name in BUNDLES {
