@@ -1,6 +1,6 @@
 //! What stands for the bytes of a file: in its name, in a page's security policy, in a version. All of
 //! it is the same on every machine and with every compiler: SHA-256 for single files, and for versions, for
-//! which every byte of a site is read in a browser too, one that takes a twentieth of that time there.
+//! which every byte of a site is read in a browser too, XXH64: there SHA-256 took a fifth of all the time.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
