@@ -64,9 +64,8 @@ impl ListModel {
     }
 }
 
-/// Puts the complaint at the top, and looks again whether it stays there: cards far from the screen have
-/// a height that is only reckoned on until they come near, and not every browser holds on to what was on
-/// the screen. Who scrolls meanwhile is left alone.
+/// Puts the complaint at the top, and looks again whether it stays there: what stands above it comes in steps,
+/// and not every browser holds on to what was on the screen. Who scrolls meanwhile is left alone.
 fn put_at_top(id: String, times: u32) {
     let height = || leptos::prelude::window().scroll_y().ok();
     address::show_top(&id);
