@@ -18,7 +18,7 @@ const DIGITS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 pub fn name<'a>(texts: impl IntoIterator<Item = &'a [u8]>) -> String {
     let mut digest = Sha256::new();
     for text in texts {
-        digest.update(length(text));
+        digest.update(in_eight_bytes(text.len()));
         digest.update(text);
     }
     let digits = digest.finalize().into_iter().take(LENGTH);
@@ -43,10 +43,13 @@ pub fn integrity(text: &str) -> String {
 pub struct Fingerprint(Xxh64);
 
 impl Fingerprint {
-    /// Takes in a file.
-    pub fn add(&mut self, path: &str, content: &[u8]) {
-        for part in [path.as_bytes(), content] {
-            self.0.update(&length(part));
+    /// Takes in a file, in parts that follow each other: how it is cut makes no difference.
+    pub fn add<'a>(&mut self, path: &str, content: impl Iterator<Item = &'a [u8]> + Clone) {
+        self.0.update(&in_eight_bytes(path.len()));
+        self.0.update(path.as_bytes());
+        let bytes = content.clone().map(<[u8]>::len).sum();
+        self.0.update(&in_eight_bytes(bytes));
+        for part in content {
             self.0.update(part);
         }
     }
@@ -59,8 +62,8 @@ impl Fingerprint {
 
 /// The length of a text, before the text itself: it can't be mistaken for a part of a text, since it has always
 /// eight bytes.
-fn length(text: &[u8]) -> [u8; 8] {
-    u64::try_from(text.len()).unwrap_or(u64::MAX).to_le_bytes()
+fn in_eight_bytes(length: usize) -> [u8; 8] {
+    u64::try_from(length).unwrap_or(u64::MAX).to_le_bytes()
 }
 
 #[cfg(test)]
@@ -81,10 +84,14 @@ mod tests {
         let version = |files: &[(&str, &str)]| {
             let mut fingerprint = Fingerprint::default();
             for (path, content) in files {
-                fingerprint.add(path, content.as_bytes());
+                let (one, other) = content.as_bytes().split_at(content.len() / 2);
+                fingerprint.add(path, [one, other].into_iter());
             }
             fingerprint.text()
         };
+        let mut in_one = Fingerprint::default();
+        in_one.add("a", std::iter::once(b"bcd".as_slice()));
+        assert_eq!(in_one.text(), version(&[("a", "bcd")]));
         let versions = [
             version(&[]),
             version(&[("a", "b")]),

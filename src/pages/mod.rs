@@ -48,7 +48,7 @@ pub use explanations::{Explanations, ExplanationsError};
 pub use gathered::Gathered;
 pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
-pub use shell::{Assets, BundleFiles, Inline, PartFiles, Shell, ShellError, with_version};
+pub use shell::{Assets, BundleFiles, Html, Inline, PartFiles, Shell, ShellError};
 
 use crate::figures::past::Answering;
 use crate::guide::letter::Letter;
@@ -143,7 +143,7 @@ pub fn render(
     language: Language,
     edition: &Gathered<'_>,
     shell: &Shell,
-) -> String {
+) -> Html {
     let at = at.into();
     Owner::new().with(|| {
         let page = &at.page;

@@ -86,7 +86,7 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
             "{years} years: {pages} pages in {seconds:.2} s, {each:.0} µs each"
         )?;
         if years == YEARS {
-            for (path, bytes) in poured.files.iter() {
+            for (path, bytes) in poured.site.into_files().iter() {
                 folder::write_file(&Path::new(SITE).join(path.as_str()), bytes)?;
             }
         }

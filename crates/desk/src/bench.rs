@@ -13,12 +13,13 @@ use publishing::editions::Published;
 use publishing::error::PublishError;
 use publishing::files::{FilePathError, Files};
 use publishing::mended::Choices;
-use publishing::site::{self, DATA, GUIDE, Kit, ORGANISATION, Parts, Pouring, RenderError};
+use publishing::site::{self, DATA, GUIDE, Kit, ORGANISATION, Parts, Pouring, RenderError, Site};
 use publishing::sources::Source;
 use publishing::sources::workbook::{self, Log};
 use publishing::template::{Template, TemplateError, Way};
 use publishing::weekly::NoReport;
 use serde::Serialize;
+use std::borrow::Cow;
 use thiserror::Error;
 
 /// Why the desk can't do what it is asked.
@@ -67,7 +68,7 @@ pub struct Bench {
     /// The rows of the file, for what is asked of a week.
     log: Result<Log, NoReport>,
     dataset: Option<Files>,
-    poured: Option<Files>,
+    poured: Option<Site>,
     directory: Option<Vec<DirectoryEntry>>,
 }
 
@@ -197,7 +198,7 @@ impl Bench {
         };
         let poured = site::pour(&self.kit, dataset, &pouring)?;
         self.directory = Some(poured.directory.locations);
-        self.poured = Some(poured.files);
+        self.poured = Some(poured.site);
         Ok(poured.pages)
     }
 
@@ -213,7 +214,7 @@ impl Bench {
     }
 
     /// A file of the poured site.
-    pub fn file(&self, path: &str) -> Option<&[u8]> {
+    pub fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
         self.poured.as_ref()?.get(path)
     }
 

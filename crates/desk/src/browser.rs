@@ -184,7 +184,7 @@ impl Desk {
     /// The text of a poured page, where there is one.
     pub fn page(&self, path: &str) -> Option<String> {
         let bytes = self.bench.as_ref()?.file(path)?;
-        std::str::from_utf8(bytes).ok().map(str::to_owned)
+        String::from_utf8(bytes.into_owned()).ok()
     }
 
     /// Locations of the poured site, as HTML whose links lead from its root.
@@ -205,7 +205,7 @@ impl Desk {
 
     /// A file of the poured site.
     pub fn file(&self, path: &str) -> Option<Vec<u8>> {
-        Some(self.bench.as_ref()?.file(path)?.to_vec())
+        Some(self.bench.as_ref()?.file(path)?.into_owned())
     }
 
     /// The poured site as a zip.

@@ -1,6 +1,6 @@
 //! A site as one file.
 
-use publishing::files::Files;
+use publishing::site::Site;
 use std::io::{Cursor, Write};
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
@@ -8,8 +8,8 @@ use zip::{CompressionMethod, ZipWriter};
 
 /// The paths of files in an order in which nobody who puts them in place shows a page whose files aren't
 /// there yet: what pages ask for, then pages, then what tells browsers that there is a new version.
-pub fn in_order(files: &Files) -> Vec<&str> {
-    let mut paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+pub fn in_order(site: &Site) -> Vec<&str> {
+    let mut paths: Vec<&str> = site.each().map(|(path, _)| path.as_str()).collect();
     paths.sort_by_key(|path| (turn(path), *path));
     paths
 }
@@ -18,9 +18,9 @@ pub fn in_order(files: &Files) -> Vec<&str> {
 ///
 /// # Errors
 /// When a file doesn't fit.
-pub fn zip(files: &Files) -> Result<Vec<u8>, ZipError> {
+pub fn zip(site: &Site) -> Result<Vec<u8>, ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for path in in_order(files) {
+    for path in in_order(site) {
         // What is compressed already gets no smaller.
         let is_packed = [".png", ".woff2", ".ttf", ".otf"];
         let method = match is_packed.iter().any(|end| path.ends_with(end)) {
@@ -29,7 +29,9 @@ pub fn zip(files: &Files) -> Result<Vec<u8>, ZipError> {
         };
         let options = SimpleFileOptions::default().compression_method(method);
         zip.start_file(path, options)?;
-        zip.write_all(files.get(path).unwrap_or_default())?;
+        for part in site.parts(path) {
+            zip.write_all(part)?;
+        }
     }
     Ok(zip.finish()?.into_inner())
 }
@@ -48,6 +50,7 @@ fn turn(path: &str) -> u8 {
 #[allow(clippy::unwrap_used, reason = "all of it is test code")]
 mod tests {
     use super::*;
+    use publishing::files::Files;
 
     #[test]
     fn pages_come_behind_what_they_ask_for_and_the_version_last() {
@@ -61,8 +64,9 @@ mod tests {
         ] {
             files.add(path, path).unwrap();
         }
-        let bytes = zip(&files).unwrap();
-        assert_eq!(bytes, zip(&files).unwrap());
+        let site = Site::from(files);
+        let bytes = zip(&site).unwrap();
+        assert_eq!(bytes, zip(&site).unwrap());
         let read = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
         let names: Vec<String> = (0..read.len())
             .map(|at| read.name_for_index(at).unwrap().unwrap().into_owned())

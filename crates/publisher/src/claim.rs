@@ -6,7 +6,7 @@
 //! goes on it holds a lock on `.data.lock`, which the system gives back even when the run is killed.
 
 use crate::folder::{self, FolderError};
-use publishing::files::Files;
+use publishing::files::{FilePath, Files};
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -55,6 +55,19 @@ impl Claim {
         Ok(claim)
     }
 
+    /// Whether the folder holds a file of this path.
+    pub fn holds(&self, path: &str) -> bool {
+        self.out.join(path).is_file()
+    }
+
+    /// Whether the folder holds no file, or isn't there.
+    ///
+    /// # Errors
+    /// When it can't be looked into.
+    pub fn is_empty(&self) -> Result<bool, FolderError> {
+        Ok(!self.out.exists() || folder::is_empty(&self.out)?)
+    }
+
     /// Every file in the folder; none where it isn't there.
     ///
     /// # Errors
@@ -63,13 +76,19 @@ impl Claim {
         folder::read_if_there(&self.out)
     }
 
-    /// Puts these files, and nothing else, in the place of the folder: written beside it, read back,
+    /// Puts these files, each in parts, and nothing else, in the place of the folder: written beside it, read back,
     /// and put in place in one step. When anything fails the folder stays as it was, and what was
     /// written is removed, so that a full disk doesn't stay full.
     ///
     /// # Errors
     /// When a file can't be written, read back or put in place.
-    pub fn replace(&self, files: &Files) -> Result<(), FolderError> {
+    pub fn replace<'a, P>(
+        &self,
+        files: impl Iterator<Item = (&'a FilePath, P)> + Clone,
+    ) -> Result<(), FolderError>
+    where
+        P: Iterator<Item = &'a [u8]>,
+    {
         let staging = next(&self.out);
         let result =
             write(&staging, &self.out, files).and_then(|()| put_in_place(&staging, &self.out));
@@ -190,14 +209,23 @@ fn recover(out: &Path) -> Result<(), FolderError> {
     Ok(())
 }
 
-fn write(staging: &Path, out: &Path, files: &Files) -> Result<(), FolderError> {
-    for (path, bytes) in files.iter() {
-        folder::write_file(&staging.join(path.as_str()), bytes)?;
+fn write<'a, P: Iterator<Item = &'a [u8]>>(
+    staging: &Path,
+    out: &Path,
+    files: impl Iterator<Item = (&'a FilePath, P)> + Clone,
+) -> Result<(), FolderError> {
+    // One after the other: a whole site may be larger than memory.
+    for (path, parts) in files.clone() {
+        let bytes = parts.collect::<Vec<_>>().concat();
+        folder::write_file(&staging.join(path.as_str()), &bytes)?;
     }
-    if folder::read(staging)? != *files {
-        return Err(FolderError::ReadBack {
-            path: out.to_owned(),
-        });
+    for (path, parts) in files {
+        let read = folder::read_file(&staging.join(path.as_str()))?;
+        if read != parts.collect::<Vec<_>>().concat() {
+            return Err(FolderError::ReadBack {
+                path: out.to_owned(),
+            });
+        }
     }
     Ok(())
 }

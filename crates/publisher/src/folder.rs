@@ -88,9 +88,36 @@ impl FolderError {
 /// # Errors
 /// When the folder isn't there, or something in it can't be read.
 pub fn read(folder: &Path) -> Result<Files, FolderError> {
+    read_below(folder, "")
+}
+
+/// Every file below a folder in a folder (`kit/`, with its slash; or nothing), by their paths from the outer one.
+///
+/// # Errors
+/// When the folder isn't there, or something in it can't be read.
+pub fn read_below(folder: &Path, below: &str) -> Result<Files, FolderError> {
     let mut files = Files::default();
-    collect(folder, folder, "", &mut files)?;
+    collect(folder, &folder.join(below), below, &mut files)?;
     Ok(files)
+}
+
+/// Whether there is no file below a folder.
+///
+/// # Errors
+/// When the folder isn't there, or can't be looked into.
+pub fn is_empty(folder: &Path) -> Result<bool, FolderError> {
+    for entry in fs::read_dir(folder).map_err(FolderError::reading(folder))? {
+        let entry = entry.map_err(FolderError::reading(folder))?;
+        let is_left_out = entry
+            .file_name()
+            .to_str()
+            .is_some_and(crate::claim::is_working_file);
+        if is_left_out || entry.path().is_dir() && is_empty(&entry.path())? {
+            continue;
+        }
+        return Ok(false);
+    }
+    Ok(true)
 }
 
 /// Every file below a folder that may not be there yet.

@@ -51,7 +51,7 @@ pub fn new(options: &Options, today: NaiveDate, out: &mut impl Write) -> Result<
         let added = files.add(path, bytes);
         added.map_err(|error| crate::about(&folder, error.into()))?;
     }
-    Claim::of(&folder)?.replace(&files)?;
+    Claim::of(&folder)?.replace(files.each())?;
     print(&folder, year, &workbook, out)
 }
 

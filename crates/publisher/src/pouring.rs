@@ -18,7 +18,7 @@ pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
             let folder = options.site.join(site::FOLDER);
             let claim = Claim::of(&folder)?;
             let kit = assemble(options, &folder::read(&options.site)?, Files::default())?;
-            claim.replace(&kit.below(site::FOLDER))?;
+            claim.replace(kit.below(site::FOLDER).each())?;
             (kit.len(), folder)
         }
         Some(from) => (kit_of(options, from)?, options.site.clone()),
@@ -31,17 +31,36 @@ pub fn kit(options: &KitOptions, out: &mut impl Write) -> Result<(), RunError> {
 /// Puts what another site was built of into an empty folder, with a kit of its own.
 fn kit_of(options: &KitOptions, from: &Path) -> Result<usize, RunError> {
     let claim = Claim::of(&options.site)?;
-    if !claim.read()?.is_empty() {
+    if !claim.is_empty()? {
         let folder = options.site.clone();
         return Err(RunError::NotEmpty { folder });
     }
-    let other = Kit::read(folder::read(from)?).map_err(|error| about(from, error))?;
+    let other = read_kit(from)?;
     let mut built = other.built().map_err(|error| about(from, error))?;
     let kit = assemble(options, &built, other.fonts())?;
     let count = kit.len();
     built.extend(kit);
-    claim.replace(&built)?;
+    claim.replace(built.each())?;
     Ok(count)
+}
+
+/// Reads a kit from a site, and of the site only what belongs to it: its pages may be many.
+fn read_kit(site: &Path) -> Result<Kit, RunError> {
+    let told = |error| about(site, error);
+    let mut files = match site.join(site::FOLDER).exists() {
+        true => folder::read_below(site, site::FOLDER)?,
+        false => Files::default(),
+    };
+    for path in Kit::listed(&files).map_err(told)? {
+        let file = site.join(&path);
+        // What isn't there is told by whoever reads the kit.
+        if file.is_file() {
+            files
+                .add(path, folder::read_file(&file)?)
+                .map_err(|error| told(error.into()))?;
+        }
+    }
+    Kit::read(files).map_err(told)
 }
 
 fn assemble(options: &KitOptions, built: &Files, fonts: Files) -> Result<Files, RunError> {
@@ -90,16 +109,14 @@ pub fn settings(options: &Settings, out: &mut impl Write) -> Result<(), RunError
 /// Pours a dataset into a site, which may be the one that the kit stands in.
 pub fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Result<(), RunError> {
     let claim = Claim::of(&options.out)?;
-    let in_place = claim.read()?;
-    if !in_place.is_empty() && !in_place.contains(MANIFEST) {
+    if !claim.is_empty()? && !claim.holds(MANIFEST) {
         return Err(RunError::Foreign {
             folder: options.out.clone(),
             needed: MANIFEST,
             what: "a site",
         });
     }
-    let files = folder::read(&options.kit)?;
-    let kit = Kit::read(files).map_err(|error| about(&options.kit, error))?;
+    let kit = read_kit(&options.kit)?;
     let data = folder::read(&options.data)?;
     let pouring = Pouring {
         today,
@@ -107,7 +124,7 @@ pub fn render(options: &Render, today: NaiveDate, out: &mut impl Write) -> Resul
         workers: thread::available_parallelism().map_or(1, usize::from),
     };
     let poured = site::pour(&kit, &data, &pouring).map_err(|error| about(&options.kit, error))?;
-    claim.replace(&poured.files)?;
+    claim.replace(poured.site.each())?;
     report(&poured, &options.out, out)
 }
 

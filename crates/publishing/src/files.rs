@@ -107,6 +107,14 @@ impl Files {
         self.0.iter().map(|(path, bytes)| (path, bytes.as_slice()))
     }
 
+    /// The same, each in parts that follow each other: here one.
+    pub fn each(
+        &self,
+    ) -> impl Iterator<Item = (&FilePath, impl Iterator<Item = &[u8]> + Clone)> + Clone {
+        let parts = |bytes| std::iter::once(Vec::as_slice(bytes));
+        self.0.iter().map(move |(path, bytes)| (path, parts(bytes)))
+    }
+
     /// How many files there are.
     pub fn len(&self) -> usize {
         self.0.len()

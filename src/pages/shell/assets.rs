@@ -1,6 +1,7 @@
 //! The built files that stand in pages, and those that pages refer to.
 
 use crate::islands::Bundle;
+use std::sync::Arc;
 
 /// The built files that pages refer to, relative to the site's root. Their names carry a hash of
 /// their bytes, so that a host may keep them for ever.
@@ -44,7 +45,8 @@ pub struct Assets {
 /// to the host and back later, and a page is seen when its last style sheet is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inline {
-    pub text: String,
+    /// Many pages have it, so they share it.
+    pub text: Arc<str>,
     /// The hash by which the security policy knows it, as `sha256-…`.
     pub hash: String,
 }

@@ -1,9 +1,11 @@
 //! The shell that every page is poured into: `index.html` with its slots filled.
 
 mod assets;
+mod html;
 mod needs;
 
 pub use assets::{Assets, BundleFiles, Inline, PartFiles};
+pub use html::Html;
 
 use super::{Brand, SiteAddress, preview};
 use crate::islands;
@@ -50,9 +52,6 @@ pub(super) struct Document<'a> {
     pub address: Option<&'a SiteAddress>,
 }
 
-/// Where the version of the site goes. It is made from all pages, so it comes when they are there.
-const VERSION: &str = "{{version}}";
-
 /// The id of a page's main part.
 const MAIN: &str = "inhoud";
 
@@ -79,16 +78,6 @@ const SLOTS: [&str; 20] = [
     "version",
 ];
 
-/// A page with the version of its site, which it carries so that nobody takes it for one of another.
-/// The slot stands in the page's first element, before any text of a report.
-pub fn with_version(page: String, version: &str) -> String {
-    let mut page = page;
-    if let Some(at) = page.find(VERSION) {
-        page.replace_range(at..at + VERSION.len(), version);
-    }
-    page
-}
-
 impl Shell {
     /// Takes a template and the files that it refers to.
     ///
@@ -105,48 +94,49 @@ impl Shell {
     }
 
     /// The document with this body. Slots are filled in one pass, so that a text that looks like
-    /// a slot stays a text.
-    pub(super) fn pour(&self, document: &Document, body: &str) -> String {
+    /// a slot stays a text. Each page carries the version of its site, so that nobody takes it for one of
+    /// another.
+    pub(super) fn pour(&self, document: &Document, body: &str) -> Html {
         let needs = Needs::of(&self.assets, document, body);
-        let mut html = String::with_capacity(self.template.len() + body.len());
+        let mut html = Html::with_room(2 * self.template.len() + body.len());
         let mut rest = self.template.as_str();
         while let Some((before, slot, after)) = next_slot(rest) {
-            html.push_str(before);
+            html.push(before);
             match slot {
-                "language" => html.push_str(document.links.language().code()),
-                "seen-with" => html.push_str(&escape(seen_with(document, body))),
-                "alternates" => html.push_str(&document.alternates()),
-                "title" => html.push_str(&escape(document.title)),
-                "description" => html.push_str(&escape(document.description)),
-                "robots" => html.push_str(robots(document.indexable)),
-                "root" => html.push_str(&escape(document.links.root())),
-                "dataset" => html.push_str(&escape(&document.links.asset(&self.assets.dataset))),
-                "year" => html.push_str(&escape(&self.assets.year)),
+                "language" => html.push(document.links.language().code()),
+                "seen-with" => html.push(&escape(seen_with(document, body))),
+                "alternates" => html.push(&document.alternates()),
+                "title" => html.push(&escape(document.title)),
+                "description" => html.push(&escape(document.description)),
+                "robots" => html.push(robots(document.indexable)),
+                "root" => html.push(&escape(document.links.root())),
+                "dataset" => html.push(&escape(&document.links.asset(&self.assets.dataset))),
+                "year" => html.push(&escape(&self.assets.year)),
                 "years" if document.other_years.is_empty() => {}
                 "years" => {
-                    html.push_str(&format!(" data-years=\"{}\"", escape(document.other_years)));
+                    html.push(&format!(" data-years=\"{}\"", escape(document.other_years)));
                 }
                 "early" if needs.early.is_empty() => {}
                 "early" => {
                     let files = needs.early.join(" ");
-                    html.push_str(&format!(" data-early=\"{}\"", escape(&files)));
+                    html.push(&format!(" data-early=\"{}\"", escape(&files)));
                 }
                 "online" if document.offline => {}
-                "online" => html.push_str(" data-online"),
-                "share" => html.push_str(&escape(file_name(&self.assets.share))),
-                "styles" => html.push_str(&elements("style", &needs.styles)),
-                "scripts" => html.push_str(&elements("script", &needs.scripts)),
-                "files" => html.push_str(&needs.files),
-                "style-hashes" => html.push_str(&hashes(&self.allowed(document, &needs))),
-                "script-hashes" => html.push_str(&hashes(&needs.scripts)),
-                "body" => html.push_str(body),
-                "version" => html.push_str(VERSION),
-                unknown => html.push_str(&format!("{{{{{unknown}}}}}")),
+                "online" => html.push(" data-online"),
+                "share" => html.push(&escape(file_name(&self.assets.share))),
+                "styles" => put(&mut html, "style", &needs.styles),
+                "scripts" => put(&mut html, "script", &needs.scripts),
+                "files" => html.push(&needs.files),
+                "style-hashes" => html.push(&hashes(&self.allowed(document, &needs))),
+                "script-hashes" => html.push(&hashes(&needs.scripts)),
+                "body" => html.push(body),
+                "version" => html.leave_version(),
+                unknown => html.push(&format!("{{{{{unknown}}}}}")),
             }
             rest = after;
         }
-        html.push_str(rest);
-        html
+        html.push(rest);
+        html.close()
     }
 
     /// The style sheets that a page's policy lets in: its own, and on the desk those of every page, since
@@ -217,9 +207,12 @@ fn file_name(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
-fn elements(tag: &str, parts: &[&Inline]) -> String {
-    let element = |part: &&Inline| format!("<{tag}>{}</{tag}>\n", part.text);
-    parts.iter().map(element).collect()
+fn put(html: &mut Html, tag: &str, parts: &[&Inline]) {
+    for part in parts {
+        html.push(&format!("<{tag}>"));
+        html.share(&part.text);
+        html.push(&format!("</{tag}>\n"));
+    }
 }
 
 /// As the security policy lists them.

@@ -8,7 +8,7 @@ const TEMPLATE: &str = "<html lang={{language}} data-version={{version}}>{{alter
 
 fn inline(name: &str) -> Inline {
     Inline {
-        text: format!("in-{name}"),
+        text: format!("in-{name}").into(),
         hash: format!("sha256-{name}"),
     }
 }
@@ -89,7 +89,7 @@ fn pour_choice(
         },
         address: address.as_ref(),
     };
-    shell().pour(&document, body)
+    shell().pour(&document, body).text("0a1b")
 }
 
 #[test]
@@ -236,7 +236,6 @@ fn a_text_that_looks_like_a_place_stays_a_text() {
 #[test]
 fn a_page_carries_the_version_of_its_site_and_no_text_does() {
     let html = pour("{{version}}", "<p>{{version}}</p>");
-    let html = with_version(html, "0a1b");
     assert!(html.starts_with("<html lang=nl data-version=0a1b>"));
     assert!(html.contains("<title>{{version}}</title>") && html.contains("<p>{{version}}</p>"));
 }

@@ -72,7 +72,7 @@ pub(super) fn shell() -> Shell {
         {{files}}{{style-hashes}}{{script-hashes}}{{share}}{{online}}{{years}}{{early}}{{seen-with}}\
         <body>{{body}}</body>";
     let inline = || Inline {
-        text: String::new(),
+        text: "".into(),
         hash: String::new(),
     };
     let assets = Assets {
@@ -109,7 +109,7 @@ pub(super) fn render(
     edition: &Edition,
     shell: &Shell,
 ) -> String {
-    super::super::render(at, language, &Gathered::of(edition), shell)
+    super::super::render(at, language, &Gathered::of(edition), shell).text("")
 }
 
 pub(super) fn html(page: &Page) -> String {

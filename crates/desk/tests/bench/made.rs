@@ -57,11 +57,12 @@ fn another_organisation_begins_here() {
         "werkplaats/index.html",
         "404.html",
     ] {
-        let html = std::str::from_utf8(other.file(page).unwrap()).unwrap();
+        let html = String::from_utf8(other.file(page).unwrap().into_owned()).unwrap();
         assert!(html.contains("Kompas"), "{page}");
     }
     for path in other.paths() {
-        let text = String::from_utf8_lossy(other.file(path).unwrap());
+        let file = other.file(path).unwrap();
+        let text = String::from_utf8_lossy(&file);
         assert!(!text.contains("Partou"), "{path}");
     }
     let wrong = Organisation::named(" ");

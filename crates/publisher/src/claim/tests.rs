@@ -8,7 +8,7 @@ fn files(name: &str) -> Files {
 }
 
 fn replace(out: &Path, files: &Files) -> Result<(), FolderError> {
-    Claim::of(out)?.replace(files)
+    Claim::of(out)?.replace(files.each())
 }
 
 fn left(folder: &Path) -> usize {
@@ -74,7 +74,7 @@ fn a_second_run_is_refused_and_leaves_nothing() {
     let first = Claim::of(&out).unwrap();
     let second = Claim::of(&out);
     assert!(matches!(second, Err(FolderError::InUse { .. })));
-    first.replace(&files("2030")).unwrap();
+    first.replace(files("2030").each()).unwrap();
     drop(first);
     assert!(Claim::of(&out).is_ok());
     assert_eq!(left(&folder.path().join("new")), 1);

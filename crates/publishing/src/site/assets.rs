@@ -73,7 +73,7 @@ fn script(code: &str) -> Inline {
 pub fn inline(text: String) -> Inline {
     Inline {
         hash: content::integrity(&text),
-        text,
+        text: text.into(),
     }
 }
 

@@ -135,20 +135,33 @@ fn shell(built: &Files) -> Result<String, RenderError> {
         .collect())
 }
 
+fn manifest(kit: &Files) -> Result<Manifest, RenderError> {
+    if !kit.contains(MANIFEST) {
+        let why = "is missing; build the site with cargo xtask build";
+        return Err(RenderError::malformed(MANIFEST, &why));
+    }
+    let manifest: Manifest = read::json(kit, MANIFEST)?;
+    if manifest.format != FORMAT {
+        return Err(RenderError::Format(manifest.format));
+    }
+    Ok(manifest)
+}
+
 impl Kit {
+    /// The paths of the built files that belong to a kit, by the files below `kit/`.
+    ///
+    /// # Errors
+    /// When there is no kit, or none that this program reads.
+    pub fn listed(kit: &Files) -> Result<Vec<String>, RenderError> {
+        Ok(manifest(kit)?.files)
+    }
+
     /// Reads a kit from the files of a built site, poured or not. What was poured is left out.
     ///
     /// # Errors
     /// When there is none, or a file of it is missing.
     pub fn read(mut site: Files) -> Result<Self, RenderError> {
-        if !site.contains(MANIFEST) {
-            let why = "is missing; build the site with cargo xtask build";
-            return Err(RenderError::malformed(MANIFEST, &why));
-        }
-        let manifest: Manifest = read::json(&site, MANIFEST)?;
-        if manifest.format != FORMAT {
-            return Err(RenderError::Format(manifest.format));
-        }
+        let manifest = manifest(&site)?;
         for file in &manifest.files {
             read::bytes(&site, file)?;
         }

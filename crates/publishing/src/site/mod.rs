@@ -3,6 +3,7 @@
 
 mod assets;
 mod brand;
+mod contents;
 mod directory;
 mod editions;
 mod error;
@@ -19,15 +20,15 @@ mod vector;
 mod versioned;
 mod worker;
 
+pub use contents::Site;
 pub use error::RenderError;
 pub use kit::{DATA, FOLDER, GUIDE, Kit, MANIFEST, ORGANISATION, Parts, organisation_name};
 pub use release::lacks;
 
-use crate::files::{FilePath, Files, TextError};
+use crate::files::{FilePath, Files};
 use chrono::NaiveDate;
 use dataset::{DirectoryFile, IndexError};
 use klachtenwijzer::links::{Address, Page};
-use klachtenwijzer::pages::content::Fingerprint;
 use klachtenwijzer::pages::{self, Edition, Gathered, Shell};
 use klachtenwijzer::texts::Language;
 use shares::in_shares;
@@ -47,7 +48,7 @@ pub struct Pouring {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Poured {
     /// The whole site: what the build made, the kit, and everything that was poured.
-    pub files: Files,
+    pub site: Site,
     /// How many pages there are.
     pub pages: usize,
     /// What the search looks through.
@@ -82,16 +83,16 @@ const NO_PICTURES: &str = "pictures were left out: previews have none";
 /// # Errors
 /// When something is missing, or isn't what it should be.
 pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, RenderError> {
-    let mut site = Files::default();
-    let mut editions = editions::read(kit, data, &mut site)?;
+    let mut beside = Files::default();
+    let mut editions = editions::read(kit, data, &mut beside)?;
     let (_, newest) = editions.first().ok_or(IndexError::NoYear)?;
     let stale = newest.guide.stale(pouring.today);
     let offline = newest.settings.offline;
     let plain = pages::all(newest);
-    let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut site)?;
+    let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut beside)?;
     let directory = directory::of(&editions);
-    let dataset = versioned::put(data, &directory, &mut site)?;
-    let mut seen = Files::default();
+    let dataset = versioned::put(data, &directory, &mut beside)?;
+    let mut site = Site::default();
     let mut count = 0;
     for (place, (path, edition)) in editions.iter_mut().enumerate() {
         edition.brand.has_pictures = pictures.is_some();
@@ -103,25 +104,25 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
         let addresses: Vec<Address> = plain.chain(of_year).collect();
         count += addresses.len();
         let gathered = Gathered::of(edition);
-        write_pages(&addresses, &gathered, &shell, pouring.workers, &mut seen)?;
+        write_pages(&addresses, &gathered, &shell, pouring.workers, &mut site)?;
         if place == 0 {
             // There is one page for missing pages; it holds every language.
             let html = pages::render(&Page::Missing, Language::Dutch, &gathered, &shell);
-            seen.add(Page::Missing.file(Language::Dutch), html)?;
+            site.add_page(Page::Missing.file(Language::Dutch), html)?;
         }
     }
     let data = data.clone().in_folder(DATA)?;
     if editions.iter().any(|(_, edition)| edition.brand.has_desk) {
-        site.add(kit::DATA_LIST, list(&data)?)?;
+        beside.add(kit::DATA_LIST, list(&data)?)?;
     }
-    seen.extend(data);
-    let version = version_of(&seen);
-    site.extend(with_version(seen, &version)?);
-    worker::put(&version, offline, &mut site)?;
-    let mut files = kit.files().clone();
-    files.extend(site);
+    site.extend(data);
+    // What is seen makes the version; what stands beside it is named by its bytes, or comes from the build.
+    let version = site.close();
+    worker::put(&version, offline, &mut beside)?;
+    site.extend(kit.files().clone());
+    site.extend(beside);
     Ok(Poured {
-        files,
+        site,
         pages: count * Language::ALL.len(),
         directory,
         pictures,
@@ -136,35 +137,13 @@ fn list(files: &Files) -> Result<Vec<u8>, RenderError> {
     serde_json::to_vec(&paths).map_err(|error| RenderError::malformed(kit::DATA_LIST, &error))
 }
 
-/// The version of a site: what names all that is seen of it.
-fn version_of(seen: &Files) -> String {
-    let mut fingerprint = Fingerprint::default();
-    for (path, bytes) in seen.iter() {
-        fingerprint.add(path.as_str(), bytes);
-    }
-    fingerprint.text()
-}
-
-/// The same files, with the version in every page: the worker keeps no page of another one.
-fn with_version(seen: Files, version: &str) -> Result<Files, RenderError> {
-    let with_version = |(path, bytes): (FilePath, Vec<u8>)| {
-        if !path.as_str().ends_with(".html") {
-            return Ok((path, bytes));
-        }
-        let html = String::from_utf8(bytes);
-        let html = html.map_err(|_| RenderError::text(path.as_str(), TextError::NotUtf8))?;
-        Ok((path, pages::with_version(html, version).into_bytes()))
-    };
-    seen.into_iter().map(with_version).collect()
-}
-
 /// Draws pictures where previews can have some, and says why where they can't.
 fn pictures(
     kit: &Kit,
     pages: &[Page],
     edition: &Edition,
     pouring: &Pouring,
-    site: &mut Files,
+    beside: &mut Files,
 ) -> Result<(Option<Pictures>, Vec<&'static str>), RenderError> {
     let fonts = kit.fonts();
     let note = match &edition.settings.address {
@@ -173,12 +152,12 @@ fn pictures(
         Some(_) if fonts.is_empty() => NO_FONTS,
         #[cfg(feature = "pictures")]
         Some(_) => {
-            let pictures = pictures::put(pages, edition, fonts, pouring.workers, site)?;
+            let pictures = pictures::put(pages, edition, fonts, pouring.workers, beside)?;
             return Ok((Some(pictures), Vec::new()));
         }
         #[cfg(not(feature = "pictures"))]
         Some(_) => {
-            let _ = (pages, site);
+            let _ = (pages, beside);
             NO_PICTURES
         }
     };
@@ -191,7 +170,7 @@ fn write_pages(
     edition: &Gathered<'_>,
     shell: &Shell,
     workers: usize,
-    files: &mut Files,
+    site: &mut Site,
 ) -> Result<(), RenderError> {
     for language in Language::ALL {
         let pages = in_shares(addresses, workers, |address| {
@@ -199,10 +178,10 @@ fn write_pages(
             Ok::<_, RenderError>((FilePath::new(address.file(language))?, html))
         });
         for (path, html) in pages? {
-            files.insert(path, html);
+            site.insert_page(path, html);
         }
         for file in pages::files(language, edition) {
-            files.add(file.path, file.text)?;
+            site.add(file.path, file.text)?;
         }
     }
     Ok(())

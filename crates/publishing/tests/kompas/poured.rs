@@ -51,7 +51,8 @@ pub fn poured(kit: &Kit, data: &Files) -> Files {
         with_pictures: false,
         workers: 1,
     };
-    site::pour(kit, data, &pouring).unwrap().files
+    let poured = site::pour(kit, data, &pouring).unwrap();
+    poured.site.into_files()
 }
 
 /// What a page says; the start page has no other to say for an address that leads nowhere.
