@@ -9,6 +9,7 @@ import path from "node:path";
 import { root } from "../tests/site/support/site.js";
 import { serve, slowDown } from "./support/served.mjs";
 import { grouped, median, ms, spread } from "./support/times.mjs";
+import { type } from "./support/typing.mjs";
 
 const CPU = 4;
 const ROUNDS = 7;
@@ -36,34 +37,6 @@ function names() {
   const { locations } = JSON.parse(large);
   const step = Math.floor(locations.length / NAMES);
   return Array.from({ length: NAMES }, (_, at) => ({ kind: "made up", query: locations[at * step].name }));
-}
-
-/** In the page: types a query letter by letter and measures each. */
-async function type(query) {
-  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
-  const field = document.getElementById("zoek");
-  const view = document.querySelector(".search-field");
-  const enter = (text) => {
-    field.value = text;
-    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  };
-  const times = [];
-  for (let end = 1; end <= query.length; end++) {
-    const start = performance.now();
-    enter(query.slice(0, end));
-    // The view follows in microtasks; asking for a height lays it out.
-    for (let turn = 0; turn < 8; turn++) await undefined;
-    void view.querySelector(".search-list").offsetHeight;
-    const time = performance.now() - start;
-    const shown = view.innerHTML;
-    await wait(60);
-    if (view.innerHTML !== shown)
-      throw new Error(`"${query.slice(0, end)}": the suggestions changed after they were measured`);
-    times.push({ what: query.slice(0, end), time });
-  }
-  enter("");
-  await wait(60);
-  return times;
 }
 
 async function measure({ instead, queries }) {

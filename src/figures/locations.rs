@@ -1,39 +1,64 @@
 //! Locations in the order in which people look for them.
 
-use dataset::{Location, find};
+use dataset::{Kind, Location, Slug, find};
 use std::collections::HashMap;
 
-/// The locations whose names start with one letter.
-#[derive(Clone, Debug)]
-pub struct Letter<'a> {
-    /// The capital, or `#` for names that start with a digit.
-    pub letter: char,
-    /// Its locations, sorted.
-    pub locations: Vec<&'a Location>,
+/// What a name starts with: a letter, or anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Initial {
+    /// A digit, or what is no letter of these.
+    Digit,
+    /// `a` to `z`.
+    Letter(char),
 }
 
-impl Letter<'_> {
-    /// The letter as it stands in an address: `a` to `z`, or `0-9`.
-    pub fn id(&self) -> String {
-        match self.letter {
-            '#' => "0-9".into(),
-            letter => letter.to_ascii_lowercase().into(),
+impl Initial {
+    /// All of them, in their order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let letters = ('a'..='z').map(Self::Letter);
+        std::iter::once(Self::Digit).chain(letters)
+    }
+
+    /// That of a location. The kind in front does not count: nobody looks for `KDV Beukenstraat 11` among
+    /// the Ks.
+    pub fn of(slug: &Slug, kind: Option<Kind>) -> Self {
+        match order_key(slug, kind).chars().next() {
+            Some(letter) if letter.is_ascii_alphabetic() => {
+                Self::Letter(letter.to_ascii_lowercase())
+            }
+            _ => Self::Digit,
+        }
+    }
+
+    /// As it stands in an address: `a` to `z`, or `0-9`.
+    pub fn part(self) -> String {
+        match self {
+            Self::Digit => "0-9".into(),
+            Self::Letter(letter) => letter.into(),
         }
     }
 }
 
-/// All locations by the first letter of their name. The kind in front does not count: nobody looks
-/// for `KDV Beukenstraat 11` among the Ks.
+/// The locations whose names start with one letter.
+#[derive(Clone, Debug)]
+pub struct Letter<'a> {
+    /// The letter.
+    pub initial: Initial,
+    /// Its locations, sorted.
+    pub locations: Vec<&'a Location>,
+}
+
+/// All locations by the first letter of their name.
 pub fn by_letter(locations: &[Location]) -> Vec<Letter<'_>> {
     let mut sorted: Vec<_> = locations.iter().collect();
-    sorted.sort_by(|a, b| (order_key(a), &a.slug).cmp(&(order_key(b), &b.slug)));
+    sorted.sort_by_key(|one| (order_key(&one.slug, one.kind), &one.slug));
     let mut letters: Vec<Letter<'_>> = Vec::new();
     for location in sorted {
-        let letter = first_letter(location);
+        let initial = Initial::of(&location.slug, location.kind);
         match letters.last_mut() {
-            Some(last) if last.letter == letter => last.locations.push(location),
+            Some(last) if last.initial == initial => last.locations.push(location),
             _ => letters.push(Letter {
-                letter,
+                initial,
                 locations: vec![location],
             }),
         }
@@ -41,17 +66,10 @@ pub fn by_letter(locations: &[Location]) -> Vec<Letter<'_>> {
     letters
 }
 
-fn first_letter(location: &Location) -> char {
-    match order_key(location).chars().next() {
-        Some(c) if c.is_ascii_alphabetic() => c.to_ascii_uppercase(),
-        _ => '#',
-    }
-}
-
 /// The slug without the kind in front: lower case and without accents already.
-fn order_key(location: &Location) -> &str {
-    let slug = location.slug.as_str();
-    let Some(kind) = location.kind else {
+fn order_key(slug: &Slug, kind: Option<Kind>) -> &str {
+    let slug = slug.as_str();
+    let Some(kind) = kind else {
         return slug;
     };
     let kind = kind.abbreviation().to_ascii_lowercase();
@@ -80,7 +98,7 @@ impl<'a> Surroundings<'a> {
             }
         }
         for town in surroundings.by_town.values_mut() {
-            town.sort_by_key(|location| (order_key(location), &location.slug));
+            town.sort_by_key(|one| (order_key(&one.slug, one.kind), &one.slug));
         }
         surroundings
     }
@@ -138,7 +156,7 @@ mod tests {
             .iter()
             .map(|letter| {
                 let names = letter.locations.iter().map(|l| l.name.as_str());
-                (letter.id(), names.collect::<Vec<_>>().join(", "))
+                (letter.initial.part(), names.collect::<Vec<_>>().join(", "))
             })
             .collect();
         let expected = [

@@ -5,7 +5,7 @@ use super::slices::Slices;
 use super::{CurrentPage, DataFile};
 use dataset::{
     ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, FormerNamesFile,
-    Forward, HeadingsFile, NamesFile, PlaceOverYears, PlacesFile, paths,
+    Forward, HeadingsFile, NamedFile, NamesFile, PlaceOverYears, PlacesFile, Slug, paths,
 };
 use futures_util::future::{try_join, try_join3};
 use gloo_net::http::Request;
@@ -23,14 +23,30 @@ pub struct Compared {
     pub report: ComparedReport,
 }
 
-/// Every location that has a page.
+/// The locations that have a page, or those of a part: by the address of the file.
 ///
 /// # Errors
 /// When the file did not arrive whole or has another format.
-pub async fn directory(page: CurrentPage) -> Result<DirectoryFile, FetchError> {
-    let source = value(&page.data(DataFile::Directory)).await?;
+pub async fn directory(address: String) -> Result<DirectoryFile, FetchError> {
+    let source = value(&address).await?;
     let (file, locations) = in_slices(&source, "locations").await?;
     Ok(DirectoryFile { locations, ..file })
+}
+
+/// The name of a location; `None` where there is no such location.
+///
+/// # Errors
+/// When a file that it takes did not arrive whole or has another format. Where the directory stands in parts, the
+/// location's own file tells, which only the newest year's have.
+pub async fn name_of(slug: &Slug, page: &CurrentPage) -> Result<Option<String>, FetchError> {
+    let file = directory(page.data(DataFile::Directory)).await?;
+    if file.parts.is_empty() {
+        let found = dataset::find(slug.as_str(), &file.locations);
+        return Ok(found.map(|location| location.name.clone()));
+    }
+    let path = paths::location(&file.year.to_string(), slug);
+    let named: NamedFile = json(&page.links.data(&path)).await?;
+    Ok(Some(named.location.name))
 }
 
 /// What comparing the locations of the page's year takes.

@@ -2,10 +2,10 @@
 
 use super::combobox::{self, FIELD, Purpose};
 use crate::islands::fetch;
-use crate::islands::{CurrentPage, address};
+use crate::islands::{CurrentPage, DataFile, address};
 use crate::links::SearchState;
 use crate::texts::search::{self, Texts};
-use dataset::{DirectoryFile, FetchError, Slug};
+use dataset::{DirectoryFile, FetchError, Slug, paths};
 #[cfg(feature = "render")]
 use {crate::links::Links, leptos::prelude::*};
 
@@ -27,6 +27,7 @@ struct OpenPage;
 
 impl Purpose for OpenPage {
     const EMPTIES: bool = false;
+    const HAS_PARTS: bool = true;
 
     fn texts(self, page: &CurrentPage) -> &'static Texts {
         search::of(page.language())
@@ -56,7 +57,14 @@ impl Purpose for OpenPage {
         self,
         page: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
-        fetch::directory(page.clone())
+        fetch::directory(page.data(DataFile::Directory))
+    }
+
+    fn part(
+        page: &CurrentPage,
+        key: &str,
+    ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
+        fetch::directory(page.links.data(&paths::directory_part(key)))
     }
 }
 

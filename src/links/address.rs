@@ -2,6 +2,7 @@
 //! it that year, for good.
 
 use super::{Links, Page};
+use crate::figures::locations::Initial;
 use crate::guide::letter::Letter;
 use crate::texts::Language;
 use dataset::{CategoryId, Slug};
@@ -105,7 +106,8 @@ fn page(parts: &[&str], language: Language) -> Option<Page> {
             .skip(home)
             .eq(parts.iter().copied())
     };
-    if let Some(page) = fixed.into_iter().find(is_here) {
+    let lists = Initial::all().map(Page::Locations);
+    if let Some(page) = fixed.into_iter().chain(lists).find(is_here) {
         return Some(page);
     }
     let &[_, name, ..] = parts else {
@@ -144,6 +146,8 @@ mod tests {
             Page::Categories,
             Page::Complaints,
             Page::Letter(Letter::Dispute),
+            Page::Locations(Initial::Digit),
+            Page::Locations(Initial::Letter('z')),
             location("KDV Zee"),
             location("2023"),
             category("Overig"),
@@ -175,6 +179,9 @@ mod tests {
             "onderwerpen/2023/2023/",
             "locatie/",
             "locatie/KDV/",
+            "locaties/",
+            "locaties/zee/",
+            "locaties/b/2023/",
             "locatie/kdv",
             "nergens/kdv/",
             "en/locatie/kdv/",

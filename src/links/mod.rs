@@ -18,6 +18,7 @@ pub use query::{own, own_in_year};
 pub use search::SearchState;
 pub use years::{AskedYears, Years};
 
+use crate::figures::locations::Initial;
 use crate::guide::letter::Letter;
 use crate::texts::Language;
 use dataset::{CategoryId, Slug};
@@ -27,6 +28,8 @@ use dataset::{CategoryId, Slug};
 pub enum Page {
     /// Search, key figures and the list of all locations.
     Start,
+    /// The locations whose names start with one letter, where the start page can't list all of them.
+    Locations(Initial),
     /// One location and its complaints.
     Location(Slug),
     /// The complaints for which the report names no location.
@@ -99,6 +102,7 @@ impl Page {
     fn dutch_folder(&self) -> String {
         match self {
             Self::Start | Self::Missing => String::new(),
+            Self::Locations(initial) => format!("locaties/{}/", initial.part()),
             Self::Location(slug) => location_folder(Language::Dutch, slug),
             Self::WithoutLocation => "zonder-locatie/".into(),
             Self::Categories => "onderwerpen/".into(),
@@ -120,6 +124,7 @@ impl Page {
     fn english_folder(&self) -> String {
         match self {
             Self::Start | Self::Missing => "en/".into(),
+            Self::Locations(initial) => format!("en/locations/{}/", initial.part()),
             Self::Location(slug) => location_folder(Language::English, slug),
             Self::WithoutLocation => "en/without-location/".into(),
             Self::Categories => "en/categories/".into(),

@@ -28,6 +28,7 @@ mod meaning;
 mod numerals;
 mod occurrence;
 mod organisation;
+pub mod parts;
 mod query;
 mod ranking;
 mod reading;

@@ -2,7 +2,7 @@
 
 use super::{Brand, Explanations, Guide, Settings};
 use crate::figures::past::{Answering, Past};
-use dataset::{CategoryId, Complaint, Location, Report, Slug};
+use dataset::{CategoryId, Complaint, DirectoryFile, Location, Report, Slug};
 
 /// One year of one organisation.
 #[derive(Clone, Debug)]
@@ -26,6 +26,13 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// Whether there are more locations, of all years, than one page can list. A year that lists fewer changes
+    /// nothing: what was published once keeps its address.
+    pub(super) fn is_large(&self) -> bool {
+        let known = self.past.all.locations.len().max(self.locations.len());
+        known > DirectoryFile::WHOLE
+    }
+
     /// What answers at the address of a location, if it was ever published.
     pub(super) fn answering<'a>(&'a self, slug: &'a Slug) -> Option<Answering<'a>> {
         self.past

@@ -12,6 +12,7 @@ mod compare;
 mod complaints;
 pub mod content;
 mod desk;
+mod directory;
 mod documents;
 mod edition;
 mod embedding;
@@ -50,6 +51,7 @@ pub use guide::{Guide, GuideError};
 pub use settings::{Link, Settings, SiteAddress, SiteAddressError};
 pub use shell::{Assets, BundleFiles, Html, Inline, PartFiles, Shell, ShellError};
 
+use crate::figures::locations::Initial;
 use crate::figures::past::Answering;
 use crate::guide::letter::Letter;
 use crate::links::{Address, Links, Page};
@@ -86,12 +88,20 @@ pub fn all(edition: &Edition) -> Vec<Page> {
     ]
     .into_iter()
     .chain(edition.brand.has_desk.then_some(Page::Desk))
+    .chain(letters(edition))
     .chain(
         of_year(edition)
             .into_iter()
             .filter(|page| !page.needs_year()),
     )
     .collect()
+}
+
+/// The list of all locations on pages of its own, where it is too long for the start page. Each letter has one: a
+/// location that comes or goes changes no address.
+fn letters(edition: &Edition) -> impl Iterator<Item = Page> {
+    let all = Initial::all().filter(|_| edition.is_large());
+    all.map(Page::Locations)
 }
 
 /// The pages that every year has: whatever was published once has one in each, so that an address
@@ -235,6 +245,7 @@ fn page_view(page: &Page, edition: &Gathered<'_>, links: &Links) -> PageView {
                 .map(|category| category::view(category, edition, links))
                 .or_else(|| past.map(|category| past::category(category, edition, links)))
         }
+        Page::Locations(initial) => Some(directory::page(*initial, edition, links)),
         Page::Compare => Some(compare::view(edition, links)),
         Page::Complaints => Some(complaints::view(edition, links)),
         Page::Guide => Some(guide::view(edition, links)),

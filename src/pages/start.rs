@@ -1,14 +1,14 @@
 //! The start page: search first.
 
 use super::edition::count;
-use super::{Edition, Gathered, PageView, category_name, tallies};
-use crate::figures::locations::{self, Letter};
+use super::{Edition, Gathered, PageView, category_name, directory, tallies};
+use crate::figures::locations;
 use crate::figures::{shares, tallies::by_category};
 use crate::islands::search;
 use crate::links::{Links, Page};
 use crate::pages::parts::Tally;
 use crate::texts::compare::page as compare_page;
-use crate::texts::{complaint, counts, frame, start};
+use crate::texts::{counts, frame, start};
 use dataset::{Category, Counts};
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
             {key_figures(edition, links)}
             {most_discussed(edition, links)}
             {ways(edition, links)}
-            {all_locations(edition, links)}
+            {directory::all(edition, links)}
         }
         .into_any(),
     }
@@ -124,107 +124,5 @@ fn ways(edition: &Gathered<'_>, links: &Links) -> impl IntoView + use<> {
             <h2 id="verder">{texts.ways}</h2>
             <ul class="ways">{items}</ul>
         </section>
-    }
-}
-
-fn all_locations(edition: &Gathered<'_>, links: &Links) -> impl IntoView + use<> {
-    let texts = start::of(links.language());
-    let letters = locations::by_letter(&edition.locations);
-    let jumps = letters
-        .iter()
-        .map(|letter| view! { <li><a href=format!("#{}", section_id(letter))>{head(letter, links)}</a></li> })
-        .collect_view();
-    let sections = letters
-        .iter()
-        .map(|letter| letter_section(letter, links))
-        .collect_view();
-    let mut lead = (texts.list_lead)(
-        count(edition.locations.len()),
-        count(locations::with_complaints(&edition.locations)),
-        edition.report.year,
-    );
-    let unplaced = count(edition.complaints_of(None).len());
-    if unplaced > 0 {
-        lead += &(texts.unplaced)(unplaced);
-    }
-    view! {
-        <section class="directory" aria-labelledby="locaties">
-            <h2 id="locaties">{texts.all_locations}</h2>
-            <p>{lead}</p>
-            {without_location(edition, links)}
-            <nav class="letters" id="letters" aria-label=texts.letters><ul>{jumps}</ul></nav>
-            {sections}
-            {former_locations(edition, links)}
-        </section>
-    }
-}
-
-/// The locations that only older years list, by slug, with their complaints in the last of those years.
-fn former_locations(edition: &Edition, links: &Links) -> Option<impl IntoView + use<>> {
-    let texts = start::of(links.language());
-    let items: Vec<_> = edition
-        .past
-        .former()
-        .map(|(entry, last)| {
-            let href = links.page(&Page::Location(entry.slug.clone()));
-            let count = (complaint::of(links.language()).count)(last.counts.total);
-            let count = (texts.count_of_year)(last.year, &count);
-            let name = entry.name.clone();
-            view! { <li><a href=href><bdi>{name}</bdi> <span>{count}</span></a></li> }
-        })
-        .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="eerder">
-                <h3 id="eerder">{(texts.former)(edition.report.year)}</h3>
-                <p>{texts.former_means}</p>
-                <ul class="location-list">{items}</ul>
-                <p class="back"><a href="#letters">{texts.back_to_letters}</a></p>
-            </section>
-        }
-    })
-}
-
-fn without_location(edition: &Gathered<'_>, links: &Links) -> Option<impl IntoView + use<>> {
-    let complaints = count(edition.complaints_of(None).len());
-    let href = links.page(&Page::WithoutLocation);
-    let text = (start::of(links.language()).without_location)(complaints);
-    (complaints > 0).then(|| view! { <p class="back"><a href=href>{text}</a></p> })
-}
-
-fn letter_section(letter: &Letter<'_>, links: &Links) -> impl IntoView + use<> {
-    let id = section_id(letter);
-    let labelled_by = id.clone();
-    let items = letter
-        .locations
-        .iter()
-        .map(|location| {
-            let href = links.page(&Page::Location(location.slug.clone()));
-            let name = location.name.clone();
-            let count = (complaint::of(links.language()).count)(location.counts.total);
-            let count = match &location.town {
-                Some(town) => format!("{town} · {count}"),
-                None => count,
-            };
-            view! { <li><a href=href><bdi>{name}</bdi> <span>{count}</span></a></li> }
-        })
-        .collect_view();
-    view! {
-        <section aria-labelledby=labelled_by>
-            <h3 id=id>{head(letter, links)}</h3>
-            <ul class="location-list">{items}</ul>
-            <p class="back"><a href="#letters">{start::of(links.language()).back_to_letters}</a></p>
-        </section>
-    }
-}
-
-fn section_id(letter: &Letter<'_>) -> String {
-    format!("letter-{}", letter.id())
-}
-
-fn head(letter: &Letter<'_>, links: &Links) -> String {
-    match letter.letter {
-        '#' => start::of(links.language()).digits.into(),
-        letter => letter.into(),
     }
 }

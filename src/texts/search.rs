@@ -21,6 +21,8 @@ pub struct Texts {
     pub type_first: &'static str,
     /// While the list of locations is on its way.
     pub loading: &'static str,
+    /// When too many locations have a word that begins with what was typed.
+    pub more_letters: &'static str,
     /// How many locations were found.
     pub found: fn(usize) -> String,
     /// When there are more than are shown.
@@ -82,6 +84,7 @@ pub(super) const DUTCH: Texts = Texts {
     list: rendered("Gevonden locaties"),
     type_first: "Typ eerst de naam of het adres van een locatie.",
     loading: "De lijst met locaties wordt geladen.",
+    more_letters: "Typ meer letters van de naam, de straat of de plaats.",
     found: |count| match count {
         1 => "1 locatie gevonden.".into(),
         _ => format!("{count} locaties gevonden."),
@@ -137,6 +140,7 @@ pub(super) const ENGLISH: Texts = Texts {
     list: rendered("Locations found"),
     type_first: "First type the name or the address of a location.",
     loading: "The list of locations is loading.",
+    more_letters: "Type more letters of the name, the street or the town.",
     found: |count| match count {
         1 => "1 location found.".into(),
         _ => format!("{count} locations found."),

@@ -46,6 +46,12 @@ pub struct Texts {
     pub back_to_letters: &'static str,
     /// Locations whose names start with a digit.
     pub digits: &'static str,
+    /// The heading of a page with the locations of one letter.
+    pub of_letter: fn(&str) -> String,
+    /// The sentence below it: how many the year lists.
+    pub of_letter_lead: fn(u32, u16) -> String,
+    /// Its description for search engines: heading, organisation and year.
+    pub of_letter_description: fn(&str, &str, u16) -> String,
     /// Above the locations that only older reports list: the newest year.
     pub former: fn(u16) -> String,
     /// What it doesn't mean that the newest report doesn't name them.
@@ -117,6 +123,14 @@ const DUTCH: Texts = Texts {
     letters: "Kies een letter",
     back_to_letters: "Naar de letters",
     digits: "0–9",
+    of_letter: |head| format!("Locaties: {head}"),
+    of_letter_lead: |listed, year| match listed {
+        0 => format!("Zo begint geen naam in de lijst van {year}."),
+        _ => format!("{} in de lijst van {year}.", dutch_locations(listed)),
+    },
+    of_letter_description: |heading, organisation, year| {
+        format!("{heading}, van {organisation}, met het aantal klachten in {year}.")
+    },
     former: |year| format!("Niet in het verslag over {year}"),
     former_means: "Deze locaties staan alleen in een eerder verslag. Dat zegt niet dat er daarna geen klachten \
         waren, en niet of de locatie nog bestaat.",
@@ -177,6 +191,14 @@ const ENGLISH: Texts = Texts {
     letters: "Choose a letter",
     back_to_letters: "Back to the letters",
     digits: "0–9",
+    of_letter: |head| format!("Locations: {head}"),
+    of_letter_lead: |listed, year| match listed {
+        0 => format!("No name in the list of {year} starts with it."),
+        _ => format!("{} in the list of {year}.", english_locations(listed)),
+    },
+    of_letter_description: |heading, organisation, year| {
+        format!("{heading}, of {organisation}, with the number of complaints in {year}.")
+    },
     former: |year| format!("Not in the report of {year}"),
     former_means: "Only an earlier report lists these locations. That does not say that there were no \
         complaints afterwards, nor whether the location is still there.",

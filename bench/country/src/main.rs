@@ -4,7 +4,8 @@
 //! the machine has other things to do as well.
 //!
 //! `cargo run --release -p bench-country` from the workspace's root, after `cargo xtask build`; with a
-//! number of locations and of workers behind `--` only that one.
+//! number of locations and of workers behind `--` only that one, and with a folder behind those its site is
+//! left there, without the pages of locations: for `node bench/country.mjs`.
 
 #[path = "../../complaints/src/synthetic.rs"]
 mod complaints;
@@ -17,7 +18,7 @@ use made_up::YEAR;
 use publisher::folder::{self, FolderError};
 use publishing::editions::Published;
 use publishing::error::PublishError;
-use publishing::site::{self, Kit, Pouring, RenderError};
+use publishing::site::{self, Kit, Pouring, RenderError, Site};
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -53,7 +54,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let mut out = std::io::stdout();
     let done = match &arguments[..] {
-        [locations, workers] => measure(locations, workers, &mut out),
+        [locations, workers] => measure(locations, workers, None, &mut out),
+        [locations, workers, site] => measure(locations, workers, Some(site), &mut out),
         _ => all(&mut out),
     };
     match done {
@@ -86,7 +88,12 @@ fn all(out: &mut impl Write) -> Result<(), Error> {
     Ok(())
 }
 
-fn measure(locations: &str, workers: &str, out: &mut impl Write) -> Result<(), Error> {
+fn measure(
+    locations: &str,
+    workers: &str,
+    site: Option<&String>,
+    out: &mut impl Write,
+) -> Result<(), Error> {
     let number = |text: &str| {
         let number = text.parse::<usize>();
         number.map_err(|_| Error::Number(text.to_owned()))
@@ -111,6 +118,24 @@ fn measure(locations: &str, workers: &str, out: &mut impl Write) -> Result<(), E
         out,
         "| {locations} | {complaints} | {workers} | {pages} | {seconds:.1} s | {busy:.1} s | {each:.0} µs | {peak} MB |"
     )?;
+    if let Some(folder) = site {
+        leave(&poured.site, Path::new(folder))?;
+    }
+    Ok(())
+}
+
+/// Writes what a visit of the start page and of all complaints may ask for.
+fn leave(site: &Site, folder: &Path) -> Result<(), Error> {
+    let of_year = format!("{YEAR}/locations/");
+    let is_of_location = |path: &str| {
+        path.starts_with("locatie/") || path.starts_with("en/location/") || path.contains(&of_year)
+    };
+    for (path, parts) in site.each() {
+        if !is_of_location(path.as_str()) {
+            let bytes = parts.collect::<Vec<_>>().concat();
+            folder::write_file(&folder.join(path.as_str()), &bytes)?;
+        }
+    }
     Ok(())
 }
 

@@ -10,8 +10,25 @@ use serde::{Deserialize, Serialize};
 pub struct DirectoryFile {
     /// The newest year.
     pub year: u16,
-    /// Every location, sorted by slug.
+    /// Every location, sorted by slug; none where they stand in parts.
     pub locations: Vec<DirectoryEntry>,
+    /// The parts, sorted by their keys; none where one file holds all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<DirectoryPart>,
+}
+
+impl DirectoryFile {
+    /// Up to so many locations, of all years, are one file, some 45 KB compressed, and one list on the start page.
+    pub const WHOLE: usize = 2_000;
+}
+
+/// Of a directory that is too large for one download, the locations that have a word with one beginning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DirectoryPart {
+    /// The beginning, in letters and digits as the search compares them; it names the part's file.
+    pub key: String,
+    /// How many locations are in it.
+    pub locations: u32,
 }
 
 /// One location of a [`DirectoryFile`], as the newest year has it that lists it. Fields as in

@@ -11,6 +11,13 @@ pub struct NamesFile {
     pub locations: Vec<NamedLocation>,
 }
 
+/// `<year>/locations/<slug>.json`, read for the location alone.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct NamedFile {
+    /// The location.
+    pub location: NamedLocation,
+}
+
 /// One location of a [`NamesFile`]. Fields as in [`crate::Location`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct NamedLocation {

@@ -26,12 +26,12 @@ mod yearly;
 
 pub use compared::{ComparedEntry, ComparedFile, ComparedRegister, ComparedReport};
 pub use complaint::{CategorySource, Complaint, Source};
-pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile};
+pub use directory::{DirectoryCounts, DirectoryEntry, DirectoryFile, DirectoryPart};
 pub use fetch::FetchError;
 pub use history::{Change, HistoryFile, LocationHistory, State, YearCounts};
 pub use index::{Index, IndexError, YearEntry, check_format};
 pub use lean::{
-    FormerNames, FormerNamesFile, HeadingsFile, NameInYear, NamedLocation, NamesFile,
+    FormerNames, FormerNamesFile, HeadingsFile, NameInYear, NamedFile, NamedLocation, NamesFile,
     PlaceOverYears, PlaceState, PlacesFile, YearOfPlace,
 };
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};

@@ -15,6 +15,11 @@ pub const HISTORY: &str = "locations.json";
 /// in the site, and no part of what is published.
 pub const DIRECTORY: &str = "search/locations.json";
 
+/// A part of a directory that isn't one file, by its key: a [`crate::DirectoryFile`] of its own.
+pub fn directory_part(key: &str) -> String {
+    format!("search/part-{key}.json")
+}
+
 /// What the report says of itself.
 pub fn report(year: &str) -> String {
     format!("{year}/report.json")

@@ -5,6 +5,7 @@
 
 mod indexed;
 mod model;
+mod parts;
 mod suggestion;
 #[cfg(feature = "render")]
 mod view;
@@ -35,6 +36,8 @@ const AGAIN: &str = "zoek-opnieuw";
 pub trait Purpose: Copy + Send + Sync + 'static {
     /// Whether the field is emptied once a location is chosen.
     const EMPTIES: bool;
+    /// Whether the locations may come in parts, each when what is typed asks for it.
+    const HAS_PARTS: bool;
 
     /// What the field says.
     fn texts(self, page: &CurrentPage) -> &'static Texts;
@@ -51,11 +54,19 @@ pub trait Purpose: Copy + Send + Sync + 'static {
     /// A location was chosen, perhaps with the wish for a new tab.
     fn choose(self, target: &str, new_tab: bool);
 
-    /// The locations to choose from.
+    /// The locations to choose from, or the parts in which they come.
     fn load(
         self,
         page: &CurrentPage,
     ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static;
+
+    /// The locations of a part.
+    fn part(
+        _page: &CurrentPage,
+        _key: &str,
+    ) -> impl Future<Output = Result<DirectoryFile, FetchError>> + 'static {
+        std::future::ready(Err(FetchError::Malformed))
+    }
 }
 
 /// Makes the field on this page answer.

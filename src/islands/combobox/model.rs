@@ -1,6 +1,7 @@
 //! What the search field knows, and what each key does.
 
 use super::indexed::indexed;
+use super::parts::Parts;
 use super::suggestion::{Suggestion, found, suggest};
 use super::{FIELD, Purpose};
 use crate::islands::CurrentPage;
@@ -30,6 +31,8 @@ pub enum Answer {
     Quiet,
     /// The list of locations is on its way.
     Loading,
+    /// Too many locations have a word that begins with what was typed.
+    MoreLetters,
     /// Locations were found; `more` when there are more than are shown.
     Found {
         /// The locations to show, the best first.
@@ -50,9 +53,14 @@ pub enum Answer {
 pub struct SearchModel<P: Purpose> {
     purpose: P,
     texts: &'static search::Texts,
-    page: StoredValue<CurrentPage>,
-    query: RwSignal<String>,
-    locations: RwSignal<Load<(u16, Arc<Finder>)>>,
+    pub(super) page: StoredValue<CurrentPage>,
+    pub(super) query: RwSignal<String>,
+    /// What is looked through now.
+    pub(super) locations: RwSignal<Load<(u16, Arc<Finder>)>>,
+    /// What else could be, where the locations come in parts.
+    pub(super) parts: StoredValue<Parts>,
+    /// Whether what was typed is too short to say which part is needed.
+    pub(super) lacks_letters: RwSignal<bool>,
     answer: Memo<Answer>,
     /// Whether typing has stopped for a moment.
     rests: RwSignal<bool>,
@@ -69,10 +77,14 @@ impl<P: Purpose> SearchModel<P> {
     pub fn new(page: CurrentPage, purpose: P) -> Self {
         let query = RwSignal::new(String::new());
         let locations = RwSignal::new(Load::Waiting);
+        let lacks_letters = RwSignal::new(false);
         let texts = purpose.texts(&page);
         let page = StoredValue::new(page);
         let answer = Memo::new(move |_| {
             let query = query.read();
+            if lacks_letters.get() {
+                return Answer::MoreLetters;
+            }
             locations.with(|load| answer::<P>(load, query.trim(), &page.read_value()))
         });
         Self {
@@ -81,6 +93,8 @@ impl<P: Purpose> SearchModel<P> {
             page,
             query,
             locations,
+            parts: StoredValue::new(Parts::default()),
+            lacks_letters,
             answer,
             rests: RwSignal::new(true),
             lacks_text: RwSignal::new(false),
@@ -117,13 +131,20 @@ impl<P: Purpose> SearchModel<P> {
         self.locations.set(Load::Waiting);
         let file = self.purpose.load(&self.page.read_value());
         leptos::task::spawn_local(async move {
-            self.locations.set(match file.await {
+            match file.await {
+                Ok(file) if P::HAS_PARTS && !file.parts.is_empty() => {
+                    self.parts.set_value(Parts::of(file));
+                    let text = self.query.get_untracked();
+                    self.turn_to_part(&text);
+                    self.look_further();
+                }
                 Ok(file) => {
                     let finder = indexed(file.locations).await;
-                    Load::Loaded((file.year, Arc::new(finder)))
+                    let finder = Arc::new(finder);
+                    self.locations.set(Load::Loaded((file.year, finder)));
                 }
-                Err(error) => Load::Failed(error),
-            });
+                Err(error) => self.locations.set(Load::Failed(error)),
+            }
         });
     }
 
@@ -137,7 +158,9 @@ impl<P: Purpose> SearchModel<P> {
 
     /// Another text stands in the field.
     pub fn type_text(self, text: String) {
+        self.turn_to_part(&text);
         self.query.set(text.clone());
+        self.look_further();
         if self.lacks_text.get_untracked() {
             self.lacks_text.set(false);
         }
@@ -225,6 +248,20 @@ impl<P: Purpose> SearchModel<P> {
         self.open.get() && matches!(*self.answer.read(), Answer::Found { .. })
     }
 
+    /// Whether something has all that was typed, or is like it.
+    pub(super) fn is_alike(self) -> bool {
+        self.answer
+            .with_untracked(|answer| matches!(answer, Answer::Found { .. }))
+    }
+
+    /// Whether something has all that was typed.
+    pub(super) fn is_found(self) -> bool {
+        self.answer.with_untracked(|answer| match answer {
+            Answer::Found { suggestions, .. } => suggestions.iter().any(|found| !found.alike),
+            _ => false,
+        })
+    }
+
     /// The locations found, the best first.
     pub fn suggestions(self) -> Vec<Suggestion> {
         match self.answer.get() {
@@ -245,6 +282,7 @@ impl<P: Purpose> SearchModel<P> {
             Answer::Quiet if self.lacks_text.get() => vec![texts.type_first.into()],
             Answer::Quiet => Vec::new(),
             Answer::Loading => vec![texts.loading.into()],
+            Answer::MoreLetters => vec![texts.more_letters.into()],
             Answer::Found { .. } if !self.rests.get() => Vec::new(),
             Answer::Found {
                 suggestions,

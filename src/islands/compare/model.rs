@@ -89,6 +89,7 @@ impl Files {
                     .iter()
                     .map(DirectoryEntry::from)
                     .collect(),
+                parts: Vec::new(),
             },
             Self::Years(files) => {
                 let places = files.locations.iter();
@@ -96,6 +97,7 @@ impl Files {
                 DirectoryFile {
                     year: files.years.first().copied().unwrap_or_default(),
                     locations: places.map(DirectoryEntry::from).collect(),
+                    parts: Vec::new(),
                 }
             }
         }
@@ -234,6 +236,7 @@ fn choice<'a>(asked: &[String], files: &'a Compared) -> Choice<'a> {
 
 impl Purpose for CompareModel {
     const EMPTIES: bool = true;
+    const HAS_PARTS: bool = false;
 
     fn texts(self, page: &CurrentPage) -> &'static search::Texts {
         match self.years.read_value().is_all() {

@@ -18,12 +18,11 @@ pub fn wake() {
     let texts = guide::of(CurrentPage::get().language());
     leptos::task::spawn_local(async move {
         // Without the list the page is the one for every location.
-        let Ok(file) = fetch::directory(CurrentPage::get()).await else {
+        let Ok(name) = fetch::name_of(&slug, &CurrentPage::get()).await else {
             return;
         };
-        let found = dataset::find(slug.as_str(), &file.locations);
-        let lead = match found {
-            Some(location) => (texts.lead_of)(&location.name),
+        let lead = match name {
+            Some(name) => (texts.lead_of)(&name),
             None => texts.lead_of_unknown.to_owned(),
         };
         live::text(LEAD, move || lead.clone());

@@ -219,11 +219,11 @@ impl Model {
         if let Some(slug) = context.location {
             leptos::task::spawn_local(async move {
                 // Without the list, the parent fills in the name.
-                let Ok(file) = fetch::directory(CurrentPage::get()).await else {
+                let Ok(name) = fetch::name_of(&slug, &CurrentPage::get()).await else {
                     return;
                 };
-                match dataset::find(slug.as_str(), &file.locations) {
-                    Some(location) => self.fill(Field::Location, &location.name),
+                match name {
+                    Some(name) => self.fill(Field::Location, &name),
                     None => self.say(self.texts.unknown_location),
                 }
             });

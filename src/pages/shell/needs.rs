@@ -33,6 +33,12 @@ impl<'a> Needs<'a> {
         } else {
             needs.styles.push(&assets.reading);
         }
+        if matches!(document.at.page, Page::Locations(_)) {
+            // Its list looks as the one below the search does.
+            let mut styles = assets.bundles.iter().filter(|files| files.bundle.waits);
+            let style = styles.find_map(|files| files.style.as_ref());
+            needs.styles.extend(style);
+        }
         if matches!(
             document.at.page,
             Page::YearlyReport | Page::LocationReport(_)

@@ -1,6 +1,7 @@
 //! Facts that pages must state, checked on whole documents.
 
 mod charts;
+mod directory;
 mod location;
 pub(super) mod made_up;
 mod passed_on;

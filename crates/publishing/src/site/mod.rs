@@ -91,7 +91,8 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     let plain = pages::all(newest);
     let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut beside)?;
     let directory = directory::of(&editions);
-    let dataset = versioned::put(data, &directory, &mut beside)?;
+    let made = directory::files(&directory)?;
+    let dataset = versioned::put(data, made, &mut beside)?;
     let mut site = Site::default();
     let mut count = 0;
     for (place, (path, edition)) in editions.iter_mut().enumerate() {

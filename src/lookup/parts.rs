@@ -1,0 +1,284 @@
+//! A directory that is too large for one download, in parts: each has the locations with a word that begins
+//! in one way. What is typed says which part is needed, so that a country's search downloads as little as
+//! an organisation's.
+
+use super::meaning::{self, Role};
+use super::organisation::Organisation;
+use super::reading::{Read, read};
+use dataset::{DirectoryEntry, DirectoryPart};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// With more locations than these a part is split by one more letter.
+const SPLIT: usize = 1_200;
+/// Beginnings of words have so many letters.
+const SHORTEST: usize = 2;
+const LONGEST: usize = 6;
+/// A word that more locations have than these tells nothing: it has no part.
+const TELLS: u32 = 4_000;
+/// So many parts are looked through for one query.
+const MOST: usize = 3;
+/// A shorter number is a house's, and says nothing without its street.
+const POSTCODE: usize = 4;
+
+/// Which parts answer a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// These, by their places, the smallest first: whatever has all words stands in each of them.
+    Parts(Vec<usize>),
+    /// Too many locations have a word that begins so, or that word.
+    MoreLetters,
+    /// No location has a word that begins so.
+    Nowhere,
+}
+
+/// Locations by how their words begin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Divided {
+    /// The beginning, and how many locations there are.
+    pub part: DirectoryPart,
+    /// Their places in the list; none where they are too many for a part.
+    pub places: Vec<usize>,
+}
+
+/// Divides locations by how their words begin; sorted by the beginnings.
+pub fn divide(locations: &[DirectoryEntry]) -> Vec<Divided> {
+    let organisation = Organisation::of(locations);
+    let mut words: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (place, location) in locations.iter().enumerate() {
+        for word in words_of(location, &organisation) {
+            words.entry(heard(&word)).or_default().insert(place);
+        }
+    }
+    let words: Vec<_> = words.into_iter().collect();
+    let mut parts = BTreeMap::new();
+    split(&words, SHORTEST, &mut parts);
+    let parts = parts.into_iter();
+    parts
+        .map(|(key, places)| {
+            let locations = u32::try_from(places.len()).unwrap_or(u32::MAX);
+            let part = DirectoryPart { key, locations };
+            let places = if has_file(&part) { places } else { Vec::new() };
+            Divided { part, places }
+        })
+        .collect()
+}
+
+/// Whether a part isn't too large to be one.
+pub fn has_file(part: &DirectoryPart) -> bool {
+    part.locations <= TELLS
+}
+
+/// Which of the parts, sorted by their beginnings, a query needs.
+pub fn asked(query: &str, parts: &[DirectoryPart]) -> Asked {
+    let words = read(query);
+    let telling = |word: &Read| match word.role {
+        Role::Number => word.text().len() >= POSTCODE,
+        role => role == Role::Content,
+    };
+    let says_nothing = !words.iter().any(telling);
+    let mut found: Vec<usize> = Vec::new();
+    let mut needs_more = false;
+    for word in words.iter().filter(|word| says_nothing || telling(word)) {
+        for text in spellings(word) {
+            match find(&heard(&text), parts) {
+                Ok(at) if found.contains(&at) => {}
+                Ok(at) => {
+                    let size = |at: &usize| parts.get(*at).map(|part| part.locations);
+                    let place = found.partition_point(|other| size(other) <= size(&at));
+                    found.insert(place, at);
+                }
+                Err(is_unfinished) => needs_more |= is_unfinished,
+            }
+        }
+    }
+    found.truncate(MOST);
+    match (found.is_empty(), needs_more) {
+        (false, _) => Asked::Parts(found),
+        (true, true) => Asked::MoreLetters,
+        (true, false) => Asked::Nowhere,
+    }
+}
+
+/// The part of words that begin so; whether there would be some with more letters.
+fn find(word: &str, parts: &[DirectoryPart]) -> Result<usize, bool> {
+    let is_split = |start: &str| {
+        let behind = parts.partition_point(|part| part.key.as_str() <= start);
+        let next = parts.get(behind);
+        next.is_some_and(|part| part.key.starts_with(start))
+    };
+    if is_split(word) {
+        return Err(true);
+    }
+    let starts = (1..=word.len()).rev().filter_map(|end| word.get(..end));
+    for start in starts {
+        let at = parts.partition_point(|part| part.key.as_str() < start);
+        if let Some(part) = parts.get(at).filter(|part| part.key == start) {
+            // Where others are longer, this one holds what ends here.
+            let ends = start.len() < word.len() && is_split(start);
+            return match has_file(part) {
+                false => Err(true),
+                true if ends => Err(false),
+                true => Ok(at),
+            };
+        }
+    }
+    Err(false)
+}
+
+/// A word as its part knows it: letters that sound alike are one, each by itself, so that a beginning stays one.
+fn heard(word: &str) -> String {
+    let letter = |letter| match letter {
+        'v' => 'f',
+        'z' => 's',
+        'c' | 'q' => 'k',
+        'j' | 'y' => 'i',
+        other => other,
+    };
+    word.chars().map(letter).collect()
+}
+
+fn spellings(word: &Read) -> Vec<String> {
+    let own = std::iter::once(word.text().to_owned());
+    own.chain(meaning::spelled_out(word.text())).collect()
+}
+
+/// What a location may be looked up by: what tells it from others, or all there is.
+fn words_of(location: &DirectoryEntry, organisation: &Organisation) -> Vec<String> {
+    let names = std::iter::once(&location.name).chain(&location.reported_names);
+    let places = [&location.town, &location.address, &location.postcode];
+    let texts = names.chain(places.into_iter().flatten());
+    let words: Vec<Read> = texts.flat_map(|text| organisation.read(text)).collect();
+    let telling: Vec<&Read> = words
+        .iter()
+        .filter(|word| word.role == Role::Content)
+        .collect();
+    match telling.is_empty() {
+        true => words.iter().flat_map(spellings).collect(),
+        false => telling.into_iter().flat_map(spellings).collect(),
+    }
+}
+
+type Word = (String, BTreeSet<usize>);
+
+/// Groups sorted words by so many first letters, and those that are too many by more.
+fn split(words: &[Word], letters: usize, parts: &mut BTreeMap<String, Vec<usize>>) {
+    let start = |word: &Word| word.0.chars().take(letters).collect::<String>();
+    let is_longer = |word: &Word| word.0.chars().count() > letters;
+    for group in words.chunk_by(|one, other| start(one) == start(other)) {
+        let (ended, longer): (Vec<&Word>, Vec<&Word>) =
+            group.iter().partition(|word| !is_longer(word));
+        let all: BTreeSet<usize> = group.iter().flat_map(|word| &word.1).copied().collect();
+        let Some(key) = group.first().map(start) else {
+            continue;
+        };
+        if all.len() <= SPLIT || letters >= LONGEST || longer.is_empty() {
+            parts.insert(key, all.into_iter().collect());
+            continue;
+        }
+        let ended: BTreeSet<usize> = ended
+            .into_iter()
+            .flat_map(|word| &word.1)
+            .copied()
+            .collect();
+        if !ended.is_empty() {
+            parts.insert(key, ended.into_iter().collect());
+        }
+        // What ends here stands before what is longer.
+        let first = group.iter().position(is_longer);
+        let longer = first.and_then(|first| group.get(first..));
+        split(longer.unwrap_or_default(), letters + 1, parts);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::location;
+    use super::*;
+
+    fn parts(locations: &[DirectoryEntry]) -> Vec<DirectoryPart> {
+        let divided = divide(locations).into_iter();
+        divided.map(|divided| divided.part).collect()
+    }
+
+    fn country() -> Vec<DirectoryEntry> {
+        let street = |at: usize| location(&format!("KDV Beuken{} {at}", ["laan", "hof"][at % 2]));
+        let mut all: Vec<_> = (0..3_000).map(street).collect();
+        all.push(location("BSO Be"));
+        all.push(location("BSO De Vlinder"));
+        all.push(location("Kinderopvang"));
+        let mut placed = location("BSO Zonnehof 3");
+        placed.town = Some("Ypsilanti".into());
+        placed.postcode = Some("2132 AB".into());
+        all.push(placed);
+        all
+    }
+
+    #[test]
+    fn what_begins_in_one_way_stands_together() {
+        let all = country();
+        let parts = parts(&all);
+        let keys: Vec<_> = parts.iter().map(|part| part.key.as_str()).collect();
+        let expected = ["21", "be", "beuken", "fl", "ii", "ki", "so"];
+        assert_eq!(keys, expected, "{parts:?}");
+        let sum: u32 = parts.iter().map(|part| part.locations).sum();
+        assert_eq!(sum, 3_000 + 1 + 1 + 1 + 3);
+    }
+
+    #[test]
+    fn a_query_asks_for_the_smallest_parts() {
+        let parts = parts(&country());
+        let place = |key: &&str| parts.iter().position(|part| part.key == *key).unwrap();
+        let of = |keys: &[&str]| Asked::Parts(keys.iter().map(place).collect());
+        for (query, expected) in [
+            ("Beukenlaan 12", of(&["beuken"])),
+            ("vlinder beukenhof", of(&["fl", "beuken"])),
+            ("bso de Flinder", of(&["fl"])),
+            ("2132", of(&["21"])),
+            ("2132ab", of(&["21"])),
+            ("Zonnehof 3", of(&["so"])),
+            ("kinderopvang", of(&["ki"])),
+            ("beu", Asked::MoreLetters),
+            ("be", Asked::MoreLetters),
+            ("b", Asked::MoreLetters),
+            ("z", Asked::MoreLetters),
+            ("xyz", Asked::Nowhere),
+            ("bezem", Asked::Nowhere),
+            ("", Asked::Nowhere),
+        ] {
+            assert_eq!(asked(query, &parts), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_nearly_all_have_has_no_part() {
+        let mut all: Vec<_> = (0..4_100)
+            .map(|at| location(&format!("KDV Plaats {at}")))
+            .collect();
+        all.push(location("BSO Plaatshof"));
+        let divided = divide(&all);
+        let of = |key: &str| divided.iter().find(|divided| divided.part.key == key);
+        assert!(of("plaats").unwrap().places.is_empty());
+        let parts = parts(&all);
+        assert_eq!(asked("plaats", &parts), Asked::MoreLetters);
+        assert_eq!(asked("plaatshof", &parts), Asked::MoreLetters);
+    }
+
+    /// However a location is looked up by one of its words, the part that is asked for holds it.
+    #[test]
+    fn every_word_leads_to_its_location() {
+        let all = country();
+        let (divided, parts) = (divide(&all), parts(&all));
+        let organisation = Organisation::of(&all);
+        for (place, location) in all.iter().enumerate() {
+            for word in words_of(location, &organisation) {
+                let Asked::Parts(found) = asked(&word, &parts) else {
+                    // `Be` is the beginning of others too.
+                    assert_eq!(word, "be");
+                    continue;
+                };
+                let mut found = found.iter().map(|at| &divided[*at]);
+                assert!(found.any(|part| part.places.contains(&place)), "{word}");
+            }
+        }
+    }
+}
