@@ -24,6 +24,8 @@ pub enum DataFile {
     Complaints,
     /// The year's report.
     Report,
+    /// What a list of the year's complaints needs besides them.
+    Listed,
 }
 
 impl DataFile {
@@ -34,6 +36,7 @@ impl DataFile {
             Self::Locations => paths::locations(year),
             Self::Complaints => paths::complaints(year),
             Self::Report => paths::report(year),
+            Self::Listed => paths::listed(year),
         }
     }
 }
@@ -58,7 +61,7 @@ pub const BUNDLES: [Bundle; 4] = [
     },
     Bundle {
         name: "complaints",
-        reads: &[DataFile::Complaints, DataFile::Locations, DataFile::Report],
+        reads: &[DataFile::Complaints, DataFile::Listed],
         waits: false,
     },
 ];

@@ -5,9 +5,9 @@ use super::slices::Slices;
 use super::{CurrentPage, DataFile};
 use dataset::{
     ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, FormerNamesFile,
-    Forward, HeadingsFile, NamedFile, NamesFile, PlaceOverYears, PlacesFile, Slug, paths,
+    Forward, HeadingsFile, NamedFile, NamedLocation, PlaceOverYears, PlacesFile, Slug, paths,
 };
-use futures_util::future::{try_join, try_join3};
+use futures_util::future::try_join;
 use gloo_net::http::Request;
 use js_sys::{Array, Object, Reflect};
 use serde::de::DeserializeOwned;
@@ -93,8 +93,8 @@ pub struct ComplaintFiles {
     pub complaints: ComplaintsFile,
     /// The same file as the browser's parser read it: a download gives it back unchanged.
     pub source: JsValue,
-    /// The locations.
-    pub names: NamesFile,
+    /// The locations, sorted by slug.
+    pub locations: Vec<NamedLocation>,
     /// The categories and labels.
     pub headings: HeadingsFile,
 }
@@ -104,16 +104,14 @@ pub struct ComplaintFiles {
 /// # Errors
 /// When one of the files that it takes did not arrive whole or has another format.
 pub async fn complaints(page: CurrentPage) -> Result<ComplaintFiles, FetchError> {
-    let [complaints, names, headings] =
-        [DataFile::Complaints, DataFile::Locations, DataFile::Report].map(|file| page.data(file));
-    let (source, names, headings) =
-        try_join3(value(&complaints), value(&names), json(&headings)).await?;
-    let (_, locations): (NamesFile, _) = in_slices(&names, "locations").await?;
+    let [complaints, listed] = [DataFile::Complaints, DataFile::Listed].map(|file| page.data(file));
+    let (source, listed) = try_join(value(&complaints), value(&listed)).await?;
+    let (headings, locations) = in_slices(&listed, "locations").await?;
     let (file, complaints) = in_slices(&source, "complaints").await?;
     Ok(ComplaintFiles {
         complaints: ComplaintsFile { complaints, ..file },
         source,
-        names: NamesFile { locations },
+        locations,
         headings,
     })
 }

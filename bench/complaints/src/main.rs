@@ -8,7 +8,7 @@ mod frame;
 mod questions;
 mod synthetic;
 
-use dataset::{Complaint, ComplaintsFile, HeadingsFile, NamesFile};
+use dataset::{Complaint, ComplaintsFile, HeadingsFile, LocationsFile, NamedLocation};
 use frame::{Error, Times, beginnings, end, read_json};
 use klachtenwijzer::links::ComplaintsState;
 use klachtenwijzer::listing::{ListedYear, Listing};
@@ -76,12 +76,12 @@ fn run(out: &mut impl Write) -> Result<bool, Error> {
 }
 
 fn listed(complaints: Vec<Complaint>) -> Result<ListedYear, Error> {
-    let (names, headings): (NamesFile, HeadingsFile) =
+    let (names, headings): (LocationsFile, HeadingsFile) =
         (read("locations.json")?, read("report.json")?);
     Ok(ListedYear {
         year: 2023,
         complaints,
-        locations: names.locations,
+        locations: names.locations.iter().map(NamedLocation::from).collect(),
         headings,
     })
 }

@@ -1,14 +1,30 @@
 //! What a list of complaints needs of files that hold more. The code that reads a field is
 //! downloaded by every visitor, so these leave out what isn't shown.
 
-use crate::{Category, DirectoryCounts, DirectoryEntry, Kind, Slug};
-use serde::Deserialize;
+use crate::{Category, DirectoryCounts, DirectoryEntry, Kind, Location, Report, Slug};
+use serde::{Deserialize, Serialize};
 
-/// `<year>/locations.json`, read for its names only.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct NamesFile {
+/// What a list of a year's complaints needs besides them. In the site, beside the dataset, and no part of what is
+/// published: well under half the bytes of the files that it is made from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListedFile {
+    /// The legal entities, in the report's order.
+    pub labels: Vec<String>,
+    /// The categories, in the report's order.
+    pub categories: Vec<Category>,
     /// Every location, sorted by slug.
     pub locations: Vec<NamedLocation>,
+}
+
+impl ListedFile {
+    /// What is listed of a year.
+    pub fn of(report: &Report, locations: &[Location]) -> Self {
+        Self {
+            labels: report.labels.clone(),
+            categories: report.categories.clone(),
+            locations: locations.iter().map(NamedLocation::from).collect(),
+        }
+    }
 }
 
 /// `<year>/locations/<slug>.json`, read for the location alone.
@@ -18,8 +34,8 @@ pub struct NamedFile {
     pub location: NamedLocation,
 }
 
-/// One location of a [`NamesFile`]. Fields as in [`crate::Location`].
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// One location of a [`ListedFile`]. Fields as in [`crate::Location`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NamedLocation {
     /// Stable id used in links.
     pub slug: Slug,
@@ -31,7 +47,18 @@ pub struct NamedLocation {
     pub town: Option<String>,
 }
 
-/// `<year>/report.json`, read for its categories and labels only.
+impl From<&Location> for NamedLocation {
+    fn from(location: &Location) -> Self {
+        Self {
+            slug: location.slug.clone(),
+            name: location.name.clone(),
+            kind: location.kind,
+            town: location.town.clone(),
+        }
+    }
+}
+
+/// A [`ListedFile`] or `<year>/report.json`, read for its categories and labels only.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct HeadingsFile {
     /// The legal entities, in the report's order.

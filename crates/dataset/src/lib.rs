@@ -31,7 +31,7 @@ pub use fetch::FetchError;
 pub use history::{Change, HistoryFile, LocationHistory, State, YearCounts};
 pub use index::{Index, IndexError, YearEntry, check_format};
 pub use lean::{
-    FormerNames, FormerNamesFile, HeadingsFile, NameInYear, NamedFile, NamedLocation, NamesFile,
+    FormerNames, FormerNamesFile, HeadingsFile, ListedFile, NameInYear, NamedFile, NamedLocation,
     PlaceOverYears, PlaceState, PlacesFile, YearOfPlace,
 };
 pub use location::{Counts, Kind, Location, LocationFile, LocationsFile};

@@ -20,6 +20,11 @@ pub fn directory_part(key: &str) -> String {
     format!("search/part-{key}.json")
 }
 
+/// What a list of the year's complaints needs besides them, as islands read it ([`crate::ListedFile`]).
+pub fn listed(year: &str) -> String {
+    format!("{year}/listed.json")
+}
+
 /// What the report says of itself.
 pub fn report(year: &str) -> String {
     format!("{year}/report.json")

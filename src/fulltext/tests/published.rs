@@ -1,7 +1,7 @@
 //! How well everyday questions are answered, on the published year.
 
 use super::super::*;
-use dataset::{Complaint, ComplaintsFile, HeadingsFile, NamesFile};
+use dataset::{Complaint, ComplaintsFile, HeadingsFile, LocationsFile};
 use std::collections::BTreeSet;
 
 const COMPLAINTS: &str = include_str!("../../../public/data/2023/complaints.json");
@@ -16,7 +16,7 @@ struct Year {
 impl Year {
     fn read() -> Self {
         let complaints: ComplaintsFile = serde_json::from_str(COMPLAINTS).unwrap();
-        let names: NamesFile = serde_json::from_str(NAMES).unwrap();
+        let names: LocationsFile = serde_json::from_str(NAMES).unwrap();
         let headings: HeadingsFile = serde_json::from_str(HEADINGS).unwrap();
         let complaints = complaints.complaints;
         let texts = complaints.iter().map(|complaint| {

@@ -27,7 +27,7 @@ pub use release::lacks;
 
 use crate::files::{FilePath, Files};
 use chrono::NaiveDate;
-use dataset::{DirectoryFile, IndexError};
+use dataset::{DirectoryFile, IndexError, ListedFile, paths};
 use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::pages::{self, Edition, Gathered, Shell};
 use klachtenwijzer::texts::Language;
@@ -91,7 +91,14 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     let plain = pages::all(newest);
     let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut beside)?;
     let directory = directory::of(&editions);
-    let made = directory::files(&directory)?;
+    let mut made = directory::files(&directory)?;
+    for (path, edition) in &editions {
+        let listed = ListedFile::of(&edition.report, &edition.locations);
+        let path = paths::listed(path);
+        let text = serde_json::to_string(&listed);
+        let text = text.map_err(|error| RenderError::malformed(&path, &error))?;
+        made.add(path, text)?;
+    }
     let dataset = versioned::put(data, made, &mut beside)?;
     let mut site = Site::default();
     let mut count = 0;

@@ -212,7 +212,7 @@ async fn listed(shown: &Shown, page: CurrentPage) -> Result<(Listing, Vec<JsValu
     let years = files.into_iter().map(|files| ListedYear {
         year: files.complaints.year,
         complaints: files.complaints.complaints,
-        locations: files.names.locations,
+        locations: files.locations,
         headings: files.headings,
     });
     let mut slices = Slices::new();
