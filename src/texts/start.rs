@@ -110,8 +110,9 @@ const DUTCH: Texts = Texts {
             format!("{} met een klacht in {year}.", dutch_locations(listed))
         } else {
             format!(
-                "{}, waarvan {with_complaints} met een klacht in {year}.",
-                dutch_locations(listed)
+                "{}, waarvan {} met een klacht in {year}.",
+                dutch_locations(listed),
+                Language::Dutch.whole(with_complaints)
             )
         };
         format!(
@@ -178,8 +179,9 @@ const ENGLISH: Texts = Texts {
             format!("{} with a complaint in {year}.", english_locations(listed))
         } else {
             format!(
-                "{}, of which {with_complaints} with a complaint in {year}.",
-                english_locations(listed)
+                "{}, of which {} with a complaint in {year}.",
+                english_locations(listed),
+                Language::English.whole(with_complaints)
             )
         };
         format!(

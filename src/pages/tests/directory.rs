@@ -5,7 +5,11 @@ use crate::figures::locations::Initial;
 
 fn large() -> Edition {
     let mut edition = edition();
-    let street = |at: usize| location(&format!("KDV Molenweg {at}"), "molenweg");
+    let street = |at: usize| {
+        let mut street = location(&format!("KDV Molenweg {at}"), "molenweg");
+        street.counts.total = u32::from(at > 500);
+        street
+    };
     edition.locations.extend((1..=2_000).map(street));
     edition
         .locations
@@ -23,9 +27,12 @@ fn a_list_that_is_too_long_has_a_page_for_each_letter() {
             .iter()
             .any(|page| letters.contains(page))
     );
-    for language in Language::ALL {
+    for (language, counted) in [
+        (Language::Dutch, "waarvan 1.5"),
+        (Language::English, "of which 1,5"),
+    ] {
         let start = render(&Page::Start, language, &edition, &shell());
-        assert!(!start.contains("location-list"));
+        assert!(!start.contains("location-list") && start.contains(counted));
         let links = Page::Start.links(language);
         for page in &letters {
             let href = format!("href=\"{}\"", links.page(page));
