@@ -29,6 +29,8 @@ pub struct Finder {
     pub(super) traits: Vec<Traits>,
     /// Keys of every name and spelling, sorted, with the location.
     pub(super) keys: Vec<(u64, u32)>,
+    /// How many locations there are in all, of which these may be a part.
+    pub(super) all: usize,
 }
 
 /// What ranking needs to know of every location, without reading its texts again.
@@ -92,6 +94,12 @@ impl Finder {
         indexing.finish()
     }
 
+    /// The same for a part of so many locations: a word that all of the part have tells it from the others.
+    pub fn part_of(self, all: usize) -> Self {
+        let all = all.max(self.locations.len());
+        Self { all, ..self }
+    }
+
     /// Whether towns and postcodes are known, from a register.
     pub fn knows_towns(&self) -> bool {
         self.locations
@@ -150,7 +158,7 @@ impl Finder {
                 return hits;
             }
         }
-        let weights = ranking::Weights::of(&query, &prices, self.locations.len());
+        let weights = ranking::Weights::of(&query, &prices, self.all);
         let fits = |location| ranking::partial(self, &query, (&prices, &weights), location);
         let candidates = self.candidates(&query, keep, fits);
         ranking::hits(self, &query, &candidates, Tolerance::Sounds, limit)

@@ -122,11 +122,11 @@ impl Prices {
     }
 
     /// How many bits it tells that a location has the word, or what is as like it as can be had;
-    /// `None` where no location has it.
-    pub fn rarity(&self) -> Option<u16> {
+    /// `None` where no location has it. Of so many locations in all, of which these may be a part.
+    pub fn rarity(&self, all: usize) -> Option<u16> {
         let least = *self.best.iter().min()?;
         let found = self.best.iter().filter(|price| **price == least);
-        let share = self.best.len().checked_div(found.count())?;
+        let share = all.checked_div(found.count())?;
         let rarity = u16::try_from(share.ilog2()).ok();
         rarity.filter(|_| least != Self::NONE)
     }

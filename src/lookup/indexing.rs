@@ -75,6 +75,7 @@ impl Indexing {
         self.keys.sort_unstable();
         self.keys.dedup();
         Finder {
+            all: self.locations.len(),
             locations: self.locations,
             organisation: self.organisation,
             index: self.builder.build(),

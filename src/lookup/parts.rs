@@ -250,6 +250,18 @@ mod tests {
     }
 
     #[test]
+    fn what_all_of_a_part_have_tells_it_from_the_others() {
+        use super::super::{Finder, Outcome};
+        let of = |all| {
+            let part = ["BSO De Vlinder", "BSO Vlinderhof"].map(location).to_vec();
+            let finder = Finder::from_entries(part).part_of(all);
+            finder.answer("boxx vlinder", 6).outcome
+        };
+        assert!(matches!(of(0), Outcome::NothingFound(_)));
+        assert_eq!(of(3_000), Outcome::Alike);
+    }
+
+    #[test]
     fn a_word_that_nearly_all_have_has_no_part() {
         let mut all: Vec<_> = (0..4_100)
             .map(|at| location(&format!("KDV Plaats {at}")))

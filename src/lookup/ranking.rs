@@ -99,7 +99,7 @@ impl Weights {
         let bits = locations.checked_ilog2().unwrap_or_default();
         let most = bits * LACKING_SHARE.0 / LACKING_SHARE.1;
         let lacking_most = u16::try_from(most).unwrap_or(u16::MAX).max(TOWN_WEIGHT);
-        let weight = |(term, prices): (&Term, &Prices)| match prices.rarity() {
+        let weight = |(term, prices): (&Term, &Prices)| match prices.rarity(locations) {
             _ if !term.required => 0,
             _ if term.town => TOWN_WEIGHT,
             Some(rarity) => rarity,

@@ -15,6 +15,13 @@ pub struct DirectoryFile {
     /// The parts, sorted by their keys; none where one file holds all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<DirectoryPart>,
+    /// How many locations all parts have together, each counted once; zero where one file holds all.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub total: u32,
+}
+
+fn is_zero(total: &u32) -> bool {
+    *total == 0
 }
 
 impl DirectoryFile {

@@ -14,6 +14,7 @@ use std::sync::Arc;
 #[derive(Default)]
 pub struct Parts {
     year: u16,
+    total: u32,
     all: Vec<DirectoryPart>,
     /// By part what became of it; none where nobody has asked for it.
     states: Vec<Load<Arc<Finder>>>,
@@ -26,6 +27,7 @@ impl Parts {
     pub fn of(file: DirectoryFile) -> Self {
         Self {
             year: file.year,
+            total: file.total,
             states: file.parts.iter().map(|_| Load::Asleep).collect(),
             all: file.parts,
             asked: Vec::new(),
@@ -119,12 +121,16 @@ impl<P: Purpose> SearchModel<P> {
             .parts
             .with_value(|parts| parts.all.get(part).map(|part| part.key.clone()));
         let Some(key) = key else { return };
+        let total = self.parts.with_value(|parts| parts.total) as usize;
         self.parts
             .update_value(|parts| parts.set(part, Load::Waiting));
         let file = P::part(&self.page.read_value(), &key);
         leptos::task::spawn_local(async move {
             let state = match file.await {
-                Ok(file) => Load::Loaded(Arc::new(indexed(file.locations).await)),
+                Ok(file) => {
+                    let finder = indexed(file.locations).await;
+                    Load::Loaded(Arc::new(finder.part_of(total)))
+                }
                 Err(error) => Load::Failed(error),
             };
             let failure = match state {

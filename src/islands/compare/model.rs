@@ -90,6 +90,7 @@ impl Files {
                     .map(DirectoryEntry::from)
                     .collect(),
                 parts: Vec::new(),
+                total: 0,
             },
             Self::Years(files) => {
                 let places = files.locations.iter();
@@ -98,6 +99,7 @@ impl Files {
                     year: files.years.first().copied().unwrap_or_default(),
                     locations: places.map(DirectoryEntry::from).collect(),
                     parts: Vec::new(),
+                    total: 0,
                 }
             }
         }

@@ -22,6 +22,7 @@ const PARTS = {
 const list = {
   year: 2023,
   locations: [],
+  total: 3000,
   parts: Object.entries(PARTS)
     .map(([key, { length }]) => ({ key, locations: length }))
     .sort((one, other) => (one.key < other.key ? -1 : 1)),

@@ -36,6 +36,7 @@ pub fn of(editions: &[(String, Edition)]) -> DirectoryFile {
         year,
         locations: entries.into_values().collect(),
         parts: Vec::new(),
+        total: 0,
     }
 }
 
@@ -52,8 +53,10 @@ pub fn files(directory: &DirectoryFile) -> Result<Files, RenderError> {
         return Ok(files);
     }
     let mut list = DirectoryFile {
+        year: directory.year,
         locations: Vec::new(),
-        ..directory.clone()
+        parts: Vec::new(),
+        total: u32::try_from(directory.locations.len()).unwrap_or(u32::MAX),
     };
     for Divided { part, places } in parts::divide(&directory.locations) {
         if !places.is_empty() {
@@ -63,6 +66,7 @@ pub fn files(directory: &DirectoryFile) -> Result<Files, RenderError> {
                 year: directory.year,
                 locations: locations.collect(),
                 parts: Vec::new(),
+                total: 0,
             };
             put(paths::directory_part(&part.key), &file)?;
         }
@@ -131,6 +135,7 @@ mod tests {
             year: 2023,
             locations: (0..count).map(entry).collect(),
             parts: Vec::new(),
+            total: 0,
         }
     }
 
@@ -151,6 +156,7 @@ mod tests {
         };
         let list = read(paths::DIRECTORY).unwrap();
         assert!(list.locations.is_empty());
+        assert_eq!(list.total as usize, whole.locations.len());
         let keys: Vec<_> = list.parts.iter().map(|part| part.key.as_str()).collect();
         assert_eq!(keys, ["fl", "ma", "so"]);
         assert_eq!(files.len(), 1 + keys.len());
