@@ -1,4 +1,4 @@
-//! The files of a poured site. Pages stay in parts until they are written: most of what a page is made of stands
+//! The files of a poured site. Pages stay in parts until they are written: nearly half of what a page is made of stands
 //! in all others too.
 
 use crate::files::{FilePath, FilePathError, Files};
