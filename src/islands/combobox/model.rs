@@ -113,8 +113,9 @@ impl<P: Purpose> SearchModel<P> {
         let Some(field) = address::field(FIELD) else {
             return;
         };
+        let asked = self.purpose.first_text();
         if field.value().is_empty() {
-            field.set_value(&self.purpose.first_text());
+            field.set_value(&asked);
             // A shared search shows its suggestions; the focus lets the keyboard reach and close them.
             if !field.value().is_empty() {
                 focus(&field);
@@ -122,8 +123,13 @@ impl<P: Purpose> SearchModel<P> {
         }
         self.open
             .set(!field.value().is_empty() && !is_in_early_list());
-        self.query.set(field.value());
+        let text = field.value();
+        self.query.set(text.clone());
         self.load();
+        // What was typed before counts as typed now.
+        if text != asked {
+            set_timeout(move || self.rest(text), REST);
+        }
     }
 
     /// Gets the list of locations.

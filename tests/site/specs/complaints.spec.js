@@ -120,6 +120,7 @@ test("what was typed before the program arrived is searched for", async ({ page 
   await open(page);
   await expect(field(page)).toHaveValue("luier");
   await expect(found(page)).not.toHaveText(number(complaints));
+  await expect.poll(() => query(page)).toBe("?q=luier");
 });
 
 test("where nothing is found it says which filter to drop", async ({ page }) => {

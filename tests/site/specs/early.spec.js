@@ -41,6 +41,8 @@ test.describe("typed before the WebAssembly arrives", () => {
     await awake(page);
     await expect(options(page).first()).toContainText("KDV Beukenstraat 11");
     await expect(field(page)).toHaveValue("kdv beukenstraat");
+    // And stands in the address, without another key.
+    await expect(page).toHaveURL(`${base}?q=kdv+beukenstraat`);
   });
 
   test("Enter before that loses nothing", async ({ page }) => {

@@ -45,6 +45,12 @@ impl ListModel {
         // As long as the page is there.
         std::mem::forget(back);
         self.load();
+        // What was typed before stands in the address as if it had been typed now.
+        let asked = ComplaintsState::from_query(&address::query()).query;
+        let state = self.state.read_untracked();
+        if state.query != asked {
+            address::replace_query(&state.to_query());
+        }
     }
 
     fn read_address(self) {
