@@ -1,6 +1,7 @@
 //! Texts that stand more than once in the report.
 
 use dataset::Complaint;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// How often rows and texts occur in a list of complaints.
@@ -14,7 +15,8 @@ pub struct Repeats<'a> {
 type RowKey<'a> = (Option<&'a str>, &'a str, &'a str, Option<&'a str>);
 
 /// How a complaint is repeated in the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Repeat {
     /// The whole row stands this many times in the report.
     Row(u32),

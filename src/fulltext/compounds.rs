@@ -5,18 +5,24 @@ use super::stem::stems;
 use super::synonyms::Synonyms;
 
 /// A shorter text stands in too many words by chance.
-const SHORTEST_PART: usize = 4;
+pub(super) const SHORTEST_PART: usize = 4;
 /// What else stands in a compound is a word of at least so many letters.
-const SHORTEST_REST: usize = 3;
+pub(super) const SHORTEST_REST: usize = 3;
 /// What two words of a compound may be joined by.
-const LINKS: [&str; 5] = ["", "s", "en", "e", "n"];
+pub(super) const LINKS: [&str; 5] = ["", "s", "en", "e", "n"];
 
 /// The words of the texts that are made of this word, or of a form of it, and of another known word.
 pub(super) fn compounds_with(index: &Index, typed: &str) -> Vec<u32> {
     let holds = |part: String| {
         let perhaps: Vec<_> = index.perhaps_with(&part).collect();
         let certain = perhaps.into_iter();
-        certain.filter(move |&word| is_compound(index, index.word(word), &part))
+        certain.filter(move |&number| {
+            let word = index.word(number);
+            match index.made(number) {
+                Some(made) => made.has(word, &part),
+                None => is_compound(index, word, &part),
+            }
+        })
     };
     parts(typed).into_iter().flat_map(holds).collect()
 }

@@ -3,6 +3,7 @@
 
 use super::compounds::{compounds_with, cut};
 use super::index::Index;
+use super::parts::{tied_pair, tied_verb};
 use super::stem::stems;
 use super::synonyms::{Meaning, Synonyms};
 use super::verbs::split_particle;
@@ -71,6 +72,7 @@ impl Expansion {
         }
         let compounds = compounds_with(index, typed).into_iter();
         words.extend(compounds.map(|word| (word, worth::BEGINNING)));
+        words.extend(tied_apart(index, typed));
         let parts = cut(index, synonyms, typed).map(|parts| Pair {
             words: parts.map(|part| of_part(index, synonyms, part)),
             both: worth::FORM,
@@ -153,6 +155,16 @@ fn pair(index: &Index, meaning: &Meaning, worth: u8) -> Option<Pair> {
     let [one, other] = meaning.as_slice() else {
         return None;
     };
+    if !index.knows_order() {
+        let tie = index.exactly(&tied_pair(one, other));
+        let tied = || tie.clone().map(|tie| (tie, worth::WORD)).collect();
+        return Some(Pair {
+            words: [tied(), tied()],
+            both: worth,
+            one: 0,
+            near: false,
+        });
+    }
     let forms = |stem: &str| {
         index
             .with_stem(stem)
@@ -169,6 +181,9 @@ fn pair(index: &Index, meaning: &Meaning, worth: u8) -> Option<Pair> {
 
 /// The verb of a typed word with a particle, without it.
 fn apart(index: &Index, typed: &str) -> Option<Apart> {
+    if !index.knows_order() {
+        return None;
+    }
     let (particle, rest) = split_particle(typed)?;
     let particle = index.exactly(particle).next()?;
     let stems = stems(rest);
@@ -177,6 +192,16 @@ fn apart(index: &Index, typed: &str) -> Option<Apart> {
     let forms = forms.filter(|verb| !index.word(*verb).starts_with("ge"));
     let verbs: Vec<u32> = forms.collect();
     (!verbs.is_empty()).then_some(Apart { particle, verbs })
+}
+
+/// The same where the order of words isn't known.
+fn tied_apart(index: &Index, typed: &str) -> Finds {
+    let Some((particle, rest)) = split_particle(typed).filter(|_| !index.knows_order()) else {
+        return Vec::new();
+    };
+    let stems = stems(rest).into_iter();
+    let ties = stems.flat_map(|stem| index.exactly(&tied_verb(particle, &stem)));
+    ties.map(|tie| (tie, worth::APART)).collect()
 }
 
 /// Of several ways to find a word the best one counts.

@@ -64,8 +64,8 @@ impl Fit {
         fit
     }
 
-    /// For every row whether it holds words next to each other. Only rows that carry the rarest of
-    /// them are read.
+    /// For every row whether it holds words next to each other; all of them, where their order isn't known. Only
+    /// rows that carry the rarest of them are read.
     pub fn of_phrase(index: &Index, phrase: &[Range<u32>]) -> Self {
         let rows_of = |place: &Range<u32>| -> usize {
             place.clone().map(|word| index.postings(word).len()).sum()
@@ -73,13 +73,18 @@ impl Fit {
         let rarest = phrase.iter().min_by_key(|place| rows_of(place)).cloned();
         let mut fit = Self::none(index);
         fit.required = true;
+        let unordered = (!index.knows_order()).then(|| rows_with_all(index, phrase));
+        let has = |row: usize| match &unordered {
+            Some(rows) => rows.get(row) == Some(&true),
+            None => phrase.len() == 1 || holds(index.row(row), phrase),
+        };
         let mut read = vec![false; index.rows()];
         for word in rarest.unwrap_or_default() {
             for posting in index.postings(word) {
                 let row = posting.row();
                 let unread = read.get(row) == Some(&false);
                 set(&mut read, row);
-                if unread && (phrase.len() == 1 || holds(index.row(row), phrase)) {
+                if unread && has(row) {
                     set(&mut fit.exact, row);
                     if let Some(strength) = fit.strengths.get_mut(row) {
                         *strength = FULL;
@@ -148,6 +153,21 @@ pub(super) fn join(index: &Index, fits: &mut [Fit], places: &[usize], expansion:
             }
         }
     }
+}
+
+/// By row whether it has a word for every place of a phrase.
+fn rows_with_all(index: &Index, phrase: &[Range<u32>]) -> Vec<bool> {
+    let mut all = vec![true; index.rows()];
+    for place in phrase {
+        let mut has = vec![false; index.rows()];
+        for posting in place.clone().flat_map(|word| index.postings(word)) {
+            set(&mut has, posting.row());
+        }
+        for (all, has) in all.iter_mut().zip(has) {
+            *all &= has;
+        }
+    }
+    all
 }
 
 /// For every row the best of some finds.

@@ -7,6 +7,7 @@ use super::expand::Expansion;
 use super::fillers::is_weak;
 use super::fit::{FULL, Fit, LEAST, join};
 use super::index::Index;
+use super::parts::Lacking;
 use super::query::{Query, Term};
 use super::stem::stems;
 use super::synonyms::{Meaning, Synonyms};
@@ -47,6 +48,10 @@ pub struct Hits {
     pub(super) words: Vec<u32>,
     /// The phrases that were found: for every place the words that may stand there.
     pub(super) phrases: Vec<Vec<Range<u32>>>,
+    /// What the query takes that isn't here: without it what was found isn't the answer.
+    pub lacking: Lacking,
+    /// Whether words of a phrase were looked for that may stand apart from each other.
+    pub unordered: bool,
 }
 
 /// What is added up by row.
@@ -95,6 +100,8 @@ impl Hits {
         hits.words.sort_unstable();
         hits.words.dedup();
         hits.score_rows(&fits);
+        hits.lacking = index.take_lacking();
+        hits.unordered = !index.knows_order() && hits.phrases.iter().any(|words| words.len() > 1);
         hits
     }
 

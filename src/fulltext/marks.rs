@@ -13,7 +13,7 @@ pub(super) fn marks(index: &Index, hits: &Hits, text: &str) -> Vec<Range<usize>>
     }
     let (mut numbers, mut ranges) = (Vec::new(), Vec::new());
     each_word(text, |word, range| {
-        numbers.push(index.exactly(word).next().unwrap_or(u32::MAX));
+        numbers.push(index.known(word).next().unwrap_or(u32::MAX));
         ranges.push(range);
     });
     let mut marks: Vec<Range<usize>> = Vec::new();

@@ -7,7 +7,8 @@
 //! words and phrases (`query`). The `index` holds every word with the rows and texts (`fields`) that
 //! carry it. A typed word is looked up in its forms, meanings, compounds and parts (`compounds`,
 //! `expand`), where their order matters in the rows themselves (`places`); how well every row fits
-//! (`fit`) is added up (`hits`). `marks` says what to highlight.
+//! (`fit`) is added up (`hits`). `marks` says what to highlight. Of very many rows the index comes in parts
+//! (`parts`, as `numbers`), which `divide` makes, with what stands together in them (`ties`).
 //!
 //! The stemmer was weighed against Snowball's Dutch one (rust-stemmers 1.2) on the sixty-two questions
 //! of `tests/queries/fulltext-*.tsv`, all else being equal. Of what answers, 75 of a hundred are
@@ -16,6 +17,8 @@
 //! 2 KB (brotli 11, optimised for size, before wasm-opt).
 
 mod compounds;
+#[cfg(feature = "render")]
+mod divide;
 mod expand;
 mod fields;
 mod fillers;
@@ -23,17 +26,22 @@ mod fit;
 mod hits;
 mod index;
 mod marks;
+pub mod numbers;
+mod parts;
 mod places;
 mod query;
 mod stem;
 mod synonyms;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "render")]
+mod ties;
 mod verbs;
 mod words;
 
 pub use fields::Texts;
 pub use hits::{Hits, TOP_SCORE};
+pub use parts::{Lacking, PartsFile, WordsFile};
 pub(crate) use words::words;
 
 use index::Index;
@@ -42,8 +50,11 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use synonyms::Synonyms;
 
+/// Whether an index may come in parts. The bundle for lists that are one download has nothing of it.
+pub const HAS_PARTS: bool = cfg!(any(feature = "render", feature = "parts"));
+
 /// What is made without letting others have their turn.
-pub(crate) fn at_once<T>(making: impl Future<Output = T>) -> T {
+pub fn at_once<T>(making: impl Future<Output = T>) -> T {
     let mut making = pin!(making);
     let mut context = Context::from_waker(Waker::noop());
     loop {
@@ -71,6 +82,25 @@ impl TextSearch {
             index,
             synonyms: Synonyms::read(),
         }
+    }
+
+    /// A search whose words come in parts, none of them here; none at all where the file is no list of parts.
+    pub fn in_parts(file: &PartsFile) -> Option<Self> {
+        Some(Self {
+            index: Index::in_parts(file)?,
+            synonyms: Synonyms::read(),
+        })
+    }
+
+    /// Parts came, each with its place in the list; none where one isn't what it should be.
+    pub fn add(&mut self, parts: &[(usize, WordsFile)]) -> Option<()> {
+        self.index.add(parts)
+    }
+
+    /// The list of parts, and those. Once one has `enough` finds, another one begins.
+    #[cfg(feature = "render")]
+    pub fn divide(&self, enough: usize) -> (PartsFile, Vec<WordsFile>) {
+        divide::divide(&self.index, &self.synonyms, enough)
     }
 
     /// The rows that answer a query, and how well; all of them where it says nothing.

@@ -48,17 +48,19 @@ pub(super) fn are_near(row: &[u32], is: [impl Fn(u32) -> bool; 2]) -> bool {
     })
 }
 
+/// So many words behind its verb a particle still belongs to it.
+pub(super) const APART: usize = 7;
+
 /// Whether a row has a verb with its particle behind it, `haalde het kind op`, or before it with a
 /// `te` between, `op te halen`.
 pub(super) fn is_apart(index: &Index, row: &[u32], verb: u32, particle: u32) -> bool {
-    const REACH: usize = 7;
     let numbered = row.iter().enumerate();
     let mut verbs = numbered.filter(|(_, word)| **word == verb);
     verbs.any(|(at, _)| {
         let behind = row.get(at + 1..).unwrap_or_default();
         let same_text = behind
             .iter()
-            .take(REACH)
+            .take(APART)
             .take_while(|word| **word != BORDER);
         let mut followed = same_text.zip(behind.iter().skip(1));
         followed.any(|(word, next)| *word == particle && ends_clause(index, *next))
@@ -67,7 +69,7 @@ pub(super) fn is_apart(index: &Index, row: &[u32], verb: u32, particle: u32) -> 
 }
 
 /// Whether a particle before this word is no preposition: `op` in `op de groep` belongs to no verb.
-fn ends_clause(index: &Index, next: u32) -> bool {
+pub(super) fn ends_clause(index: &Index, next: u32) -> bool {
     const DETERMINERS: [&str; 12] = [
         "de", "het", "een", "deze", "dit", "die", "dat", "hun", "haar", "zijn", "mijn", "onze",
     ];

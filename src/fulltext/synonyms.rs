@@ -2,6 +2,8 @@
 
 use super::stem::stems;
 use super::words::words;
+#[cfg(feature = "render")]
+use std::collections::BTreeSet;
 
 const LIST: &str = include_str!("synonyms.txt");
 
@@ -63,6 +65,17 @@ impl Synonyms {
             }
         }
         meanings
+    }
+
+    /// What is meant by two words near each other, each once.
+    #[cfg(feature = "render")]
+    pub fn pairs(&self) -> BTreeSet<[&str; 2]> {
+        let found = self.0.iter().flat_map(|line| &line.found);
+        let pairs = found.filter_map(|meaning| match meaning.as_slice() {
+            [one, other] => Some([one.as_str(), other.as_str()]),
+            _ => None,
+        });
+        pairs.collect()
     }
 
     /// Whether a word stands on the left of some line by itself.

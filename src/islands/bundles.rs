@@ -43,7 +43,7 @@ impl DataFile {
 
 /// Every bundle. What a visit downloads must grow with what it looks at, so islands that don't
 /// stand on the same pages stand in different bundles.
-pub const BUNDLES: [Bundle; 4] = [
+pub const BUNDLES: [Bundle; 5] = [
     Bundle {
         name: "search",
         reads: &[DataFile::Directory],
@@ -61,6 +61,12 @@ pub const BUNDLES: [Bundle; 4] = [
     },
     Bundle {
         name: "complaints",
+        reads: &[DataFile::Complaints, DataFile::Listed],
+        waits: false,
+    },
+    // The same where a list of the page comes in parts: those who need none of it download nothing of it.
+    Bundle {
+        name: "parts",
         reads: &[DataFile::Complaints, DataFile::Listed],
         waits: false,
     },

@@ -3,6 +3,8 @@
 use super::json::from_value;
 use super::slices::Slices;
 use super::{CurrentPage, DataFile};
+use crate::fulltext::WordsFile;
+use crate::listing::parts::{BlockFile, ChoicesFile, ColumnsFile};
 use dataset::{
     ComparedFile, ComparedReport, ComplaintsFile, DirectoryFile, FetchError, FormerNamesFile,
     Forward, HeadingsFile, NamedFile, NamedLocation, PlaceOverYears, PlacesFile, Slug, paths,
@@ -11,6 +13,7 @@ use futures_util::future::try_join;
 use gloo_net::http::Request;
 use js_sys::{Array, Object, Reflect};
 use serde::de::DeserializeOwned;
+use std::collections::VecDeque;
 use std::pin::Pin;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -125,18 +128,69 @@ pub async fn complaints_of(
     page: CurrentPage,
 ) -> Result<(Vec<ComplaintFiles>, FormerNamesFile), FetchError> {
     let names = page.links.data(paths::HISTORY);
-    try_join(each_of(&years, page), json(&names)).await
+    let years = years
+        .iter()
+        .map(|year| complaints(page.clone().in_year(*year)));
+    try_join(all(years.collect()), json(&names)).await
 }
 
-type FilesOfYears = Pin<Box<dyn Future<Output = Result<Vec<ComplaintFiles>, FetchError>>>>;
+/// What is read at once of a list of complaints in parts.
+///
+/// # Errors
+/// When the file did not arrive whole or has another format.
+pub async fn columns(scope: &str, page: &CurrentPage) -> Result<ColumnsFile, FetchError> {
+    json(&page.links.data(&paths::columns(scope))).await
+}
 
-/// All years at once, two by two: what joins a whole list brings a queue for hundreds of them along.
-fn each_of(years: &[u16], page: CurrentPage) -> FilesOfYears {
-    let Some((year, others)) = years.split_first() else {
+/// The names of the locations of such a list.
+///
+/// # Errors
+/// When the file did not arrive whole or has another format.
+pub async fn places(scope: &str, page: &CurrentPage) -> Result<ChoicesFile, FetchError> {
+    json(&page.links.data(&paths::places(scope))).await
+}
+
+/// Parts of the words of such a list, each with its place.
+///
+/// # Errors
+/// When one of them did not arrive whole or has another format.
+pub async fn words(
+    scope: &str,
+    parts: impl Iterator<Item = usize>,
+    page: &CurrentPage,
+) -> Result<Vec<(usize, WordsFile)>, FetchError> {
+    let files = parts.map(|part| {
+        let address = page.links.data(&paths::words(scope, part));
+        async move { Ok((part, json(&address).await?)) }
+    });
+    all(files.collect()).await
+}
+
+/// Some of the complaints of such a list: a year's, each file with its place in the year.
+///
+/// # Errors
+/// When one of them did not arrive whole or has another format.
+pub async fn blocks(
+    blocks: impl Iterator<Item = (u16, usize)>,
+    page: &CurrentPage,
+) -> Result<Vec<((u16, usize), BlockFile)>, FetchError> {
+    let files = blocks.map(|(year, block)| {
+        let address = page.links.data(&paths::block(&year.to_string(), block));
+        async move { Ok(((year, block), json(&address).await?)) }
+    });
+    all(files.collect()).await
+}
+
+type Each<T> = Pin<Box<dyn Future<Output = Result<Vec<T>, FetchError>>>>;
+
+/// All at once, two by two: what joins a whole list brings a queue for hundreds of them along.
+fn all<T: 'static>(
+    mut files: VecDeque<impl Future<Output = Result<T, FetchError>> + 'static>,
+) -> Each<T> {
+    let Some(first) = files.pop_front() else {
         return Box::pin(async { Ok(Vec::new()) });
     };
-    let others = each_of(others, page.clone());
-    let first = complaints(page.in_year(*year));
+    let others = all(files);
     Box::pin(async {
         let (first, others) = try_join(first, others).await?;
         Ok(std::iter::once(first).chain(others).collect())

@@ -79,7 +79,7 @@ pub fn wake(bundle: &str) {
         "search" => search::wake(),
         "guide" => guide::wake(),
         "compare" => compare::wake(),
-        "complaints" => complaints::wake(),
+        "complaints" | "parts" => complaints::wake(),
         _ => {}
     });
 }

@@ -50,7 +50,8 @@ impl Choice {
         }
     }
 
-    fn nothing() -> Self {
+    /// What the report leaves open.
+    pub(super) fn nothing() -> Self {
         Self {
             value: NONE.into(),
             also: Vec::new(),
@@ -177,7 +178,8 @@ fn with_complaints(joined: &Joined) -> impl Iterator<Item = Choice> + use<'_> {
     })
 }
 
-fn order_key(location: &NamedLocation) -> &str {
+/// What a location is put in order by: its name without the kind in front.
+pub(super) fn order_key(location: &NamedLocation) -> &str {
     let slug = location.slug.as_str();
     let kind = location.kind.map_or("", |kind| kind_value(Some(kind)));
     let rest = slug

@@ -1,6 +1,6 @@
 //! What a state of the page finds.
 
-use super::{Choice, Listing};
+use super::{Choice, HAS_PARTS, Listing};
 use crate::figures::facets::{ByGroup, Group, Remains, by_score, remains};
 use crate::fulltext::{Hits, TOP_SCORE};
 use crate::links::{ComplaintsState, Order};
@@ -23,6 +23,8 @@ pub struct Found {
     pub named: Vec<u32>,
     /// What the address asks for and this dataset doesn't have.
     pub unknown: Vec<Unknown>,
+    /// Whether the names of locations are needed, and aren't here.
+    pub lacks_places: bool,
 }
 
 /// A single thing that can be dropped.
@@ -43,6 +45,24 @@ pub enum Unknown {
     Order(String),
     /// A year.
     Year(String),
+}
+
+impl Found {
+    /// Whether something isn't here yet without which nothing can be said.
+    pub fn is_incomplete(&self) -> bool {
+        HAS_PARTS && (self.lacks_places || !self.hits.lacking.parts.is_empty())
+    }
+
+    /// What was found before, where this isn't the answer yet.
+    pub fn or_before(self, before: Option<&Self>) -> Self {
+        if !self.is_incomplete() {
+            return self;
+        }
+        let mut shown = before.cloned().unwrap_or_default();
+        shown.hits.lacking = self.hits.lacking;
+        shown.lacks_places = self.lacks_places;
+        shown
+    }
 }
 
 impl Listing {
@@ -71,6 +91,7 @@ impl Listing {
             counts: remains.counts,
             drops,
             unknown: self.unknown(state, &chosen),
+            lacks_places: !self.knows_places() && state.chosen[Group::Location as usize].is_some(),
             hits,
         }
     }
@@ -139,17 +160,29 @@ impl Listing {
         rows
     }
 
-    /// Of each year those that name a location first: who looks around looks for places.
-    fn located_first(&self, mut rows: Vec<u32>) -> Vec<u32> {
-        rows.sort_by_key(|&row| {
-            let row = self.rows.get(row as usize);
-            row.map(|row| (row.year, row.location.is_none()))
-        });
-        rows
+    /// Of each year those that name a location first: who looks around looks for places. Rows stand in the order of
+    /// their years.
+    fn located_first(&self, rows: Vec<u32>) -> Vec<u32> {
+        let group = Group::Location as usize;
+        let nowhere = self.groups[group].len().saturating_sub(1);
+        let is_located = |row: &&u32| {
+            let options = self.options.get(**row as usize);
+            options.is_some_and(|options| usize::from(options[group]) != nowhere)
+        };
+        let mut sorted = Vec::with_capacity(rows.len());
+        let (mut rest, mut end) = (&rows[..], 0);
+        for year in &self.years {
+            end += year.rows;
+            let (own, others) = rest.split_at(rest.partition_point(|row| (*row as usize) < end));
+            sorted.extend(own.iter().filter(is_located));
+            sorted.extend(own.iter().filter(|row| !is_located(row)));
+            rest = others;
+        }
+        sorted
     }
 
     fn sort_by_name(&self, rows: &[u32]) -> Vec<u32> {
-        let mut wanted = vec![false; self.complaints.len()];
+        let mut wanted = vec![false; self.len()];
         for &row in rows {
             if let Some(wanted) = wanted.get_mut(row as usize) {
                 *wanted = true;

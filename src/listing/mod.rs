@@ -2,39 +2,46 @@
 //! which order. Plain Rust that knows no browser.
 
 mod choices;
+#[cfg(feature = "render")]
+mod divide;
 mod found;
+pub mod parts;
 mod places;
 pub mod plan;
+mod rows;
 #[cfg(test)]
 mod tests;
 mod years;
 
 pub use choices::{Choice, ChoiceName};
+#[cfg(feature = "render")]
+pub use divide::Parts;
 pub use found::{Drop, Found, Unknown};
 pub use places::Places;
 pub use years::ListedYear;
 
 use crate::figures::facets::{ByGroup, Group};
 use crate::figures::repeats::Repeat;
-use crate::fulltext::{TextSearch, Texts, at_once};
+pub use crate::fulltext::{HAS_PARTS, at_once};
+use crate::fulltext::{TextSearch, Texts};
 use dataset::{Complaint, FormerNames, NamedLocation};
+use rows::Rows;
 use std::borrow::Cow;
-use years::{Joined, Row, Year};
+use years::{Joined, Year};
 
 /// Every complaint of one or several years, ready to be searched.
 pub struct Listing {
     /// The newest first.
     years: Vec<Year>,
-    complaints: Vec<Complaint>,
-    rows: Vec<Row>,
-    /// By the names that they have now.
-    locations: Vec<NamedLocation>,
+    rows: Rows,
     search: TextSearch,
     groups: ByGroup<Vec<Choice>>,
     /// By row the number of its option in every group.
     options: Vec<ByGroup<u16>>,
     /// The rows by the name of their location.
     by_name: Vec<u32>,
+    /// The locations among the options, as the field for one compares them.
+    place_names: Vec<Option<String>>,
 }
 
 impl Listing {
@@ -58,10 +65,16 @@ impl Listing {
         let (groups, options) = choices::of(&joined);
         Self {
             by_name: choices::by_name(&options),
+            place_names: groups[Group::Location as usize]
+                .iter()
+                .map(places::compared)
+                .collect(),
             years: joined.years,
-            complaints: joined.complaints,
-            rows: joined.rows,
-            locations: joined.locations,
+            rows: Rows::Whole {
+                complaints: joined.complaints,
+                rows: joined.rows,
+                locations: joined.locations,
+            },
             search,
             groups,
             options,
@@ -89,60 +102,84 @@ impl Listing {
 
     /// How many complaints there are.
     pub fn len(&self) -> usize {
-        self.complaints.len()
+        self.options.len()
     }
 
     /// Whether there is no complaint at all.
     pub fn is_empty(&self) -> bool {
-        self.complaints.is_empty()
+        self.options.is_empty()
     }
 
-    /// A complaint, with its location of now where the report names one.
-    pub fn row(&self, row: u32) -> Option<(&Complaint, Option<&NamedLocation>)> {
-        let complaint = self.complaints.get(row as usize)?;
-        let place = self.rows.get(row as usize)?.location;
-        Some((complaint, place.and_then(|place| self.locations.get(place))))
+    /// A complaint, where it is here.
+    pub fn complaint(&self, row: u32) -> Option<&Complaint> {
+        self.rows.complaint(row)
+    }
+
+    /// A complaint's location by the name that it has now, where the report names one.
+    pub fn location(&self, row: u32) -> Option<&NamedLocation> {
+        self.rows.location(row)
     }
 
     /// A complaint's location by the name that it had then.
     pub fn location_then(&self, row: u32) -> Option<&NamedLocation> {
-        let complaint = self.complaints.get(row as usize)?;
-        let slug = complaint.location.as_ref()?;
-        dataset::find(slug.as_str(), &self.year_of(row)?.locations)
+        match &self.rows {
+            Rows::InBlocks(_) => self.rows.told(row)?.then.as_ref(),
+            Rows::Whole { .. } => {
+                let slug = self.complaint(row)?.location.as_ref()?;
+                dataset::find(slug.as_str(), &self.place(row)?.0.locations)
+            }
+        }
     }
 
     /// The year of a complaint where it is an older one than the newest of the list.
     pub fn older_year(&self, row: u32) -> Option<u16> {
-        let place = self.rows.get(row as usize)?.year;
-        self.years
-            .get(place)
-            .filter(|_| place > 0)
-            .map(|one| one.year)
+        let newest = self.years.first()?.year;
+        let year = self.place(row)?.0.year;
+        (year != newest).then_some(year)
     }
 
     /// The name that a complaint's category had in its year.
     pub fn category_name(&self, row: u32) -> &str {
-        let Some(complaint) = self.complaints.get(row as usize) else {
+        let Some(complaint) = self.complaint(row) else {
             return "";
         };
-        let year = self.year_of(row);
+        let year = self.place(row).map(|(year, _)| year);
         let id = &complaint.category;
         let category = year.and_then(|year| year.categories.iter().find(|one| one.id == *id));
         category.map_or(id.as_str(), |category| &category.name)
     }
 
-    fn year_of(&self, row: u32) -> Option<&Year> {
-        self.years.get(self.rows.get(row as usize)?.year)
-    }
-
     /// How the report repeats a complaint.
     pub fn repeat(&self, row: u32) -> Option<Repeat> {
-        self.rows.get(row as usize)?.repeat
+        self.rows.repeat(row)
+    }
+
+    /// The row of a complaint that is here.
+    pub fn row_of(&self, id: &str) -> Option<u32> {
+        self.rows.row_of(id)
     }
 
     /// The search in the texts, for what to highlight.
     pub fn search(&self) -> &TextSearch {
         &self.search
+    }
+
+    /// The option that a complaint has in a group.
+    pub fn choice(&self, row: u32, group: Group) -> Option<&Choice> {
+        let option = self.options.get(row as usize)?[group as usize];
+        self.groups[group as usize].get(usize::from(option))
+    }
+
+    /// A complaint's year, and its place in it.
+    fn place(&self, row: u32) -> Option<(&Year, usize)> {
+        let mut at = row as usize;
+        for year in &self.years {
+            match at.checked_sub(year.rows) {
+                None => return Some((year, at)),
+                Some(rest) => at = rest,
+            }
+        }
+        None
     }
 }
 

@@ -1,6 +1,6 @@
 //! The field for a location: of hundreds of names those that answer what is typed.
 
-use super::{ChoiceName, Found, Listing};
+use super::{Choice, Found, Listing};
 use crate::figures::facets::Group;
 use crate::fulltext::words;
 
@@ -30,19 +30,16 @@ impl Listing {
     pub fn places(&self, found: &Found, typed: &str) -> Places {
         let typed = words(typed);
         let group = Group::Location as usize;
-        let choices = self.groups[group]
-            .iter()
-            .zip(&found.counts[group])
-            .zip(0u16..);
+        let names = self.place_names.iter().zip(&found.counts[group]);
         let (mut always, mut named) = (Vec::new(), Vec::new());
-        for ((choice, &count), number) in choices {
+        for ((name, &count), number) in names.zip(0u16..) {
             let is_chosen = found.chosen[group] == Some(number);
-            match &choice.name {
+            match name {
                 _ if is_chosen => always.push(number),
-                ChoiceName::Printed(name) if count > 0 => {
+                Some(name) if count > 0 => {
                     named.extend(Fit::of(name, &typed).map(|fit| (fit, number)));
                 }
-                ChoiceName::Nothing if count > 0 => always.push(number),
+                None if count > 0 => always.push(number),
                 _ => {}
             }
         }
@@ -56,6 +53,12 @@ impl Listing {
     }
 }
 
+/// A name as it is compared, with a space before every word; none where the report leaves it open.
+pub(super) fn compared(choice: &Choice) -> Option<String> {
+    let words = words(choice.name.printed()?).into_iter();
+    Some(words.flat_map(|word| [" ".to_owned(), word]).collect())
+}
+
 /// How a name answers; the better first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -67,8 +70,6 @@ enum Fit {
 
 impl Fit {
     fn of(name: &str, typed: &[String]) -> Option<Self> {
-        // Before every word there is a space.
-        let name: String = words(name).iter().flat_map(|word| [" ", word]).collect();
         let holds = typed.iter().all(|word| name.contains(word.as_str()));
         if typed.is_empty() || !holds {
             return None;

@@ -1,3 +1,4 @@
+mod in_parts;
 mod places;
 
 use super::*;
@@ -165,10 +166,9 @@ fn what_does_not_exist_is_said_and_passed_over() {
 #[test]
 fn rows_know_their_location_and_category() {
     let listing = listing();
-    let (_, location) = listing.row(1).unwrap();
     assert_eq!(listing.category_name(1), "Privacy");
-    assert_eq!(location.unwrap().name, "KDV Zee");
-    assert!(listing.row(3).unwrap().1.is_none());
+    assert_eq!(listing.location(1).unwrap().name, "KDV Zee");
+    assert!(listing.complaint(3).is_some() && listing.location(3).is_none());
     let by_name = listing.find(&ComplaintsState {
         order: Order::Name,
         ..Default::default()
@@ -264,8 +264,8 @@ fn a_complaint_keeps_what_its_year_said() {
         (None, Some(2031))
     );
     assert_eq!(listing.category_name(1), "Praten");
-    let (complaint, now) = listing.row(1).unwrap();
-    assert_eq!(now.unwrap().name, "Steiger");
+    let complaint = listing.complaint(1).unwrap();
+    assert_eq!(listing.location(1).unwrap().name, "Steiger");
     assert_eq!(listing.location_then(1).unwrap().name, "Kade");
     assert_eq!(complaint.location.as_ref().unwrap().as_str(), "kade");
     assert_eq!(listing.repeat(0), None);

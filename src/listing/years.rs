@@ -1,9 +1,11 @@
 //! Several years as one list: complaints of the newest year first, locations under the names that they
 //! have now, and categories along their lineage.
 
+use super::choices::order_key;
 use crate::figures::lineage::{self, JoinedCategory};
 use crate::figures::repeats::{Repeat, Repeats};
 use dataset::{Category, Complaint, FormerNames, HeadingsFile, NamedLocation, Slug};
+use std::collections::HashMap;
 
 /// What one year gives to the list.
 #[derive(Clone, Debug)]
@@ -18,10 +20,28 @@ pub struct ListedYear {
     pub headings: HeadingsFile,
 }
 
+impl ListedYear {
+    /// With the complaints in the order of their locations, as filters list these, and within each in the
+    /// report's: so columns compress, and one location's complaints come together.
+    pub fn by_location(mut self) -> Self {
+        let known: HashMap<&Slug, &NamedLocation> =
+            self.locations.iter().map(|one| (&one.slug, one)).collect();
+        self.complaints.sort_by_cached_key(|complaint| {
+            let location = complaint.location.as_ref().and_then(|slug| known.get(slug));
+            let location = location.map(|one| (order_key(one).to_owned(), one.slug.clone()));
+            // Those that name none come last.
+            (location.is_none(), location)
+        });
+        self
+    }
+}
+
 /// A year of the list.
 pub(super) struct Year {
     pub year: u16,
-    /// Its locations by the names of that time, sorted by slug.
+    /// How many complaints it has.
+    pub rows: usize,
+    /// Its locations by the names of that time, sorted by slug; of a list in parts none.
     pub locations: Vec<NamedLocation>,
     pub categories: Vec<Category>,
 }
@@ -89,12 +109,13 @@ impl Joined {
             });
             let rows: Vec<_> = rows.collect();
             joined.rows.extend(rows);
-            joined.complaints.extend(one.complaints);
             joined.years.push(Year {
                 year: one.year,
+                rows: one.complaints.len(),
                 locations: one.locations,
                 categories: one.headings.categories,
             });
+            joined.complaints.extend(one.complaints);
         }
         joined
     }

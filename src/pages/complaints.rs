@@ -26,7 +26,7 @@ pub(super) fn view(edition: &Gathered<'_>, links: &Links) -> PageView {
             <h1>{title}</h1>
             {words.lead.map(|lead| view! { <p class="lead">{lead}</p> })}
             {years::choice(&Page::Complaints, edition, links)}
-            {complaints::view(links.language(), words.hint)}
+            {complaints::view(links.language(), words.hint, &edition.in_parts)}
             {documents(edition)}
             {elsewhere(edition, links).into_any()}
         }
@@ -72,7 +72,8 @@ impl Words {
             (false, false) => Some((counts.list_lead)(complaints)),
         };
         let (describe, hint) = match has_texts {
-            true => (texts.description, texts.hint),
+            true if edition.in_parts.is_empty() => (texts.description, texts.hint),
+            true => (texts.description, texts.hint_of_words),
             false => (counts.list_description, counts.list_hint),
         };
         Self {

@@ -23,6 +23,8 @@ pub struct Edition {
     pub explanations: Explanations,
     /// What all years know together.
     pub past: Past,
+    /// The lists of complaints that come in parts: years, or [`dataset::paths::ALL_YEARS`].
+    pub in_parts: Vec<String>,
 }
 
 impl Edition {

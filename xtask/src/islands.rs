@@ -9,7 +9,7 @@ use std::thread;
 
 /// The bundles of islands: features of the site's crate. The pages' `islands::BUNDLES` name the same
 /// ones, but for the last, which draws what is opened by hand; rendering stops where one is missing.
-pub const BUNDLES: [&str; 5] = ["search", "guide", "compare", "complaints", SHARE];
+pub const BUNDLES: [&str; 6] = ["search", "guide", "compare", "complaints", "parts", SHARE];
 
 /// The bundle that waits until its page has time for it.
 pub const WAITS: &str = "search";

@@ -25,6 +25,29 @@ pub fn listed(year: &str) -> String {
     format!("{year}/listed.json")
 }
 
+/// The folder of what is made of all years together, beside those of each.
+pub const ALL_YEARS: &str = "all";
+
+/// What is read at once of a list of complaints that comes in parts; of a year, or of [`ALL_YEARS`].
+pub fn columns(scope: &str) -> String {
+    format!("{scope}/listed/columns.json")
+}
+
+/// The names of the locations of such a list.
+pub fn places(scope: &str) -> String {
+    format!("{scope}/listed/places.json")
+}
+
+/// A part of the words of such a list, by its place.
+pub fn words(scope: &str, part: usize) -> String {
+    format!("{scope}/listed/words-{part}.json")
+}
+
+/// Some of a year's complaints, by their place among such files.
+pub fn block(year: &str, block: usize) -> String {
+    format!("{year}/listed/complaints-{block}.json")
+}
+
 /// What the report says of itself.
 pub fn report(year: &str) -> String {
     format!("{year}/report.json")

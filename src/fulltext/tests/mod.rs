@@ -1,5 +1,6 @@
 //! The search as a whole, on made-up rows and on the published year.
 
+mod in_parts;
 mod published;
 
 use super::*;

@@ -47,6 +47,11 @@ impl Year {
     }
 }
 
+fn questions(set: &str) -> String {
+    let root = env!("CARGO_MANIFEST_DIR");
+    std::fs::read_to_string(format!("{root}/tests/queries/fulltext-{set}.tsv")).unwrap()
+}
+
 /// Averages over questions.
 #[derive(Debug, Default)]
 struct Quality {
@@ -58,11 +63,7 @@ struct Quality {
 
 impl Quality {
     fn of(year: &Year, set: &str) -> Self {
-        let path = format!(
-            "{}/tests/queries/fulltext-{set}.tsv",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        let text = std::fs::read_to_string(path).unwrap();
+        let text = questions(set);
         let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
         let mut sum = Self::default();
         for line in &lines {
@@ -99,6 +100,28 @@ fn everyday_questions_are_answered() {
             quality.precision >= precision && quality.recall >= recall,
             "{set}: {quality:?}"
         );
+    }
+}
+
+/// Verbs whose particle stands elsewhere and what two words mean near each other included.
+#[test]
+fn questions_are_answered_the_same_in_parts() {
+    let whole = Year::read();
+    let mut divided = Year::read();
+    let (list, files) = divided.search.divide(500);
+    divided.search = TextSearch::in_parts(&list).unwrap();
+    let parts: Vec<_> = files.into_iter().enumerate().collect();
+    assert!(parts.len() > 50, "{}", parts.len());
+    divided.search.add(&parts).unwrap();
+    for set in ["given", "tuning", "new"] {
+        let questions = questions(set);
+        for (question, _) in questions.lines().filter_map(|line| line.split_once('\t')) {
+            assert_eq!(
+                divided.listed(question),
+                whole.listed(question),
+                "{question}"
+            );
+        }
     }
 }
 

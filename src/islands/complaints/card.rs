@@ -1,13 +1,17 @@
 //! From a complaint to what its card shows.
 
+use crate::figures::facets::Group;
 use crate::figures::repeats::Repeat;
 use crate::islands::live;
 use crate::islands::pieces::{Piece, cut};
 use crate::links::{Links, document_anchor, document_page};
-use crate::listing::{Found, Listing};
+use crate::listing::{ChoiceName, Found, HAS_PARTS, Listing};
 use crate::looks::look;
 use crate::texts::{REPORT, categories, complaint, listing, outcomes};
 use dataset::{CategorySource, Complaint, NamedLocation};
+
+/// Before the number of a row whose complaint's id isn't known yet.
+pub const ROW: &str = "rij-";
 
 /// A complaint that was found, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +46,10 @@ pub struct FoundCard {
 
 /// The card of a row.
 pub fn card(listing: &Listing, found: &Found, row: u32, links: &Links) -> Option<FoundCard> {
-    let (complaint, location) = listing.row(row)?;
+    let Some(complaint) = listing.complaint(row) else {
+        return HAS_PARTS.then(|| on_its_way(listing, row, links)).flatten();
+    };
+    let location = listing.location(row);
     let older = listing.older_year(row);
     // A complaint of an older year stands on the page of that year.
     let links = &older.map_or_else(|| links.clone(), |year| links.clone().of_year(year));
@@ -73,6 +80,43 @@ pub fn card(listing: &Listing, found: &Found, row: u32, links: &Links) -> Option
     })
 }
 
+/// The id of a row's card: the complaint's, once that is here.
+pub fn card_id(listing: &Listing, row: u32) -> String {
+    let complaint = listing.complaint(row);
+    complaint.map_or_else(|| format!("{ROW}{row}"), |complaint| complaint.id.clone())
+}
+
+/// The row of the card with this id.
+pub fn row_of(listing: &Listing, id: &str) -> Option<u32> {
+    let number = id.strip_prefix(ROW).and_then(|row| row.parse().ok());
+    number.or_else(|| listing.row_of(id))
+}
+
+/// The card of a row whose complaint isn't here yet: what the filters know of it.
+fn on_its_way(listing: &Listing, row: u32, links: &Links) -> Option<FoundCard> {
+    let printed = |group| listing.choice(row, group)?.name.printed();
+    let outcome = match listing.choice(row, Group::Outcome)?.name {
+        ChoiceName::Outcome(outcome) => outcome,
+        _ => None,
+    };
+    let id = card_id(listing, row);
+    Some(FoundCard {
+        href: String::new(),
+        id,
+        heading: printed(Group::Category).unwrap_or_default().to_owned(),
+        about: String::new(),
+        outcome: outcomes::of(links.language()).full(outcome),
+        outcome_class: format!("outcome {}", look(outcome).class),
+        said: cut(listing::of(links.language()).text_loading, &[]),
+        done: Vec::new(),
+        done_class: "not-reported",
+        done_lang: None,
+        notes: String::new(),
+        page: String::new(),
+        page_href: None,
+    })
+}
+
 /// The page in the document of the complaint's year, whose address the page holds where there is one.
 fn page_href(complaint: &Complaint) -> Option<String> {
     let page = complaint.source.page;
@@ -83,9 +127,10 @@ fn page_href(complaint: &Complaint) -> Option<String> {
 /// The year in a list of several, the name that the location had then where it was another one, the
 /// category and the town.
 fn about(listing: &Listing, row: u32, links: &Links) -> Vec<String> {
-    let Some((complaint, location)) = listing.row(row) else {
+    let Some(complaint) = listing.complaint(row) else {
         return Vec::new();
     };
+    let location = listing.location(row);
     let year = complaint.year().to_owned();
     let year = listing.only_year().is_none().then_some(year);
     let name = |location: &NamedLocation| location.name.clone();

@@ -5,7 +5,6 @@ use crate::figures::facets::Group;
 use crate::links::{ComplaintsState, Links, Order, Page};
 use crate::listing::{Choice, ChoiceName, Drop, Found, Listing, Places, Unknown};
 use crate::texts::{categories, listing, outcomes, years};
-use dataset::NamedLocation;
 
 /// A link to another state of the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,16 +209,20 @@ impl Maker<'_> {
     /// The pages of locations whose names answer the question.
     pub fn named(&self) -> Vec<Link> {
         let rows = self.found.named.iter();
-        let locations = rows.filter_map(|row| self.listing.row(*row)?.1);
-        let link = |location: &NamedLocation| Link {
-            href: Some(self.links.page(&Page::Location(location.slug.clone()))),
-            class: "",
-            name: (self.texts().location)(&location.name),
-            count: String::new(),
-            current: false,
-            label: None,
-        };
-        locations.map(link).collect()
+        let named = rows.filter_map(|row| {
+            // One whose complaint isn't here yet is named when it is.
+            let location = self.listing.location(*row)?;
+            let page = Page::Location(location.slug.clone());
+            Some(Link {
+                href: Some(self.links.page(&page)),
+                class: "",
+                name: (self.texts().location)(&location.name),
+                count: String::new(),
+                current: false,
+                label: None,
+            })
+        });
+        named.collect()
     }
 
     /// The ways to sort.
@@ -260,6 +263,10 @@ impl Maker<'_> {
             Unknown::Order(value) => (texts.unknown)(texts.sort, value),
             Unknown::Year(value) => (years::of(self.links.language()).unpublished)(value),
         });
-        unknown.collect()
+        let hits = &self.found.hits;
+        let letters = hits.lacking.letters.then_some(texts.more_letters);
+        let unordered = hits.unordered.then_some(texts.unordered);
+        let searched = [letters, unordered].into_iter().flatten();
+        unknown.chain(searched.map(str::to_owned)).collect()
     }
 }

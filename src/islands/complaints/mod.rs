@@ -143,7 +143,7 @@ fn summary(model: ListModel) {
     live::drawn(ORDERS, move || links(model.orders()));
     live::text(ORDER_MEANS, move || model.order_means());
     live::text(PRINTED, move || model.print_note());
-    live::hidden(DOWNLOADS, move || model.count() == 0);
+    live::hidden(DOWNLOADS, move || model.count() == 0 || model.is_in_parts());
     live::text(NUMBER, move || (texts.download)(model.count()));
 }
 
@@ -221,18 +221,24 @@ fn found_card(card: FoundCard, texts: &'static complaint::Texts) -> Drawing {
             .with("dir", "auto")
             .pieces(pieces)
     };
-    draw("article")
+    let article = draw("article")
         .with("class", "complaint")
-        .with("id", card.id.clone())
-        .hold([
-            draw("h3").hold([link(card.heading).with("dir", "auto")]),
-            draw("p").with("class", "about").text(card.about),
-            outcome,
-            draw("h4").text(texts.said),
-            text("report-text", card.said).with("lang", REPORT),
-            draw("h4").text(texts.done),
-            text(card.done_class, card.done).perhaps("lang", card.done_lang),
-            draw("p").with("class", "complaint-notes").text(card.notes),
-            draw("footer").hold([page, permalink]),
-        ])
+        .with("id", card.id.clone());
+    if card.done.is_empty() {
+        let text = draw("p").with("class", "on-its-way").pieces(card.said);
+        // It leads nowhere yet, and can have the focus until it does.
+        let heading = draw("h3").with("tabindex", "-1").text(card.heading);
+        return article.hold([heading, outcome, text]);
+    }
+    article.hold([
+        draw("h3").hold([link(card.heading).with("dir", "auto")]),
+        draw("p").with("class", "about").text(card.about),
+        outcome,
+        draw("h4").text(texts.said),
+        text("report-text", card.said).with("lang", REPORT),
+        draw("h4").text(texts.done),
+        text(card.done_class, card.done).perhaps("lang", card.done_lang),
+        draw("p").with("class", "complaint-notes").text(card.notes),
+        draw("footer").hold([page, permalink]),
+    ])
 }

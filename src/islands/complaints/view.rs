@@ -16,11 +16,17 @@ use leptos::prelude::*;
 
 const ORDERS_NAME: &str = "volgorde-naam";
 
-/// The search, what may be typed there, the filters and an empty list.
-pub fn view(language: Language, hint: &'static str) -> impl IntoView {
+/// The search, what may be typed there, the filters and an empty list. `in_parts` are the lists that come in
+/// parts.
+pub fn view(language: Language, hint: &'static str, in_parts: &[String]) -> impl IntoView + use<> {
     let texts = listing::of(language);
+    let bundle = match in_parts.is_empty() {
+        true => "complaints",
+        false => "parts",
+    };
+    let in_parts = (!in_parts.is_empty()).then(|| in_parts.join(" "));
     view! {
-        <div class="finder" data-island="complaints">
+        <div class="finder" data-island=bundle data-parts=in_parts>
             {search_field(texts, hint)}
             <div class="finder-layout">
                 {filters(texts)}

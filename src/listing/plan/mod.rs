@@ -10,7 +10,7 @@ pub const WHOLE: usize = 600;
 pub const PORTION: usize = 20;
 /// At most so many follow every keystroke, and no more than a screen can show.
 const FIRST: usize = 6;
-/// The block of what was asked for beyond [`WHOLE`].
+/// The block of what was asked for beyond what is there anyway.
 const LAST: usize = 1 + WHOLE / PORTION;
 /// The number of blocks: the first portion has two, each other one its own.
 pub const BLOCKS: usize = LAST + 1;
@@ -83,6 +83,7 @@ pub struct Step {
 pub struct Plan {
     phase: Phase,
     portions: usize,
+    whole: usize,
 }
 
 impl Default for Plan {
@@ -90,11 +91,25 @@ impl Default for Plan {
         Self {
             phase: Phase::default(),
             portions: 1,
+            whole: WHOLE,
         }
     }
 }
 
 impl Plan {
+    /// Of a list whose complaints come when they are shown: only what was asked for is in the page.
+    pub fn as_asked() -> Self {
+        Self {
+            whole: PORTION,
+            ..Self::default()
+        }
+    }
+
+    /// Up to so many complaints are all in the page.
+    pub fn whole(self) -> usize {
+        self.whole
+    }
+
     /// Takes an event, and says what is to be drawn for it.
     pub fn take(&mut self, event: Event, count: usize) -> Step {
         match event {
@@ -142,8 +157,8 @@ impl Plan {
         match block {
             0 => 0..FIRST,
             1 => FIRST..PORTION,
-            LAST.. => WHOLE..WHOLE.max(self.portions * PORTION),
-            _ => (block - 1) * PORTION..block * PORTION,
+            LAST.. => self.whole..self.whole.max(self.portions * PORTION),
+            _ => ((block - 1) * PORTION).min(self.whole)..(block * PORTION).min(self.whole),
         }
     }
 
@@ -173,7 +188,10 @@ impl Plan {
 
     /// Draws what is to show, where it isn't there yet.
     fn reach(&mut self) -> Step {
-        let last = self.portions.min(LAST);
+        let last = match self.portions * PORTION > self.whole {
+            true => LAST,
+            false => self.portions,
+        };
         match self.phase {
             Phase::Still if last == LAST => Step {
                 fill: Fill::Blocks(LAST..BLOCKS),

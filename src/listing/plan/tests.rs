@@ -78,6 +78,31 @@ fn blocks_hold_every_position_once() {
 }
 
 #[test]
+fn of_complaints_that_come_when_they_are_shown_no_others_are_drawn() {
+    let mut plan = Plan::as_asked();
+    plan.take(Event::Found(6), 9000);
+    plan.take(Event::Paused, 9000);
+    assert_eq!(breathe(&mut plan, 9000), 2);
+    for (portions, end) in [(2, 40), (3, 60)] {
+        let step = plan.take(Event::More, 9000);
+        assert_eq!(step.fill, Fill::Blocks(LAST..BLOCKS));
+        assert_eq!(
+            (plan.portions(), plan.positions(LAST)),
+            (portions, PORTION..end)
+        );
+    }
+    let all = (0..BLOCKS).flat_map(|block| plan.positions(block));
+    assert_eq!(all.collect::<Vec<_>>(), (0..60).collect::<Vec<_>>());
+    plan.take(Event::Found(6), 9000);
+    let back = Event::Reach {
+        position: 50,
+        portions: 1,
+    };
+    assert_eq!(plan.take(back, 9000).fill, Fill::Blocks(0..BLOCKS));
+    assert_eq!(plan.positions(LAST), PORTION..60);
+}
+
+#[test]
 fn more_shows_twenty_more_also_beyond_what_is_in_the_page() {
     let (plan, held, drawn) = after(&[Event::Found(6), Event::Paused, Event::More], 100);
     assert_eq!((plan.portions(), held[2].clone(), drawn), (2, 20..40, 3));

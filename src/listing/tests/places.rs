@@ -3,13 +3,18 @@
 use super::*;
 
 /// A list of one year with these locations, in the report's order; `-` is none.
-fn listing_at(locations: &[&str]) -> Listing {
+pub(super) fn listing_at(locations: &[&str]) -> Listing {
+    Listing::new(listed_at(locations))
+}
+
+/// The year of that list.
+pub(super) fn listed_at(locations: &[&str]) -> ListedYear {
     let at = |(name, number): (&&str, u32)| Complaint {
         location: Slug::from_name(name).filter(|_| **name != *NONE),
         ..complaint(number, "Overig", None)
     };
     let known = locations.iter().filter(|name| **name != NONE);
-    Listing::new(ListedYear {
+    ListedYear {
         year: 2023,
         complaints: locations.iter().zip(1..).map(at).collect(),
         locations: known.map(|name| named(name, None, None)).collect(),
@@ -17,7 +22,7 @@ fn listing_at(locations: &[&str]) -> Listing {
             labels: Vec::new(),
             categories: Vec::new(),
         },
-    })
+    }
 }
 
 #[test]

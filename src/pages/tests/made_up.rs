@@ -62,6 +62,7 @@ pub(in crate::pages) fn edition() -> Edition {
         guide: guide(),
         explanations: Explanations::default(),
         past: Past::default(),
+        in_parts: Vec::new(),
         complaints,
     }
 }

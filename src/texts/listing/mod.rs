@@ -19,6 +19,8 @@ pub struct Texts {
     pub label: &'static str,
     /// Below it: what may be typed.
     pub hint: &'static str,
+    /// The same where phrases aren't found as they are.
+    pub hint_of_words: &'static str,
     /// On the button.
     pub button: &'static str,
     /// Instead of the list, without JavaScript.
@@ -47,6 +49,16 @@ pub struct Texts {
     pub nothing: fn(Group) -> &'static str,
     /// While the complaints are on their way.
     pub loading: &'static str,
+    /// While words that were typed are looked up.
+    pub searching: &'static str,
+    /// Below the field for a location, while their names are on their way.
+    pub places_loading: &'static str,
+    /// In the place of a complaint's text that is on its way.
+    pub text_loading: &'static str,
+    /// Where too many words begin with what was typed: what was looked for instead.
+    pub more_letters: &'static str,
+    /// Where the words of a phrase were looked for, and not their order.
+    pub unordered: &'static str,
     /// How many were found.
     pub found: fn(u32) -> String,
     /// The name of the ways to sort, and the ways.

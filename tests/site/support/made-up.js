@@ -1,11 +1,12 @@
 // Pours small made-up sites into copies of the build, by the same program that pours the real one: a
 // dataset of hostile texts (see `hostile.js`), one with the sizes of locations (see `sizes.js`), an
-// organisation with its own choices, and one with four years.
+// organisation with its own choices, one with four years, and that one with very many complaints.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as hostile from "./hostile.js";
-import { dist, kompas, madeUp, organisation, root, sized } from "./site.js";
+import { multiplied } from "./many.js";
+import { dist, kompas, madeUp, many, organisation, root, sized } from "./site.js";
 import { sizes } from "./sizes.js";
 
 const fixture = path.join(root, "crates/publisher/tests/fixtures/zonnehof");
@@ -31,7 +32,14 @@ export default function pourAll() {
   pour(organisation, "tests/organisation", (data) => {
     publisher("publish", "--source", fixture, "--out", data, "--register", path.join(fixture, "register-2032-01.csv"));
   });
-  pour(kompas, "tests/kompas", (data) => run("--example", "kompas", "--", data));
+  const fourYears = (data) => run("--example", "kompas", "--", data);
+  pour(kompas, "tests/kompas", fourYears);
+  pour(many, "tests/kompas", (data) => {
+    fourYears(data);
+    change(path.join(data, "2034/complaints.json"), (file) => {
+      file.complaints = multiplied(file.complaints);
+    });
+  });
 }
 
 /** Puts a dataset that the publisher's own tests expect into a folder, and returns its year's folder. */

@@ -4,7 +4,21 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { base, dist, hostPort, kompas, live, madeUp, organisation, origin, port, root, sized, walk } from "./site.js";
+import {
+  base,
+  dist,
+  hostPort,
+  kompas,
+  live,
+  madeUp,
+  many,
+  organisation,
+  origin,
+  port,
+  root,
+  sized,
+  walk,
+} from "./site.js";
 
 const require = createRequire(path.join(root, "tools/package.json"));
 const sirv = require("sirv");
@@ -15,6 +29,7 @@ const folders = new Map([
   ["/met-register/", sirv(sized, { dev: true })],
   ["/organisatie/", sirv(organisation, { dev: true })],
   ["/kompas/", sirv(kompas, { dev: true })],
+  ["/veel/", sirv(many, { dev: true })],
   ["/nieuw/", sirv(walk, { dev: true })],
   ["/wisselend/", sirv(live, { dev: true })],
 ]);

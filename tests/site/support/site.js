@@ -17,6 +17,8 @@ export const sized = path.join(output, "sized");
 export const organisation = path.join(output, "organisation");
 /** A made-up organisation with four years, likewise. */
 export const kompas = path.join(output, "kompas");
+/** The same with so many complaints in its newest year that their list comes in parts. */
+export const many = path.join(output, "many");
 /** What a new organisation's site becomes at the desk, year by year, by `desk-walk.spec.js`. */
 export const walk = path.join(output, "walk");
 /** A folder whose versions come and go in a test. */

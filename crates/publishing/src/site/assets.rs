@@ -2,12 +2,19 @@
 
 use super::manifest::BuiltPart;
 use super::{Kit, RenderError, read};
-use klachtenwijzer::islands::BUNDLES;
+use dataset::paths;
+use klachtenwijzer::islands::{BUNDLES, Bundle, DataFile};
 use klachtenwijzer::pages::content;
 use klachtenwijzer::pages::{Assets, BundleFiles, Inline, PartFiles};
 
-/// What pages of a year need of the kit; `dataset` is the copy of the dataset that islands read.
-pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
+/// What pages of a year need of the kit; `dataset` is the copy of the dataset that islands read, and `in_parts`
+/// the lists of complaints that come in parts.
+pub fn of(
+    kit: &Kit,
+    dataset: &str,
+    year: &str,
+    in_parts: &[String],
+) -> Result<Assets, RenderError> {
     let built = kit.assets();
     let bundles = BUNDLES.iter().map(|&bundle| {
         let files = built.bundles.get(bundle.name);
@@ -21,7 +28,7 @@ pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
             script: files.script.clone(),
             module: files.module.clone(),
             style: style.transpose()?,
-            data: bundle.reads.iter().map(|file| file.path(year)).collect(),
+            data: reads(bundle, year, in_parts),
         })
     });
     Ok(Assets {
@@ -46,6 +53,15 @@ pub fn of(kit: &Kit, dataset: &str, year: &str) -> Result<Assets, RenderError> {
             .transpose()?,
         bundles: bundles.collect::<Result<_, RenderError>>()?,
     })
+}
+
+/// What a bundle asks for as soon as it has woken.
+fn reads(bundle: Bundle, year: &str, in_parts: &[String]) -> Vec<String> {
+    let files = bundle.reads.iter().copied();
+    if in_parts.iter().any(|scope| scope == year) && bundle.reads.contains(&DataFile::Complaints) {
+        return vec![paths::columns(year)];
+    }
+    files.map(|file| file.path(year)).collect()
 }
 
 fn part(kit: &Kit, part: &BuiltPart) -> Result<PartFiles, RenderError> {

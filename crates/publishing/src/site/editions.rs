@@ -51,6 +51,7 @@ pub fn read(
         } = year;
         let edition = Edition {
             past: Past::of(&all, report.year),
+            in_parts: Vec::new(),
             explanations: kit.explanations(&path, &report)?,
             report,
             locations: locations.locations,

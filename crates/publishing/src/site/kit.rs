@@ -9,7 +9,7 @@ use dataset::Report;
 use klachtenwijzer::pages::{Explanations, Guide, Settings};
 
 /// The version of the kit that this program makes and reads.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The kit's own folder in a site.
 pub const FOLDER: &str = "kit/";

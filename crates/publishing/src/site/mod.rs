@@ -8,6 +8,7 @@ mod directory;
 mod editions;
 mod error;
 mod kit;
+mod listed;
 mod manifest;
 #[cfg(feature = "pictures")]
 mod picture;
@@ -27,7 +28,7 @@ pub use release::lacks;
 
 use crate::files::{FilePath, Files};
 use chrono::NaiveDate;
-use dataset::{DirectoryFile, IndexError, ListedFile, paths};
+use dataset::{DirectoryFile, IndexError};
 use klachtenwijzer::links::{Address, Page};
 use klachtenwijzer::pages::{self, Edition, Gathered, Shell};
 use klachtenwijzer::texts::Language;
@@ -92,20 +93,16 @@ pub fn pour(kit: &Kit, data: &Files, pouring: &Pouring) -> Result<Poured, Render
     let (pictures, notes) = pictures(kit, &plain, newest, pouring, &mut beside)?;
     let directory = directory::of(&editions);
     let mut made = directory::files(&directory)?;
-    for (path, edition) in &editions {
-        let listed = ListedFile::of(&edition.report, &edition.locations);
-        let path = paths::listed(path);
-        let text = serde_json::to_string(&listed);
-        let text = text.map_err(|error| RenderError::malformed(&path, &error))?;
-        made.add(path, text)?;
-    }
+    made.extend(listed::files(&editions)?);
+    let in_parts = listed::in_parts(&editions);
     let dataset = versioned::put(data, made, &mut beside)?;
     let mut site = Site::default();
     let mut count = 0;
     for (place, (path, edition)) in editions.iter_mut().enumerate() {
         edition.brand.has_pictures = pictures.is_some();
+        edition.in_parts.clone_from(&in_parts);
         let year = edition.report.year;
-        let shell = Shell::new(kit.shell()?, assets::of(kit, &dataset, path)?)?;
+        let shell = Shell::new(kit.shell()?, assets::of(kit, &dataset, path, &in_parts)?)?;
         let plain = plain.iter().filter(|_| place == 0).map(Address::from);
         let of_year = pages::of_year(edition).into_iter();
         let of_year = of_year.map(|page| Address::of_year(&page, year));

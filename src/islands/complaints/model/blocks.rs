@@ -1,6 +1,6 @@
 //! Carries out what [`crate::listing::plan`] says: cards into blocks, blocks on and off.
 
-use super::super::card::card;
+use super::super::card::{card, card_id};
 use super::super::{block_id, window};
 use super::ListModel;
 use crate::islands::live;
@@ -19,6 +19,7 @@ impl ListModel {
     /// Shows the first complaints of what is found now, and puts the others out of sight.
     pub(super) fn show(self) {
         self.take(Event::Found(window::on_screen()));
+        self.seek_later();
     }
 
     /// The same for a click, when asking where the list stands costs nothing: its place is known.
@@ -26,6 +27,7 @@ impl ListModel {
         let list = super::list();
         let cards = list.map_or(usize::MAX, |list| window::in_sight(&list));
         self.take(Event::Found(cards));
+        self.seek_later();
     }
 
     pub(super) fn settle_without_address(self) {
@@ -43,8 +45,16 @@ impl ListModel {
     }
 
     fn focus_card(self, position: usize) {
-        let card = self.id_at(position).and_then(|id| live::find(&id));
-        let link = card.and_then(|card| card.query_selector("a").ok()?);
+        let row = self.found.read_untracked().rows.get(position).copied();
+        if let Some(row) = row {
+            self.focus_row(row);
+        }
+    }
+
+    /// Moves the focus to a complaint's card.
+    pub(super) fn focus_row(self, row: u32) {
+        let card = self.id_of(row).and_then(|id| live::find(&id));
+        let link = card.and_then(|card| card.query_selector("h3[tabindex], a").ok()?);
         if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
             // What can't take the focus leaves it where it is.
             let _ = link.focus();
@@ -78,7 +88,8 @@ impl ListModel {
         }
         match step.fill {
             Fill::Nothing => {}
-            Fill::First(positions) => self.fill(0, positions),
+            // What isn't here is asked for once typing pauses.
+            Fill::First(positions) => self.fill_with_what_is_here(0, positions),
             Fill::Blocks(blocks) => {
                 for block in blocks {
                     self.fill(block, plan.positions(block));
@@ -90,7 +101,13 @@ impl ListModel {
         }
     }
 
-    fn fill(self, block: usize, positions: Range<usize>) {
+    /// Fills a block, and asks for what of it isn't here.
+    pub(super) fn fill(self, block: usize, positions: Range<usize>) {
+        self.fill_with_what_is_here(block, positions.clone());
+        self.ask_for(block, positions);
+    }
+
+    fn fill_with_what_is_here(self, block: usize, positions: Range<usize>) {
         let Load::Loaded(listing) = &*self.load.read_untracked() else {
             return;
         };
@@ -131,11 +148,11 @@ impl ListModel {
         self.found.read_untracked().rows.len()
     }
 
-    fn id_at(self, position: usize) -> Option<String> {
-        let Load::Loaded(listing) = &*self.load.read_untracked() else {
-            return None;
-        };
-        let row = *self.found.read_untracked().rows.get(position)?;
-        Some(listing.row(row)?.0.id.clone())
+    /// The id of a row's card now.
+    pub(super) fn id_of(self, row: u32) -> Option<String> {
+        match &*self.load.read_untracked() {
+            Load::Loaded(listing) => Some(card_id(listing, row)),
+            _ => None,
+        }
     }
 }

@@ -52,7 +52,7 @@ impl ListModel {
 
 /// A complaint as the table for spreadsheets has it, with the address that goes on showing it.
 fn spreadsheet_row<'a>(listing: &'a Listing, row: u32, links: &Links) -> Option<Row<'a>> {
-    let (complaint, _) = listing.row(row)?;
+    let complaint = listing.complaint(row)?;
     let year = complaint.year().parse().ok()?;
     let link = links.clone().of_year(year);
     let meaning = categories::of(links.language()).meaning;

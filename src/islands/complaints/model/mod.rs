@@ -2,6 +2,7 @@
 
 mod blocks;
 mod downloads;
+mod in_parts;
 mod reading;
 mod steps;
 
@@ -12,12 +13,12 @@ use crate::islands::load::Load;
 use crate::islands::years::Shown;
 use crate::islands::{CurrentPage, live};
 use crate::links::{ComplaintsState, Years};
-use crate::listing::plan::{self, BLOCKS, Plan};
+use crate::listing::plan::{BLOCKS, Plan};
 use crate::listing::{Found, Listing, Places};
 use crate::texts::{Language, listing, years};
+use in_parts::Coming;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -26,7 +27,9 @@ use web_sys::HtmlElement;
 pub struct ListModel {
     page: StoredValue<CurrentPage>,
     years: StoredValue<Shown>,
-    load: RwSignal<Load<Arc<Listing>>>,
+    load: RwSignal<Load<Listing>>,
+    /// Of a list in parts, what of it is on its way.
+    coming: StoredValue<Coming>,
     sources: StoredValue<Vec<JsValue>, LocalStorage>,
     state: RwSignal<ComplaintsState>,
     found: Memo<Found>,
@@ -50,16 +53,17 @@ pub struct ListModel {
 impl ListModel {
     /// A list on this page.
     pub fn new(page: CurrentPage) -> Self {
-        let load = RwSignal::new(Load::<Arc<Listing>>::Asleep);
+        let load = RwSignal::new(Load::<Listing>::Asleep);
         let state = RwSignal::new(ComplaintsState::default());
-        let found = Memo::new(move |_| match &*load.read() {
-            Load::Loaded(listing) => listing.find(&state.read()),
+        let found = Memo::new(move |before: Option<&Found>| match &*load.read() {
+            Load::Loaded(listing) => listing.find(&state.read()).or_before(before),
             _ => Found::default(),
         });
         Self {
             page: StoredValue::new(page),
             years: StoredValue::new(Shown::default()),
             load,
+            coming: StoredValue::new(Coming::default()),
             sources: StoredValue::new_local(Vec::new()),
             state,
             found,
@@ -159,6 +163,10 @@ impl ListModel {
     pub fn place_words(self) -> String {
         let (texts, typed) = (self.texts(), self.place.get());
         let places = self.places().unwrap_or_default();
+        let knows = self.with_maker(|maker| maker.listing.knows_places());
+        if knows == Some(false) && !typed.trim().is_empty() {
+            return self.texts().places_loading.into();
+        }
         match (typed.trim(), places.answering, places.more()) {
             ("", ..) => texts.place_hint.into(),
             (typed, 0, _) => (texts.no_place)(typed),
@@ -232,6 +240,7 @@ impl ListModel {
             Load::Asleep => String::new(),
             Load::Waiting => texts.loading.into(),
             Load::Failed(error) => (texts.failed)(error).into(),
+            Load::Loaded(_) if self.is_searching() => texts.searching.into(),
             Load::Loaded(_) => self.found_words(),
         }
     }
@@ -270,7 +279,8 @@ impl ListModel {
 
     /// What paper says where the list is too long for it.
     pub fn print_note(self) -> String {
-        let (printed, all) = (whole(self.in_sight().max(plan::WHOLE)), self.count());
+        let in_page = self.plan.read_value().whole();
+        let (printed, all) = (whole(self.in_sight().max(in_page)), self.count());
         match printed < all {
             true => (self.texts().printed)(printed, all),
             false => String::new(),

@@ -3,6 +3,7 @@
 use super::super::filters::{FOLLOWED, GONE, group_id};
 use super::super::{FIELD, FOUND, PANEL, PLACE, options_id, window};
 use super::ListModel;
+use super::in_parts::Coming;
 use crate::figures::facets::Group;
 use crate::islands::fetch;
 use crate::islands::load::Load;
@@ -10,12 +11,11 @@ use crate::islands::slices::Slices;
 use crate::islands::years::Shown;
 use crate::islands::{CurrentPage, address, live};
 use crate::links::ComplaintsState;
-use crate::listing::plan::Event;
-use crate::listing::{ListedYear, Listing};
+use crate::listing::plan::{Event, Plan};
+use crate::listing::{HAS_PARTS, ListedYear, Listing};
 use dataset::FetchError;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
-use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent};
@@ -35,6 +35,7 @@ impl ListModel {
         }
         address::keep_scrolling_ours();
         window::on_scroll(move || self.note_place_later());
+        self.let_go_on_scrolling();
         window::on("beforeprint", move || self.take(Event::PrintBegins));
         let back = window_event_listener(leptos::ev::popstate, move |_| {
             self.read_address();
@@ -46,6 +47,11 @@ impl ListModel {
         std::mem::forget(back);
         self.load();
         // What was typed before stands in the address as if it had been typed now.
+        self.keep_address();
+    }
+
+    /// Lets the address ask for the text that was typed, where it doesn't.
+    pub(super) fn keep_address(self) {
         let asked = ComplaintsState::from_query(&address::query()).query;
         let state = self.state.read_untracked();
         if state.query != asked {
@@ -71,20 +77,34 @@ impl ListModel {
     /// Gets the complaints.
     pub fn load(self) {
         self.load.set(Load::Waiting);
+        let scope = self.scope_in_parts();
+        self.coming.set_value(Coming::of(scope.clone()));
+        if self.is_in_parts() {
+            self.plan.set_value(Plan::as_asked());
+        }
         let page = self.page.get_value();
-        leptos::task::spawn_local(async move {
-            match listed(&self.years.get_value(), page).await {
-                Ok((listing, sources)) => {
-                    self.sources.set_value(sources);
-                    self.load.set(Load::Loaded(Arc::new(listing)));
-                    self.open_groups();
-                    self.show();
-                    self.settle_without_address();
-                    self.return_to_place();
-                }
-                Err(error) => self.load.set(Load::Failed(error)),
+        match scope {
+            Some(scope) if HAS_PARTS => leptos::task::spawn_local(async move {
+                self.loaded(in_parts(&scope, &page).await);
+            }),
+            _ => leptos::task::spawn_local(async move {
+                self.loaded(listed(&self.years.get_value(), page).await);
+            }),
+        }
+    }
+
+    fn loaded(self, listed: Result<(Listing, Vec<JsValue>), FetchError>) {
+        match listed {
+            Ok((listing, sources)) => {
+                self.sources.set_value(sources);
+                self.load.set(Load::Loaded(listing));
+                self.open_groups();
+                self.show();
+                self.settle_without_address();
+                self.return_to_place();
             }
-        });
+            Err(error) => self.load.set(Load::Failed(error)),
+        }
     }
 
     /// Another text stands in the field.
@@ -132,7 +152,15 @@ impl ListModel {
 
     /// Another text stands in the field for a location.
     pub fn type_place(self, text: String) {
+        let is_text = !text.trim().is_empty();
         self.place.set(text);
+        let knows = match &*self.load.read_untracked() {
+            Load::Loaded(listing) => listing.knows_places(),
+            _ => true,
+        };
+        if HAS_PARTS && is_text && !knows {
+            self.ask_for_places();
+        }
     }
 
     /// Chooses the location that is typed, where only one answers.
@@ -202,6 +230,15 @@ impl ListModel {
             }
         }
     }
+}
+
+/// A list that comes in parts.
+async fn in_parts(scope: &str, page: &CurrentPage) -> Result<(Listing, Vec<JsValue>), FetchError> {
+    let columns = fetch::columns(scope, page).await?;
+    let mut slices = Slices::apart().await;
+    let listing = Listing::of_columns(columns, &mut async || slices.breathe().await).await;
+    let listing = listing.map_err(|_| FetchError::Malformed)?;
+    Ok((listing, Vec::new()))
 }
 
 /// The list of the years that are shown, and the files that it is made from.
