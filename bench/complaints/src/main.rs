@@ -96,6 +96,10 @@ fn measure(out: &mut impl Write, name: &str, complaints: Vec<Complaint>) -> Resu
         "{name}: {} complaints, indexed in {took:.1?}",
         listing.len()
     )?;
+    let start = Instant::now();
+    let parts = listing.parts().words.len();
+    let took = start.elapsed();
+    writeln!(out, "  divided into {parts} parts of words in {took:.1?}")?;
     let typed = QUERIES.iter().flat_map(|query| beginnings(query));
     let states = typed.flat_map(|text| {
         FILTERS.map(|filter| ComplaintsState {

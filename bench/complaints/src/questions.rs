@@ -42,8 +42,8 @@ fn ask(listing: &Listing, question: &str, answers: &str) -> (f64, f64) {
     let rows = listing.find(&state).rows;
     let is_answer = |row: &&u32| {
         let id = listing
-            .row(**row)
-            .map_or("", |(complaint, _)| complaint.id.as_str());
+            .complaint(**row)
+            .map_or("", |complaint| complaint.id.as_str());
         let number = id.split_once('-').map_or("", |(_, number)| number);
         answers.split(' ').any(|answer| answer == number)
     };

@@ -1,0 +1,50 @@
+// What is done with the list of all complaints while it is measured.
+
+/** In the page: types every query letter by letter and measures each. */
+export async function keystrokes(queries) {
+  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const field = document.getElementById("zoek-klachten");
+  const type = (text) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  const times = [];
+  for (const query of queries) {
+    for (let end = 1; end <= query.length; end++) {
+      const start = performance.now();
+      type(query.slice(0, end));
+      // The view follows in microtasks; asking for a height lays it out.
+      await Promise.resolve();
+      await new Promise((resolve) => queueMicrotask(resolve));
+      void document.body.offsetHeight;
+      times.push({ what: query.slice(0, end), time: performance.now() - start });
+      await wait(60);
+    }
+    await wait(700);
+    type("");
+    await wait(1500);
+  }
+  return times;
+}
+
+/** In the page: follows a link to each state. */
+export async function filters(queries) {
+  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const times = [];
+  for (const query of [...queries, ""]) {
+    // A link as the list makes them, to whatever state is asked for.
+    const link = document.createElement("a");
+    link.className = "filter";
+    link.href = `?${query}`;
+    document.querySelector(".finder-results").append(link);
+    const start = performance.now();
+    link.click();
+    await Promise.resolve();
+    await new Promise((resolve) => queueMicrotask(resolve));
+    void document.body.offsetHeight;
+    times.push({ what: query || "none", time: performance.now() - start });
+    link.remove();
+    await wait(1500);
+  }
+  return times;
+}
