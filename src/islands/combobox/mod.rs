@@ -3,6 +3,7 @@
 //!
 //! The parts that change are few: the list as a whole, and one message.
 
+mod answer;
 mod indexed;
 mod model;
 mod parts;

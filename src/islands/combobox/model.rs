@@ -1,52 +1,24 @@
 //! What the search field knows, and what each key does.
 
+use super::answer::{Answer, answer};
 use super::indexed::indexed;
 use super::parts::Parts;
-use super::suggestion::{Suggestion, found, suggest};
+use super::suggestion::Suggestion;
 use super::{FIELD, Purpose};
 use crate::islands::CurrentPage;
 use crate::islands::address;
 use crate::islands::load::Load;
-use crate::lookup::{Finder, Outcome, Sought};
+use crate::lookup::Finder;
 use crate::texts::search;
-use dataset::FetchError;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
 use web_sys::{FocusOptions, HtmlInputElement};
 
-/// So many suggestions fit under the field on a phone without scrolling in it, and are drawn in time at
-/// a keystroke.
-const SHOWN: usize = 6;
-
 /// What is not needed at every letter waits until nothing was typed for so long. Giving the address takes
 /// a browser as long as finding locations does, and some take no more than twenty addresses a second;
 /// what is said of the suggestions is for those who listen, and they type on meanwhile.
 const REST: Duration = Duration::from_millis(200);
-
-/// What there is to say about a search.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// Nothing was typed.
-    Quiet,
-    /// The list of locations is on its way.
-    Loading,
-    /// Too many locations have a word that begins with what was typed.
-    MoreLetters,
-    /// Locations were found; `more` when there are more than are shown.
-    Found {
-        /// The locations to show, the best first.
-        suggestions: Vec<Suggestion>,
-        /// Whether there are more.
-        more: bool,
-        /// The year, where it is known of the first that it had no complaints.
-        without_complaints: Option<u16>,
-    },
-    /// No location matches this text, which looks like this; whether towns are known.
-    Nothing(String, Sought, bool),
-    /// The list of locations didn't arrive.
-    Failed(FetchError),
-}
 
 /// The state of the search field. What was typed is its only source; the rest is derived.
 #[derive(Clone, Copy)]
@@ -101,11 +73,6 @@ impl<P: Purpose> SearchModel<P> {
             open: RwSignal::new(false),
             active: RwSignal::new(None),
         }
-    }
-
-    /// The texts in the reader's language.
-    pub fn texts(self) -> &'static search::Texts {
-        self.texts
     }
 
     /// Takes over what was typed before the island woke, else what the address asks for.
@@ -283,31 +250,8 @@ impl<P: Purpose> SearchModel<P> {
 
     /// What there is to say beside the suggestions.
     pub fn message(self) -> Vec<String> {
-        let texts = self.texts();
-        match &*self.answer.read() {
-            Answer::Quiet if self.lacks_text.get() => vec![texts.type_first.into()],
-            Answer::Quiet => Vec::new(),
-            Answer::Loading => vec![texts.loading.into()],
-            Answer::MoreLetters => vec![texts.more_letters.into()],
-            Answer::Found { .. } if !self.rests.get() => Vec::new(),
-            Answer::Found {
-                suggestions,
-                more,
-                without_complaints,
-            } => found(texts, suggestions, *more, *without_complaints),
-            Answer::Nothing(query, sought, knows_towns) => vec![
-                (texts.nothing)(query),
-                match sought {
-                    Sought::Postcode if !knows_towns => texts.no_postcodes,
-                    Sought::Town if !knows_towns => texts.no_towns,
-                    _ => texts.check_spelling,
-                }
-                .into(),
-                texts.not_found_is_not_none.into(),
-                texts.all_locations.into(),
-            ],
-            Answer::Failed(error) => vec![(texts.failed)(error).into(), texts.failed_advice.into()],
-        }
+        let (lacks_text, rests) = (self.lacks_text.get(), self.rests.get());
+        self.answer.read().message(self.texts, lacks_text, rests)
     }
 }
 
@@ -324,32 +268,4 @@ fn focus(field: &HtmlInputElement) {
     options.set_prevent_scroll(true);
     // A browser that refuses leaves the focus where it was.
     let _ = field.focus_with_options(&options);
-}
-
-fn answer<P: Purpose>(load: &Load<(u16, Arc<Finder>)>, query: &str, page: &CurrentPage) -> Answer {
-    match load {
-        Load::Failed(error) => Answer::Failed(*error),
-        _ if query.is_empty() => Answer::Quiet,
-        Load::Asleep | Load::Waiting => Answer::Loading,
-        Load::Loaded((year, finder)) => {
-            let (mut suggestions, outcome) = suggest::<P>(finder, query, SHOWN + 1, page);
-            let more = suggestions.len() > SHOWN;
-            suggestions.truncate(SHOWN);
-            let without_complaints = (outcome == Outcome::KnownWithoutComplaints).then_some(*year);
-            match outcome {
-                // An empty list is no list: it must not look as if nothing had been found in it.
-                Outcome::NotLoaded => Answer::Failed(FetchError::Malformed),
-                Outcome::NothingFound(sought) => {
-                    Answer::Nothing(query.to_owned(), sought, finder.knows_towns())
-                }
-                Outcome::Found | Outcome::Alike | Outcome::KnownWithoutComplaints => {
-                    Answer::Found {
-                        suggestions,
-                        more,
-                        without_complaints,
-                    }
-                }
-            }
-        }
-    }
 }
