@@ -46,6 +46,10 @@ test("it shows the first complaints and what all of them are counted by, and no 
   // The first of those that came has the focus, also once its text has taken the place of what stood there.
   await expect(cards(page).nth(20).locator("h3 a")).toBeFocused();
   expect(asked).toHaveLength(1 + 5);
+  // The names of locations come, and what shows stays.
+  await page.locator("#filter-locatie").fill("aak");
+  await expect(page.locator(".filters").getByRole("link", { name: /^KDV De Aak/ })).toBeVisible();
+  await expect(cards(page)).toHaveCount(40);
 });
 
 test("a word asks for its part, and is found in all complaints", async ({ page }) => {

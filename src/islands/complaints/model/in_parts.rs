@@ -128,7 +128,12 @@ impl ListModel {
         leptos::task::spawn_local(async move {
             let places = places(&scope, &page).await;
             self.coming.update_value(|coming| coming.places = false);
-            self.go_on(places.and_then(|places| self.change(|listing| listing.add_places(places))));
+            let waited = self.is_searching_untracked();
+            match places.and_then(|places| self.change(|listing| listing.add_places(places))) {
+                // What is found stays as it is.
+                Ok(()) if !waited => self.pauses.update(|pauses| *pauses += 1),
+                added => self.go_on(added),
+            }
         });
     }
 
@@ -198,6 +203,7 @@ impl ListModel {
             .filter(|row| listing.complaint(**row).is_none())
             .filter_map(|row| listing.block_of(*row));
         let mut missing: Vec<_> = missing.collect();
+        missing.sort_unstable();
         missing.dedup();
         self.coming.update_value(|coming| {
             coming.unfilled.retain(|(other, _)| *other != block);
