@@ -39,17 +39,52 @@ pub fn attribute(
     let id = id.into();
     Effect::new(move |before: Option<Option<String>>| {
         let now = value();
-        if before.as_ref() != Some(&now)
-            && let Some(part) = find(&id)
-        {
-            // A name that browsers know is never refused.
-            let _ = match &now {
-                Some(value) => part.set_attribute(name, value),
-                None => part.remove_attribute(name),
-            };
+        if before.as_ref() != Some(&now) {
+            put_attribute(&id, name, now.as_deref());
         }
         now
     });
+}
+
+/// The same for so many parts of one kind, numbered from 0.
+pub fn attributes(
+    count: usize,
+    id: impl Fn(usize) -> String + 'static,
+    name: &'static str,
+    value: impl Fn(usize) -> Option<&'static str> + 'static,
+) {
+    Effect::new(move |before: Option<Vec<Option<&'static str>>>| {
+        let before = before.unwrap_or_default();
+        let now: Vec<_> = (0..count).map(&value).collect();
+        for (part, value) in now.iter().enumerate() {
+            if before.get(part) != Some(value) {
+                put_attribute(&id(part), name, *value);
+            }
+        }
+        now
+    });
+}
+
+fn put_attribute(id: &str, name: &str, value: Option<&str>) {
+    let Some(part) = find(id) else {
+        return;
+    };
+    // A name that browsers know is never refused.
+    let _ = match value {
+        Some(value) => part.set_attribute(name, value),
+        None => part.remove_attribute(name),
+    };
+}
+
+/// Draws a part now, unless it holds the same already: `held` is what it was given last.
+pub fn redraw(id: &str, drawings: Vec<Drawing>, held: &mut String) {
+    let now = html(drawings);
+    if *held != now
+        && let Some(part) = find(id)
+    {
+        part.set_inner_html(&now);
+        *held = now;
+    }
 }
 
 /// Hides a part while the value says so.

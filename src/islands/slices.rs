@@ -33,7 +33,8 @@ impl Slices {
     }
 }
 
-async fn pause() {
+/// Lets the page do what waits.
+pub async fn pause() {
     let promise = Promise::new(&mut |resolve, _| {
         let timer = web_sys::window().map(|w| w.set_timeout_with_callback(&resolve));
         // Without a timer there is no pause.

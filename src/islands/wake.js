@@ -11,6 +11,8 @@ function say(state) {
 
 async function wake() {
   await start({ module_or_path: new URL(module, import.meta.url) });
+  // In a task of its own: both at once keep a slow phone's page from answering.
+  await new Promise((resolve) => setTimeout(resolve));
   islands.wake(BUNDLE);
   say("awake");
 }

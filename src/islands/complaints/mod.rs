@@ -14,6 +14,7 @@ mod window;
 use crate::figures::facets::Group;
 use crate::islands::drawn::{Drawing, draw};
 use crate::islands::pieces::Pieces;
+use crate::islands::slices::pause;
 use crate::islands::{CurrentPage, live};
 use crate::listing::plan::BLOCKS;
 use crate::texts::{REPORT, complaint};
@@ -99,10 +100,14 @@ pub fn wake() {
             None => model.click(&event),
         }
     });
-    filter_groups(model);
-    summary(model);
-    blocks(model);
     model.wake();
+    // All at once they keep a slow phone's page from answering.
+    leptos::task::spawn_local(async move {
+        for part in [summary, blocks, filter_groups] {
+            pause().await;
+            part(model);
+        }
+    });
 }
 
 /// The filters. A group's options are made when it is opened; of hundreds of locations those stand
@@ -148,14 +153,10 @@ fn summary(model: ListModel) {
 }
 
 /// The complaints in blocks. While typing only the first one changes and the others are out of
-/// sight, all at once; once typing pauses they are hidden and filled again. Those that nobody asked for yet
-/// are drawn too, for the browser's own search and for paper.
+/// sight, all at once; once typing pauses they are hidden and filled again, by the model. Those that nobody asked
+/// for yet are drawn too, for the browser's own search and for paper.
 fn blocks(model: ListModel) {
-    for block in 0..BLOCKS {
-        let hidden = move || model.hidden(block).map(str::to_owned);
-        live::attribute(block_id(block), "hidden", hidden);
-        live::drawn(block_id(block), move || cards(model, model.cards(block)));
-    }
+    live::attributes(BLOCKS, block_id, "hidden", move |block| model.hidden(block));
     live::attribute(STALE, "class", move || {
         model.is_stale().then(|| "finder-stale".to_owned())
     });
@@ -185,14 +186,6 @@ fn notices(texts: Vec<String>) -> Vec<Drawing> {
     let texts = texts.into_iter();
     texts
         .map(|text| draw("p").with("class", "notice").text(text))
-        .collect()
-}
-
-fn cards(model: ListModel, cards: Vec<FoundCard>) -> Vec<Drawing> {
-    let texts = complaint::of(model.language());
-    cards
-        .into_iter()
-        .map(|card| found_card(card, texts))
         .collect()
 }
 

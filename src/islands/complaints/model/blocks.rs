@@ -1,11 +1,13 @@
 //! Carries out what [`crate::listing::plan`] says: cards into blocks, blocks on and off.
 
 use super::super::card::{card, card_id};
-use super::super::{block_id, window};
+use super::super::{block_id, found_card, window};
 use super::ListModel;
+use crate::islands::drawn::Drawing;
 use crate::islands::live;
 use crate::islands::load::Load;
 use crate::listing::plan::{BLOCKS, Event, Fill, PORTION};
+use crate::texts::complaint;
 use leptos::prelude::*;
 use std::ops::Range;
 use std::time::Duration;
@@ -108,19 +110,30 @@ impl ListModel {
     }
 
     fn fill_with_what_is_here(self, block: usize, positions: Range<usize>) {
-        let Load::Loaded(listing) = &*self.load.read_untracked() else {
+        let Some(cards) = self.cards(positions) else {
             return;
+        };
+        self.held.update_value(|held| {
+            if let Some(held) = held.get_mut(block) {
+                live::redraw(&block_id(block), cards, held);
+            }
+        });
+    }
+
+    /// The complaints at these positions, as far as they are here.
+    fn cards(self, positions: Range<usize>) -> Option<Vec<Drawing>> {
+        let Load::Loaded(listing) = &*self.load.read_untracked() else {
+            return None;
         };
         let found = self.found.read_untracked();
         let end = positions.end.min(found.rows.len());
         let rows = found.rows.get(positions.start..end).unwrap_or_default();
         let links = &self.page.read_value().links;
+        let texts = complaint::of(links.language());
         let cards = rows
             .iter()
             .filter_map(|row| card(listing, &found, *row, links));
-        if let Some(block) = self.blocks.get(block) {
-            block.set(cards.collect());
-        }
+        Some(cards.map(|card| found_card(card, texts)).collect())
     }
 
     /// How a block is hidden; none where it shows. What is drawn and not asked for yet can be found.

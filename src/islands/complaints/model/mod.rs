@@ -6,7 +6,6 @@ mod in_parts;
 mod reading;
 mod steps;
 
-use super::card::FoundCard;
 use super::filters::{Link, Maker, group_id};
 use crate::figures::facets::{GROUPS, Group};
 use crate::islands::load::Load;
@@ -37,7 +36,8 @@ pub struct ListModel {
     pauses: RwSignal<u32>,
     timer: StoredValue<Option<TimeoutHandle>>,
     open: [RwSignal<bool>; GROUPS],
-    blocks: [RwSignal<Vec<FoundCard>>; BLOCKS],
+    /// What each block holds, as HTML.
+    held: StoredValue<[String; BLOCKS]>,
     /// So many blocks hold what is found now.
     drawn: RwSignal<usize>,
     /// So many portions show.
@@ -70,7 +70,7 @@ impl ListModel {
             pauses: RwSignal::new(0),
             timer: StoredValue::new(None),
             open: std::array::from_fn(|_| RwSignal::new(false)),
-            blocks: std::array::from_fn(|_| RwSignal::new(Vec::new())),
+            held: StoredValue::new(std::array::from_fn(|_| String::new())),
             drawn: RwSignal::new(1),
             portions: RwSignal::new(1),
             place: RwSignal::new(String::new()),
@@ -93,14 +93,6 @@ impl ListModel {
     /// Whether the blocks behind the first one still hold what was found before.
     pub fn is_stale(self) -> bool {
         self.stale.get()
-    }
-
-    /// The cards of a block.
-    pub fn cards(self, block: usize) -> Vec<FoundCard> {
-        self.blocks
-            .get(block)
-            .map(|block| block.get())
-            .unwrap_or_default()
     }
 
     /// A group was opened or closed.
