@@ -57,9 +57,13 @@ pub async fn name_of(slug: &Slug, page: &CurrentPage) -> Result<Option<String>, 
 /// # Errors
 /// When one of the two files that it takes did not arrive whole or has another format.
 pub async fn comparison(page: CurrentPage) -> Result<Compared, FetchError> {
-    let locations = json(&page.data(DataFile::Locations)).await?;
-    let report = json(&page.data(DataFile::Report)).await?;
-    Ok(Compared { locations, report })
+    let [locations, report] = [DataFile::Locations, DataFile::Report].map(|file| page.data(file));
+    let (source, report) = try_join(value(&locations), json(&report)).await?;
+    let (file, locations) = in_slices(&source, "locations").await?;
+    Ok(Compared {
+        locations: ComparedFile { locations, ..file },
+        report,
+    })
 }
 
 /// What a comparison over all years is made from.
@@ -81,11 +85,12 @@ pub async fn comparison_over(
     years: Vec<u16>,
     page: CurrentPage,
 ) -> Result<ComparedYears, FetchError> {
-    let places: PlacesFile = json(&page.links.data(paths::HISTORY)).await?;
-    let report: ComparedReport = json(&page.data(DataFile::Report)).await?;
+    let [places, report] = [page.links.data(paths::HISTORY), page.data(DataFile::Report)];
+    let (source, report) = try_join(value(&places), json::<ComparedReport>(&report)).await?;
+    let (PlacesFile { .. }, locations) = in_slices(&source, "locations").await?;
     Ok(ComparedYears {
         years,
-        locations: places.locations,
+        locations,
         forwards: report.forwards,
     })
 }
