@@ -91,7 +91,9 @@ impl Listing {
             counts: remains.counts,
             drops,
             unknown: self.unknown(state, &chosen),
-            lacks_places: !self.knows_places() && state.chosen[Group::Location as usize].is_some(),
+            lacks_places: !self.knows_places()
+                && chosen[Group::Location as usize].is_none()
+                && state.chosen[Group::Location as usize].is_some(),
             hits,
         }
     }

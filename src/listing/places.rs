@@ -1,6 +1,6 @@
 //! The field for a location: of hundreds of names those that answer what is typed.
 
-use super::{Choice, Found, Listing};
+use super::{Choice, ChoiceName, Found, Listing};
 use crate::figures::facets::Group;
 use crate::fulltext::words;
 
@@ -30,17 +30,18 @@ impl Listing {
     pub fn places(&self, found: &Found, typed: &str) -> Places {
         let typed = words(typed);
         let group = Group::Location as usize;
-        let names = self.place_names.iter().zip(&found.counts[group]);
+        let choices = self.groups[group].iter().zip(&found.counts[group]);
         let (mut always, mut named) = (Vec::new(), Vec::new());
-        for ((name, &count), number) in names.zip(0u16..) {
+        for ((choice, &count), number) in choices.zip(0u16..) {
             let is_chosen = found.chosen[group] == Some(number);
-            match name {
-                _ if is_chosen => always.push(number),
-                Some(name) if count > 0 => {
-                    named.extend(Fit::of(name, &typed).map(|fit| (fit, number)));
-                }
-                None if count > 0 => always.push(number),
-                _ => {}
+            let is_nothing = choice.name == ChoiceName::Nothing;
+            if is_chosen || is_nothing && count > 0 {
+                always.push(number);
+            } else if count > 0 {
+                // Where names come later, none answers before.
+                let name = self.place_names.get(usize::from(number)).into_iter();
+                let fit = name.flatten().find_map(|name| Fit::of(name, &typed));
+                named.extend(fit.map(|fit| (fit, number)));
             }
         }
         named.sort_unstable();

@@ -33,7 +33,17 @@ fn add_places(listing: &mut Listing, file: &ChoicesFile) -> Result<(), Malformed
 fn names_of_locations_are_asked_for_when_they_are_needed() {
     let parts = listing().parts();
     let mut divided = of_columns(parts.columns).unwrap();
-    assert!(!divided.find(&state("?soort=kdv")).is_incomplete());
+    let found = divided.find(&state("?soort=kdv"));
+    assert!(!found.is_incomplete());
+    assert_eq!(divided.places(&found, "zee").answering, 0);
+    // What has no location needs no name.
+    let all = divided.find(&state(""));
+    let nowhere = divided.groups()[Group::Location as usize].len() as u16 - 1;
+    assert_eq!(divided.places(&all, "").options, [nowhere]);
+    let found = divided.find(&state("?locatie=-"));
+    assert!(!found.is_incomplete());
+    assert_eq!(found.rows, listing().find(&state("?locatie=-")).rows);
+    assert_eq!(divided.places(&found, "").options, [nowhere]);
     let found = divided.find(&state("?locatie=kdv-zee"));
     assert!(found.lacks_places && found.is_incomplete());
     let shown = found.or_before(Some(&divided.find(&state("?soort=bso"))));
