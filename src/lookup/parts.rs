@@ -70,25 +70,12 @@ pub fn has_file(part: &DirectoryPart) -> bool {
 
 /// Which of the parts, sorted by their beginnings, a query needs.
 pub fn asked(query: &str, parts: &[DirectoryPart]) -> Asked {
-    let words = read(query);
-    let telling = |word: &Read| match word.role {
-        Role::Number => word.text().len() >= POSTCODE,
-        role => role == Role::Content,
-    };
-    let says_nothing = !words.iter().any(telling);
     let mut found: Vec<usize> = Vec::new();
     let mut needs_more = false;
-    for word in words.iter().filter(|word| says_nothing || telling(word)) {
-        for text in spellings(word) {
-            match find(&heard(&text), parts) {
-                Ok(at) if found.contains(&at) => {}
-                Ok(at) => {
-                    let size = |at: &usize| parts.get(*at).map(|part| part.locations);
-                    let place = found.partition_point(|other| size(other) <= size(&at));
-                    found.insert(place, at);
-                }
-                Err(is_unfinished) => needs_more |= is_unfinished,
-            }
+    for text in telling(query) {
+        match find(&text, parts) {
+            Ok(at) => add(&mut found, at, parts),
+            Err(is_unfinished) => needs_more |= is_unfinished,
         }
     }
     found.truncate(MOST);
@@ -96,6 +83,53 @@ pub fn asked(query: &str, parts: &[DirectoryPart]) -> Asked {
         (false, _) => Asked::Parts(found),
         (true, true) => Asked::MoreLetters,
         (true, false) => Asked::Nowhere,
+    }
+}
+
+/// The parts of what may have been meant, where none of those that a query asks for has anything like it: a slip in the
+/// first letters leads elsewhere.
+pub fn slips(query: &str, parts: &[DirectoryPart]) -> Vec<usize> {
+    let mut found = Vec::new();
+    for text in telling(query) {
+        let letters: Vec<char> = text.chars().collect();
+        let [first, second, rest @ ..] = &letters[..] else {
+            continue;
+        };
+        let meant = [
+            // Two changed places, and one letter too many.
+            [&[*second, *first], rest].concat(),
+            [&[*second], rest].concat(),
+            [&[*first], rest].concat(),
+        ];
+        // So little is typed in passing.
+        for meant in meant.iter().filter(|_| rest.len() >= SHORTEST) {
+            if let Ok(at) = find(&meant.iter().collect::<String>(), parts) {
+                add(&mut found, at, parts);
+            }
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// The words of a query that say where to look, as parts know them.
+fn telling(query: &str) -> Vec<String> {
+    let words = read(query);
+    let telling = |word: &Read| match word.role {
+        Role::Number => word.text().len() >= POSTCODE,
+        role => role == Role::Content,
+    };
+    let says_nothing = !words.iter().any(telling);
+    let words = words.iter().filter(|word| says_nothing || telling(word));
+    words.flat_map(spellings).map(|text| heard(&text)).collect()
+}
+
+/// One more, the smallest first.
+fn add(found: &mut Vec<usize>, part: usize, parts: &[DirectoryPart]) {
+    if !found.contains(&part) {
+        let size = |at: &usize| parts.get(*at).map(|part| part.locations);
+        let place = found.partition_point(|other| size(other) <= size(&part));
+        found.insert(place, part);
     }
 }
 
@@ -246,6 +280,25 @@ mod tests {
             ("", Asked::Nowhere),
         ] {
             assert_eq!(asked(query, &parts), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_the_first_letters_leads_to_what_was_meant() {
+        let parts = parts(&country());
+        let place = |key: &&str| parts.iter().position(|part| part.key == *key).unwrap();
+        for (query, expected) in [
+            ("lvinder", vec!["fl"]),
+            ("vvlinder", vec!["fl"]),
+            ("Oznnehof 3", vec!["so"]),
+            ("obso zznnehof lvinder", vec!["fl"]),
+            ("ebukenlaan", vec!["beuken"]),
+            ("vlinder", vec![]),
+            ("zon", vec![]),
+            ("", vec![]),
+        ] {
+            let expected: Vec<_> = expected.iter().map(place).collect();
+            assert_eq!(slips(query, &parts), expected, "{query}");
         }
     }
 

@@ -5,7 +5,7 @@ use super::indexed::indexed;
 use super::model::SearchModel;
 use crate::islands::load::Load;
 use crate::lookup::Finder;
-use crate::lookup::parts::{Asked, asked, has_file};
+use crate::lookup::parts::{Asked, asked, has_file, slips};
 use dataset::{DirectoryFile, DirectoryPart};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub struct Parts {
     states: Vec<Load<Arc<Finder>>>,
     /// Those that what was typed asks for.
     asked: Vec<usize>,
+    /// Those that may hold it where the others have nothing like it.
+    slips: Vec<usize>,
 }
 
 impl Parts {
@@ -31,6 +33,7 @@ impl Parts {
             states: file.parts.iter().map(|_| Load::Asleep).collect(),
             all: file.parts,
             asked: Vec::new(),
+            slips: Vec::new(),
         }
     }
 
@@ -59,22 +62,32 @@ impl<P: Purpose> SearchModel<P> {
         if self.lacks_letters.get_untracked() != lacks {
             self.lacks_letters.set(lacks);
         }
+        let slips = match lacks {
+            true => Vec::new(),
+            false => self.parts.with_value(|parts| slips(text, &parts.all)),
+        };
         let asked = match asked {
             Asked::Parts(parts) => parts,
+            Asked::Nowhere if !slips.is_empty() => Vec::new(),
             Asked::Nowhere if !text.is_empty() => self.parts.with_value(Parts::any),
             Asked::Nowhere | Asked::MoreLetters => Vec::new(),
         };
-        let first = asked.first().copied();
-        self.parts.update_value(|parts| parts.asked = asked);
+        let first = asked.iter().chain(&slips).next().copied();
+        self.parts.update_value(|parts| {
+            parts.asked = asked;
+            parts.slips = slips;
+        });
         if let Some(part) = first {
             self.look_in(part);
         }
     }
 
     /// Whatever has all that was typed stands in the first part that was asked for. Where nothing has, the others may
-    /// hold what is like it: the first that does is shown.
+    /// hold what is like it, and else those of slips: the first that does is shown.
     pub fn look_further(self) {
-        let asked = self.parts.with_value(|parts| parts.asked.clone());
+        let (asked, slips) = self
+            .parts
+            .with_value(|parts| (parts.asked.clone(), parts.slips.clone()));
         let mut alike = None;
         for &part in &asked {
             // The first one is shown already, where it is here.
@@ -85,7 +98,16 @@ impl<P: Purpose> SearchModel<P> {
                 alike = Some(part);
             }
         }
-        if let (Some(&part), true) = (alike.as_ref().or(asked.first()), asked.len() > 1) {
+        if alike.is_none() {
+            for &part in &slips {
+                if !self.look_in(part) || self.is_alike() {
+                    return;
+                }
+            }
+        }
+        // Where there was one, it is shown already.
+        let shown = alike.as_ref().or(asked.iter().chain(&slips).next());
+        if let (Some(&part), true) = (shown, asked.len() + slips.len() > 1) {
             self.look_in(part);
         }
     }
@@ -139,7 +161,9 @@ impl<P: Purpose> SearchModel<P> {
             };
             self.parts.update_value(|parts| parts.set(part, state));
             // What was typed since may ask for another one.
-            if !self.parts.with_value(|parts| parts.asked.contains(&part)) {
+            let is_asked =
+                |parts: &Parts| parts.asked.contains(&part) || parts.slips.contains(&part);
+            if !self.parts.with_value(is_asked) {
                 return;
             }
             if let Some(error) = failure {

@@ -59,6 +59,12 @@ test("of a search in parts only the part comes that what is typed asks for", asy
   await field(page).fill("de flinder");
   await expect(options(page).first()).toHaveText(/^BSO De Vlinder/);
   expect(asked).toEqual(["bo", "fl"]);
+  // A slip in the first letters leads to another part, where there is nothing like it in its own.
+  await field(page).fill("obterbloem");
+  await expect(options(page)).toHaveText([/^BSO Boterbloem/]);
+  await field(page).fill("lvinderhof");
+  await expect(options(page).first()).toHaveText(/^BSO Vlinderhof/);
+  expect(asked).toEqual(["bo", "fl"]);
   // Deeper where many begin alike.
   await field(page).fill("be");
   await expect(message(page)).toHaveText(/^Typ meer letters/);
