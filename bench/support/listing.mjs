@@ -37,6 +37,8 @@ export async function filters(queries) {
     link.className = "filter";
     link.href = `?${query}`;
     document.querySelector(".finder-results").append(link);
+    // A person clicks what is laid out.
+    await wait(100);
     const start = performance.now();
     link.click();
     await Promise.resolve();
@@ -46,5 +48,24 @@ export async function filters(queries) {
     link.remove();
     await wait(1500);
   }
+  return times;
+}
+
+/** In the page: what the browser alone takes to put as many cards there as a keystroke does, and to lay them out. */
+export async function byHand(rounds) {
+  const block = document.getElementById("lijst-0");
+  const cards = [...document.querySelectorAll(".finder-list .complaint")].map((card) => card.outerHTML);
+  const [before, shown] = [block.innerHTML, block.children.length];
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const first = (5 * round) % (cards.length - shown);
+    const some = cards.slice(first, first + shown).join("");
+    const start = performance.now();
+    block.innerHTML = some;
+    void document.body.offsetHeight;
+    times.push({ what: `round ${round}`, time: performance.now() - start });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  block.innerHTML = before;
   return times;
 }
