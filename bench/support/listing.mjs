@@ -51,11 +51,17 @@ export async function filters(queries) {
   return times;
 }
 
-/** In the page: what the browser alone takes to put as many cards there as a keystroke does, and to lay them out. */
-export async function byHand(rounds) {
+/** How often cards are put there by hand, and after how many milliseconds again: as keys, and as clicks are. */
+export const ONE_BY_ONE = { rounds: 40, pause: 60 };
+export const AFTER_A_WHILE = { rounds: 12, pause: 1500 };
+
+/** In the page: what the browser alone takes to put as many cards there as a keystroke does, and to lay them out. A page
+ * that did nothing for a while takes longer than one in the midst of it. */
+export async function byHand({ rounds, pause }) {
   const block = document.getElementById("lijst-0");
   const cards = [...document.querySelectorAll(".finder-list .complaint")].map((card) => card.outerHTML);
-  const [before, shown] = [block.innerHTML, block.children.length];
+  // So many cover the screen: see `cards_in` of the list.
+  const [before, shown] = [block.innerHTML, Math.min(6, 1 + Math.floor(innerHeight / 240))];
   const times = [];
   for (let round = 0; round < rounds; round++) {
     const first = (5 * round) % (cards.length - shown);
@@ -64,7 +70,7 @@ export async function byHand(rounds) {
     block.innerHTML = some;
     void document.body.offsetHeight;
     times.push({ what: `round ${round}`, time: performance.now() - start });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   block.innerHTML = before;
   return times;
