@@ -114,8 +114,17 @@ pub fn on(part: &Element, event: &str, then: impl FnMut(Event) + 'static) {
 
 /// Whether an event is on the element with this id, or on anything in it.
 pub fn is_on(event: &Event, id: &str) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| matches!(target.closest(&format!("[id='{id}']")), Ok(Some(_))))
+    target(event).is_some_and(|target| {
+        target.id() == id || matches!(target.closest(&format!("[id='{id}']")), Ok(Some(_)))
+    })
+}
+
+/// The id of the button that an event is on; nothing where it is on none.
+pub fn button(event: &Event) -> String {
+    let button = target(event).and_then(|target| target.closest("button").ok()?);
+    button.map(|button| button.id()).unwrap_or_default()
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }

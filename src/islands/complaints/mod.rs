@@ -92,10 +92,8 @@ pub fn wake() {
         (MORE_BUTTON, ListModel::show_more),
     ];
     live::on(&finder, "click", move |event| {
-        match buttons
-            .iter()
-            .find(|(button, _)| live::is_on(&event, button))
-        {
+        let on = live::button(&event);
+        match buttons.iter().find(|(button, _)| *button == on) {
             Some((_, then)) => then(model),
             None => model.click(&event),
         }
