@@ -145,8 +145,10 @@ fn summary(language: Language) -> AnyView {
 
 /// Room for the complaints, in blocks.
 fn blocks() -> AnyView {
-    let block =
-        |block: usize| view! { <div id=block_id(block) class="complaints" hidden=block > 0></div> };
+    let block = |block: usize| {
+        let is_later = block > 0;
+        view! { <div id=block_id(block) class="complaints" hidden=is_later></div> }
+    };
     let more: Vec<_> = (1..BLOCKS).map(block).collect();
     view! { <div id=LIST class="finder-list">{block(0)}<div id=STALE>{more}</div></div> }.into_any()
 }

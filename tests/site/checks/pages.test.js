@@ -13,6 +13,16 @@ const { locations, report, complaints, year } = dataset();
 const faults = (check) => [...site].flatMap(([file, page]) => check(page, file) ?? []).slice(0, 10);
 const none = (check) => assert.deepEqual(faults(check), []);
 
+test("what is on or off has no other value", () => {
+  const names = ["hidden", "open", "selected", "checked", "disabled", "multiple", "required"];
+  none(({ all }, file) => {
+    const values = all(names.map((name) => `[${name}]`).join()).flatMap((attributes) =>
+      names.map((name) => `${name}="${attributes[name] ?? ""}"`),
+    );
+    return values.filter((one) => !/="(until-found)?"$/.test(one)).map((one) => `${file}: ${one}`);
+  });
+});
+
 test("there is a page for every location and category, and no page beside them", () => {
   const expected = [
     "",
