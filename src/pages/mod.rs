@@ -283,14 +283,16 @@ fn category_text(id: &CategoryId, edition: &Edition, links: &Links) -> String {
 
 /// Where everything comes from, in one sentence.
 pub(crate) fn source(edition: &Edition, links: &Links) -> String {
-    source_of(&edition.report.source, links)
-}
-
-/// A document that figures come from, in one sentence.
-pub(crate) fn source_of(document: &SourceDocument, links: &Links) -> String {
-    let language = links.language();
+    let (document, language) = (&edition.report.source, links.language());
     let date = document.date.as_deref().map(|date| language.date(date));
     (frame::of(language).source)(&document.title, date.as_deref(), document.pages)
+}
+
+/// Where a year comes from, among others, in one sentence.
+pub(crate) fn source_of_year(year: u16, document: &SourceDocument, links: &Links) -> String {
+    let language = links.language();
+    let date = document.date.as_deref().map(|date| language.date(date));
+    (frame::of(language).source_of_year)(year, &document.title, date.as_deref(), document.pages)
 }
 
 /// The way back to the search, by the pages in between.

@@ -30,6 +30,8 @@ pub struct Texts {
     pub language: &'static str,
     /// Where everything comes from: title, date and pages of the document.
     pub source: fn(&str, Option<&str>, u32) -> String,
+    /// The same of one year among several.
+    pub source_of_year: fn(u16, &str, Option<&str>, u32) -> String,
     /// What opens the citations of a page.
     pub cite: &'static str,
     /// The link to the organisation's own document.
@@ -73,10 +75,10 @@ const DUTCH: Texts = Texts {
     about: "Over de cijfers",
     breadcrumbs: "Kruimelpad",
     language: "Taal",
-    source: |title, date, pages| match (date, pages) {
-        (_, 0) => format!("Bron: {title}."),
-        (Some(date), pages) => format!("Bron: {title}, {date}, {pages} pagina’s."),
-        (None, pages) => format!("Bron: {title}, {pages} pagina’s."),
+    source: |title, date, pages| format!("Bron: {}.", document(title, date, pages, "pagina’s")),
+    source_of_year: |year, title, date, pages| {
+        let document = document(title, date, pages, "pagina’s");
+        format!("Bron van {year}: {document}.")
     },
     cite: "Citeer deze pagina",
     to_document: "Naar het verslag zelf",
@@ -105,10 +107,10 @@ const ENGLISH: Texts = Texts {
     about: "About the figures",
     breadcrumbs: "Breadcrumbs",
     language: "Language",
-    source: |title, date, pages| match (date, pages) {
-        (_, 0) => format!("Source: {title}."),
-        (Some(date), pages) => format!("Source: {title}, {date}, {pages} pages."),
-        (None, pages) => format!("Source: {title}, {pages} pages."),
+    source: |title, date, pages| format!("Source: {}.", document(title, date, pages, "pages")),
+    source_of_year: |year, title, date, pages| {
+        let document = document(title, date, pages, "pages");
+        format!("Source of {year}: {document}.")
     },
     cite: "Cite this page",
     to_document: "To the report itself",
@@ -123,3 +125,12 @@ const ENGLISH: Texts = Texts {
         format!("The texts of the complaints come from the report of {organisation}, in Dutch.")
     },
 };
+
+/// A document by its title, its date and how many pages it has; spreadsheets have none.
+fn document(title: &str, date: Option<&str>, pages: u32, unit: &str) -> String {
+    match (date, pages) {
+        (_, 0) => title.to_owned(),
+        (Some(date), pages) => format!("{title}, {date}, {pages} {unit}"),
+        (None, pages) => format!("{title}, {pages} {unit}"),
+    }
+}

@@ -126,8 +126,8 @@ fn lists_offer_every_year() {
             "<a id=\"jaar-2032\" href=\"../klachten/?jaar=2032\">2032 <span>(61)</span></a>",
             "<a id=\"jaar-alle\" href=\"../klachten/?jaar=alle\">Alle jaren <span>(234)</span></a>",
             "/2034/complaints.json",
-            "<p>Bron: klachten.ods.</p><p>Bron: klachten.xlsx.</p>",
-            "<p>Bron: Klachten.csv, Locaties.csv, Onderwerpen.csv, Verslag.csv.</p><p>Bron: Klachten.csv,",
+            "<p>Bron van 2032: klachten.ods.</p><p>Bron van 2031: klachten.xlsx.</p>",
+            "<p>Bron van 2034: Klachten.csv, Locaties.csv, Onderwerpen.csv, Verslag.csv.</p><p>Bron van 2033: Klachten.csv,",
             "<a href=\"../onderwerpen/2032/\">Alle klachten in 2032</a>",
         ],
     );

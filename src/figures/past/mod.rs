@@ -19,7 +19,7 @@ pub struct AllYears {
     /// What each year counted.
     pub counted: BTreeMap<u16, Counted>,
     /// The documents that each year was read from, the newest first.
-    pub sources: Vec<SourceDocument>,
+    pub sources: Vec<(u16, SourceDocument)>,
     /// The child places of locations in each year that knows them.
     pub places: BTreeMap<(u16, Slug), u32>,
     /// What each year decided on addresses, the newest first.
@@ -127,7 +127,7 @@ impl AllYears {
             };
             all.counted.insert(year, counted);
             all.years.push((year, report.categories.clone()));
-            all.sources.push(report.source.clone());
+            all.sources.push((year, report.source.clone()));
             all.forwards.push((year, report.forwards.clone()));
             all.corrections.push((year, report.corrections.clone()));
             let places = listed.iter().filter_map(|location| {

@@ -2,7 +2,7 @@
 
 use crate::figures::shared::{About, SharedCounts};
 use crate::links::{Address, Links, Page, Years};
-use crate::pages::{Edition, Gathered, has_choice, source, source_of};
+use crate::pages::{Edition, Gathered, has_choice, source, source_of_year};
 use crate::texts::{Language, counts, frame};
 use dataset::Counts;
 use leptos::prelude::*;
@@ -148,7 +148,8 @@ fn footer(at: &Address, edition: &Gathered<'_>, links: &Links) -> impl IntoView 
     let sources = match has_choice(&at.page, edition) {
         true => {
             let all = edition.past.all.sources.iter();
-            all.map(|document| source_of(document, links)).collect()
+            all.map(|(year, document)| source_of_year(*year, document, links))
+                .collect()
         }
         false => vec![source(edition, links)],
     };
