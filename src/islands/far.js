@@ -4,17 +4,23 @@
 // the whole page. Not while somebody types.
 
 const idle = self.requestIdleCallback ?? setTimeout;
+/** So many elements make one step, unless one part alone has more. */
+const STEP = 150;
 
 addEventListener("load", () => {
   const parts = document.querySelectorAll("main :is(article, aside, section, .key-figures, .key-figures ~ *)");
   const far = [...parts].filter((part) => getComputedStyle(part).contentVisibility === "auto");
-  const step = Math.ceil(Math.sqrt(far.length));
+  const most = Math.ceil(Math.sqrt(far.length));
   const next = () => {
     if (document.activeElement?.matches("input, textarea")) {
       addEventListener("focusout", () => idle(next), { once: true });
       return;
     }
-    for (const part of far.splice(0, step)) part.style.contentVisibility = "visible";
+    for (let [parts, elements] = [0, 0]; far.length && parts < most && elements < STEP; parts++) {
+      const part = far.shift();
+      part.style.contentVisibility = "visible";
+      elements += part.querySelectorAll("*").length;
+    }
     if (far.length) idle(next);
   };
   idle(next);

@@ -46,6 +46,7 @@ pub mod search;
 mod search_form;
 #[cfg(feature = "share")]
 mod share;
+#[allow(dead_code, reason = "each bundle uses some of it")]
 mod slices;
 #[cfg(any(feature = "render", feature = "compare", feature = "complaints"))]
 pub mod years;

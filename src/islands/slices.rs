@@ -33,8 +33,16 @@ impl Slices {
     }
 }
 
-/// Lets the page do what waits.
-pub async fn pause() {
+/// Does something in a task of its own: what an island does when it wakes keeps a slow phone's page from answering for
+/// too long, all at once.
+pub fn soon(then: impl FnOnce() + 'static) {
+    leptos::task::spawn_local(async {
+        pause().await;
+        then();
+    });
+}
+
+async fn pause() {
     let promise = Promise::new(&mut |resolve, _| {
         let timer = web_sys::window().map(|w| w.set_timeout_with_callback(&resolve));
         // Without a timer there is no pause.

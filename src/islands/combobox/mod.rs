@@ -13,6 +13,7 @@ mod view;
 
 use crate::islands::drawn::{Drawing, draw};
 use crate::islands::pieces::Pieces;
+use crate::islands::slices::soon;
 use crate::islands::{CurrentPage, live};
 use crate::texts::search::Texts;
 use dataset::{DirectoryFile, FetchError, Slug};
@@ -103,6 +104,12 @@ pub fn wake<P: Purpose>(purpose: P) {
         }
     });
     live::on(&form, "click", move |event| click(model, &event));
+    model.wake();
+    soon(move || follow(model));
+}
+
+/// Lets the page say what the model knows.
+fn follow<P: Purpose>(model: SearchModel<P>) {
     live::attribute(FIELD, "aria-expanded", move || {
         Some(model.is_expanded().to_string())
     });
@@ -115,7 +122,6 @@ pub fn wake<P: Purpose>(purpose: P) {
         lines.map(|line| draw("p").text(line)).collect()
     });
     live::hidden(AGAIN, move || !model.has_failed());
-    model.wake();
 }
 
 fn press<P: Purpose>(model: SearchModel<P>, event: &Event) {

@@ -10,6 +10,7 @@ mod rates;
 
 use super::combobox;
 use crate::islands::drawn::{Drawing, Grid, draw, grid};
+use crate::islands::slices::soon;
 use crate::islands::{CurrentPage, live};
 use crate::texts::compare::Texts;
 use comparison::{Comparison, Pick};
@@ -52,11 +53,13 @@ pub fn wake() {
     let model = CompareModel::new(CurrentPage::get());
     combobox::wake(model);
     model.wake();
-    model.name_years();
-    live::text(STATUS, move || model.status());
-    live::drawn(CONTENTS, move || {
-        let comparison = model.comparison();
-        comparison.map_or_else(Vec::new, |found| contents(found, model))
+    soon(move || {
+        model.name_years();
+        live::text(STATUS, move || model.status());
+        live::drawn(CONTENTS, move || {
+            let comparison = model.comparison();
+            comparison.map_or_else(Vec::new, |found| contents(found, model))
+        });
     });
     live::on(&place, "click", move |event| {
         if let Some(position) = position_of(&event) {

@@ -14,7 +14,7 @@ mod window;
 use crate::figures::facets::Group;
 use crate::islands::drawn::{Drawing, draw};
 use crate::islands::pieces::Pieces;
-use crate::islands::slices::pause;
+use crate::islands::slices::soon;
 use crate::islands::{CurrentPage, live};
 use crate::listing::plan::BLOCKS;
 use crate::texts::{REPORT, complaint};
@@ -99,13 +99,9 @@ pub fn wake() {
         }
     });
     model.wake();
-    // All at once they keep a slow phone's page from answering.
-    leptos::task::spawn_local(async move {
-        for part in [summary, blocks, filter_groups] {
-            pause().await;
-            part(model);
-        }
-    });
+    for part in [summary, blocks, filter_groups] {
+        soon(move || part(model));
+    }
 }
 
 /// The filters. A group's options are made when it is opened; of hundreds of locations those stand
