@@ -1,6 +1,7 @@
 //! Tables with separators: CSV and its kin. The separator is the one that a `sep=` line names, or the
 //! one that gives the rows at the top the same number of cells.
 
+use super::columns::SheetKind;
 use super::error::{Limit, WorkbookError};
 use super::grid::{Row, Sheet, Value};
 use super::{encoding, limits};
@@ -17,11 +18,10 @@ const LOOKED_AT: usize = 30;
 pub fn read(bytes: &[u8], name: SheetName) -> Result<Sheet, WorkbookError> {
     let text = encoding::decode(bytes).text;
     let (named, skipped, text) = separator_line(&text);
-    let separator = named.or_else(|| likely(text));
+    let separator = named.or_else(|| of_list(text, &name));
+    let separator = separator.or_else(|| likely(text));
     let Some(separator) = separator else {
-        let mut lines = text.lines().map(str::trim);
-        let line = lines.find(|line| !line.is_empty()).unwrap_or_default();
-        let line = line.chars().take(60).collect();
+        let line = first_line(text).chars().take(60).collect();
         return Err(WorkbookError::NoTable { line });
     };
     let mut sheet = Sheet::new(name);
@@ -121,6 +121,23 @@ fn separator_line(text: &str) -> (Option<u8>, u32, &str) {
         (Some("sep="), [.., separator]) if line.len() == 5 => (Some(*separator), 1, rest),
         _ => (None, 0, text),
     }
+}
+
+fn first_line(text: &str) -> &str {
+    let mut lines = text.lines().map(str::trim);
+    lines.find(|line| !line.is_empty()).unwrap_or_default()
+}
+
+/// Where a sheet needs one column and has no other, there is no separator: one that doesn't stand in it leaves every row
+/// as it is.
+fn of_list(text: &str, name: &SheetName) -> Option<u8> {
+    let kind = SheetKind::of_name(&name.name)?;
+    let heading = first_line(text).trim_matches('"');
+    let is_list = kind.needed().len() == 1 && kind.column(heading).is_some();
+    let mut unused = SEPARATORS
+        .into_iter()
+        .filter(|separator| !text.as_bytes().contains(separator));
+    unused.next().filter(|_| is_list)
 }
 
 /// The separator that most rows at the top agree about.
@@ -260,6 +277,35 @@ mod tests {
         };
         let sheet = read(b"Locatie;Klacht\nEik;\"Hij zei: hallo\n", name).unwrap();
         assert_eq!(sheet.unclosed, [(2, 1)]);
+    }
+
+    #[test]
+    fn a_sheet_that_needs_one_column_may_have_no_other() {
+        let of = |name: &str, text: &str| {
+            let name = SheetName {
+                number: 1,
+                name: name.into(),
+            };
+            read(text.as_bytes(), name)
+        };
+        let text = "\u{feff}Onderwerp\r\nPersoneel, bezetting; rust\r\nOverig\r\n";
+        let rows: Vec<_> = of("Onderwerpen 2024", text)
+            .unwrap()
+            .rows
+            .into_iter()
+            .map(|row| row.cells)
+            .collect();
+        let cell = |text: &str| vec![(0, Value::Text(text.to_owned()))];
+        assert_eq!(
+            rows,
+            ["Onderwerp", "Personeel, bezetting; rust", "Overig"].map(cell)
+        );
+        assert_eq!(
+            of("Locaties", "\"Vestiging\"\nDe Wilg").unwrap().rows.len(),
+            2
+        );
+        assert!(of("Klachten", "Klacht\nTe laat\n").is_err());
+        assert!(of("Locaties", "Jaarverslag 2024\nDe Wilg\n").is_err());
     }
 
     #[test]
